@@ -1,0 +1,90 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemSentence, type ItsFunction, type ItsHelpers } from 'wink-nlp';
+import type { Pos, Token } from './types.js';
+
+/** The only importer of the NLP library: everything else sees `Token`s. */
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const its: ItsHelpers = nlp.its;
+
+/** A sentence as the library cuts it: a half-open range of token indexes. */
+export interface RawSentence {
+  from: number;
+  to: number;
+}
+
+export interface Tagged {
+  tokens: Token[];
+  sentences: RawSentence[];
+}
+
+/** Past this many characters a text is tagged in pieces, cut at white space, so that memory stays flat on huge texts. */
+const PIECE = 200_000;
+
+/**
+ * Tokens, parts of speech, lemmas and sentence cuts of a text. Offsets are into `text`.
+ * White space is in no token. Linear in the length of the text.
+ */
+export function tag(text: string): Tagged {
+  const tokens: Token[] = [];
+  const sentences: RawSentence[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start);
+    tagPiece(text.slice(start, end), start, tokens, sentences);
+    start = end;
+  }
+  return { tokens, sentences };
+}
+
+function pieceEnd(text: string, start: number): number {
+  if (text.length - start <= PIECE) return text.length;
+  for (const mark of ['\n\n', '\n', ' ']) {
+    const at = text.lastIndexOf(mark, start + PIECE);
+    if (at > start + PIECE / 2) return at + mark.length;
+  }
+  return start + PIECE;
+}
+
+function tagPiece(text: string, shift: number, tokens: Token[], sentences: RawSentence[]): void {
+  const doc = nlp.readDoc(text);
+  const all = doc.tokens();
+  const words = all.out() as string[];
+  const spaces = all.out(its.precedingSpaces) as string[];
+  const lemmas = all.out(its.lemma) as string[];
+  // Typed for a collection of addons; on a collection of tokens it gives one tag a token.
+  const tags = all.out(its.pos as unknown as ItsFunction<string[]>) as unknown as string[];
+  /** The library's token index to ours: white-space tokens are left out. */
+  const ours: number[] = [];
+  let at = 0;
+  for (const [i, word] of words.entries()) {
+    ours.push(tokens.length);
+    const from = locate(text, word, at + (spaces[i]?.length ?? 0), at);
+    if (from === undefined || /^\s*$/.test(word)) {
+      at += (spaces[i]?.length ?? 0) + (from === undefined ? 0 : word.length);
+      continue;
+    }
+    at = from + word.length;
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    tokens.push({
+      text: word,
+      lower,
+      lemma: lemmas[i] ?? lower,
+      pos: (tags[i] ?? 'X') as Pos,
+      start: shift + from,
+      end: shift + at,
+    });
+  }
+  ours.push(tokens.length);
+  doc.sentences().each((sentence: ItemSentence) => {
+    const [first, last] = sentence.out(its.span) as unknown as [number, number];
+    const from = ours[first] ?? tokens.length;
+    const to = ours[last + 1] ?? tokens.length;
+    if (to > from) sentences.push({ from, to });
+  });
+}
+
+/** The library gives no offsets: the word stands where its spaces say, or (after odd white space) a little further on. */
+function locate(text: string, word: string, expected: number, from: number): number | undefined {
+  if (text.startsWith(word, expected)) return expected;
+  const near = text.slice(from, from + word.length + 64).indexOf(word);
+  return near < 0 ? undefined : from + near;
+}

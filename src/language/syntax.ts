@@ -1,0 +1,291 @@
+import {
+  AUXILIARY_FUTURE,
+  IRREGULAR_PAST,
+  MODALS,
+  NEGATIONS,
+  PAST_AUXILIARIES,
+  RAISING_VERBS,
+  SUBORDINATORS,
+  VERB_PARTICLES,
+} from './syntax.data.js';
+import type { Clause, NounGroup, Tense, Token, VerbGroup } from './types.js';
+
+/**
+ * Shallow syntax from parts of speech: noun groups, verb groups and clauses. Every function takes the tokens of one
+ * sentence and returns token indexes; one pass each, no grammar. It is right often enough to find what a value hangs
+ * on, and nothing that becomes a conflict rests on it alone.
+ */
+
+const IN_GROUP = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
+const HEADS = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
+
+/** Noun groups of a sentence, left to right, not overlapping. */
+export function nounGroups(tokens: readonly Token[]): NounGroup[] {
+  const groups: NounGroup[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const to = groupEnd(tokens, i);
+    const head = lastHead(tokens, i, to);
+    if (head === undefined) {
+      i = Math.max(to, i + 1);
+      continue;
+    }
+    const before = tokens[i - 1];
+    const group: NounGroup = { from: i, to: head + 1, head, proper: tokens[head]?.pos === 'PROPN' };
+    if (before?.pos === 'ADP' || (before?.pos === 'PART' && before.lower === 'to')) group.preposition = i - 1;
+    groups.push(group);
+    i = Math.max(head + 1, i + 1);
+  }
+  return groups;
+}
+
+function groupEnd(tokens: readonly Token[], start: number): number {
+  if (tokens[start]?.pos === 'PRON') return isPossessive(tokens[start]) ? extend(tokens, start + 1) : start + 1;
+  return extend(tokens, start);
+}
+
+function extend(tokens: readonly Token[], start: number): number {
+  let i = start;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (IN_GROUP.has(token.pos)) {
+      // A determiner inside opens the next group: "told reporters | the deal".
+      if (i > start && token.pos === 'DET') break;
+      continue;
+    }
+    const next = tokens[i + 1];
+    const inside = i > start && next !== undefined && (IN_GROUP.has(next.pos) || next.pos === 'VERB');
+    // "five-year", "the mayor's wife": hyphens and possessives go on.
+    if (inside && (token.text === '-' || token.lower === "'s" || token.lower === "'") && next.start - token.end < 2)
+      continue;
+    // "the newly installed speaker", "the proposed deal": a participle between determiner and noun.
+    if (token.pos === 'ADV' && next && (next.pos === 'ADJ' || next.pos === 'NUM')) continue;
+    if (
+      token.pos === 'VERB' &&
+      /(?:ed|ing|en)$/.test(token.lower) &&
+      next &&
+      (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+      opensGroup(tokens, start, i)
+    )
+      continue;
+    break;
+  }
+  return i;
+}
+
+function opensGroup(tokens: readonly Token[], start: number, at: number): boolean {
+  for (let i = start; i < at; i++)
+    if (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'NUM' || tokens[i]?.pos === 'ADJ') return true;
+  return start > 0 && isPossessive(tokens[start - 1]);
+}
+
+function lastHead(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = to - 1; i >= from; i--) if (HEADS.has(tokens[i]?.pos ?? 'X') && !isPossessive(tokens[i])) return i;
+  return undefined;
+}
+
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && POSSESSIVES.has(token.lower);
+
+/** Verb groups of a sentence: auxiliaries, negation and adverbs with their head verb. "is expected to sign" is one group, head "sign". */
+export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    if (!startsVerb(tokens, i)) {
+      i++;
+      continue;
+    }
+    const group = readVerb(tokens, i);
+    groups.push(group);
+    i = group.to;
+  }
+  return groups;
+}
+
+function startsVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.pos === 'AUX') return true;
+  if (token.pos !== 'VERB') return false;
+  // "the proposed deal": a participle that belongs to a noun group is no verb of its own.
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const noun = after?.pos === 'NOUN' || after?.pos === 'PROPN';
+  if (before === undefined || !noun) return true;
+  // "for increased purchases", "fentanyl-related chemicals", "the proposed deal".
+  const participle = /(?:ed|en|ing)$/.test(token.lower);
+  return !(
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    isPossessive(before) ||
+    (participle && (before.text === '-' || (before.pos === 'ADP' && token.lower.endsWith('ed'))))
+  );
+}
+
+function readVerb(tokens: readonly Token[], from: number): VerbGroup {
+  let head = from;
+  let negated = NEGATIONS.has(tokens[from - 1]?.lower ?? '');
+  let modal: string | undefined;
+  let i = from;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.pos === 'AUX') {
+      head = i;
+      if (MODALS.has(token.lemma)) modal ??= token.lemma;
+      continue;
+    }
+    if (NEGATIONS.has(token.lower)) {
+      negated = true;
+      continue;
+    }
+    if (token.pos === 'VERB') {
+      head = i;
+      // "expected to sign", "agreed to sell": the second verb is the event, the first how sure it is.
+      if (RAISING_VERBS.has(token.lemma) && tokens[i + 1]?.lower === 'to' && verbAfter(tokens, i + 2)) {
+        modal ??= token.lemma;
+        i++;
+        continue;
+      }
+      i++;
+      break;
+    }
+    if ((token.pos === 'ADV' || token.lower === 'to') && verbAfter(tokens, i + 1)) continue;
+    // "is set to speak": tagged as an adjective.
+    if (
+      token.pos === 'ADJ' &&
+      RAISING_VERBS.has(token.lemma) &&
+      tokens[i + 1]?.lower === 'to' &&
+      verbAfter(tokens, i + 2)
+    ) {
+      modal ??= token.lemma;
+      i++;
+      continue;
+    }
+    break;
+  }
+  const to = Math.max(i, head + 1);
+  const word = tokens[head];
+  const particle = tokens[to];
+  const withParticle = particle && (VERB_PARTICLES.get(word?.lemma ?? '') ?? []).includes(particle.lower);
+  const auxiliaries = tokens.slice(from, head);
+  return {
+    from,
+    to: withParticle ? to + 1 : to,
+    head,
+    lemma: (word?.lemma ?? '') + (withParticle ? ` ${particle.lower}` : ''),
+    tense: tenseOf(auxiliaries, word, modal, tokens[from - 1]),
+    passive: word?.pos === 'VERB' && isPast(word) && auxiliaries.some((t) => t.lemma === 'be' || t.lemma === 'get'),
+    negated,
+    ...(modal === undefined ? {} : { modal }),
+  };
+}
+
+function verbAfter(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < Math.min(i + 3, tokens.length); k++) {
+    const pos = tokens[k]?.pos;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+    if (pos !== 'ADV' && pos !== 'PART') return false;
+  }
+  return false;
+}
+
+function tenseOf(
+  auxiliaries: readonly Token[],
+  head: Token | undefined,
+  modal: string | undefined,
+  before: Token | undefined,
+): Tense {
+  if (head === undefined) return 'none';
+  if (
+    auxiliaries.some((t) => AUXILIARY_FUTURE.has(t.lower)) ||
+    (modal !== undefined && RAISING_VERBS.get(modal) === 'future')
+  ) {
+    // "was expected to sign" lies before its telling, "is expected to" after it.
+    return auxiliaries.some((t) => PAST_AUXILIARIES.has(t.lower)) ? 'past' : 'future';
+  }
+  if (auxiliaries.some((t) => PAST_AUXILIARIES.has(t.lower) || t.lemma === 'have')) return 'past';
+  if (auxiliaries.length > 0) {
+    return auxiliaries.some((t) => t.lemma === 'be' && head.pos === 'VERB') && isPast(head) ? 'past' : 'present';
+  }
+  if (before?.lower === 'to') return 'none';
+  if (head.pos === 'AUX')
+    return PAST_AUXILIARIES.has(head.lower) ? 'past' : AUXILIARY_FUTURE.has(head.lower) ? 'future' : 'present';
+  if (head.lower.endsWith('ing')) return 'none';
+  return isPast(head) ? 'past' : 'present';
+}
+
+function isPast(token: Token): boolean {
+  if (/(?:ed|'d)$/.test(token.lower)) return true;
+  return IRREGULAR_PAST.has(token.lower) || (token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower));
+}
+
+/** Clauses partition a sentence, one verb group each (none where the sentence has none). */
+export function clausesOf(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  nouns: readonly NounGroup[],
+): Clause[] {
+  if (verbs.length === 0) return [{ from: 0, to: tokens.length }];
+  const starts = [0];
+  for (let v = 1; v < verbs.length; v++)
+    starts.push(boundary(tokens, verbs[v - 1] as VerbGroup, verbs[v] as VerbGroup));
+  return verbs.map((verb, v) => {
+    const from = starts[v] ?? 0;
+    const to = starts[v + 1] ?? tokens.length;
+    const own = nouns.filter((n) => n.from >= from && n.to <= to);
+    const before = own.find(
+      (n) => n.to <= verb.from && n.preposition === undefined && !RELATIVES.has(tokens[n.head]?.lower ?? ''),
+    );
+    const subject = before ?? antecedent(tokens, nouns, from, verb.from);
+    const object = own.find((n) => n.from >= verb.to && n.preposition === undefined);
+    return { from, to, verb, ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
+  });
+}
+
+/** Where the clause of `right` begins: the strongest mark between the two verbs, nearest to the right one. */
+function boundary(tokens: readonly Token[], left: VerbGroup, right: VerbGroup): number {
+  let best = left.to;
+  let strength = 0;
+  for (let i = left.to; i < right.from; i++) {
+    const s = markStrength(tokens, i);
+    if (s > 0 && s >= strength) {
+      // The word after a comma may itself be the mark: ", who": the comma stays with the clause before.
+      best = tokens[i]?.pos === 'PUNCT' ? i + 1 : i;
+      strength = s;
+    }
+  }
+  return Math.min(best, right.from);
+}
+
+function markStrength(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (token === undefined) return 0;
+  if (/^[;:—–"“”]$/.test(token.text)) return 3;
+  if (SUBORDINATORS.has(token.lower) && token.pos !== 'DET') return 4;
+  if (token.pos === 'CCONJ') return tokens[i - 1]?.text === ',' ? 3 : 2;
+  if (token.text === ',') return 2;
+  return 0;
+}
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+
+/** "the bomb that killed", "officers, who found": the noun before the relative word is the subject. */
+function antecedent(
+  tokens: readonly Token[],
+  nouns: readonly NounGroup[],
+  from: number,
+  verb: number,
+): NounGroup | undefined {
+  const relative = RELATIVES.has(tokens[from]?.lower ?? '');
+  const bare = from === verb;
+  if (!relative && !bare) return undefined;
+  let best: NounGroup | undefined;
+  for (const n of nouns) if (n.to <= from) best = n;
+  return best;
+}
+
+/** The clause that holds a token. */
+export function clauseAt(clauses: readonly Clause[], token: number): Clause | undefined {
+  return clauses.find((c) => token >= c.from && token < c.to);
+}
