@@ -1,0 +1,18 @@
+import type { CheckResult } from '../findings/types.js';
+
+export interface RenderOptions {
+  /** SGR colours are wanted (a terminal, and the user did not say no). Only `text` looks at it. */
+  color: boolean;
+  /** Columns to wrap at, for formats that are read in a terminal. */
+  width: number;
+}
+
+/** One way to write a result down. Pure: the same result gives the same bytes. */
+export interface Format {
+  /** Name of the file it is written to, under the output folder: `report.md`. */
+  file: string;
+  /** Goes to standard output unless `-o` names a folder. */
+  toStdout: boolean;
+  /** The whole document, ending in one line feed. */
+  render(result: CheckResult, options: RenderOptions): string;
+}
