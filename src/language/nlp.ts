@@ -49,9 +49,9 @@ function tagPiece(text: string, shift: number, tokens: Token[], sentences: RawSe
   const all = doc.tokens();
   const words = all.out() as string[];
   const spaces = all.out(its.precedingSpaces) as string[];
-  const lemmas = all.out(its.lemma) as string[];
-  // Typed for a collection of addons; on a collection of tokens it gives one tag a token.
-  const tags = all.out(its.pos as unknown as ItsFunction<string[]>) as unknown as string[];
+  // The library's types leave out that it hands an its-function the model's addons.
+  const lemmas = all.out(its.lemma as ItsFunction<unknown> as ItsFunction<string>) as string[];
+  const tags = all.out(its.pos) as string[];
   /** The library's token index to ours: white-space tokens are left out. */
   const ours: number[] = [];
   let at = 0;
