@@ -5,6 +5,11 @@ export interface RenderOptions {
   color: boolean;
   /** Columns to wrap at, for formats that are read in a terminal. */
   width: number;
+  /**
+   * The folder the report is written to, relative to the working directory ('' for the working directory itself): links
+   * to the sources start there. Default: `reports`. A folder elsewhere is best given as ''.
+   */
+  folder?: string;
 }
 
 /** One way to write a result down. Pure: the same result gives the same bytes. */
