@@ -1,6 +1,6 @@
 /**
- * A mistake the user can mend: one line that names the file, the place and the remedy. The command line prints it without
- * a stack and ends with status 2. Everything else that is thrown is our own mistake and keeps its stack.
+ * A known mistake of the user: one line that names the file, the place and the remedy. The command line prints the
+ * message alone and ends with exit status 2; any other error keeps its stack.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
