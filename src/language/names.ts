@@ -1,4 +1,4 @@
-import { NAME_JOINERS, NOT_NAMES, ORGANISATION_TAILS, PERSON_TITLES } from './names.data.js';
+import { INNER_TITLES, NAME_JOINERS, NOT_NAMES, ORGANISATION_TAILS, PERSON_TITLES } from './names.data.js';
 import type { Reading, Sentence, Token } from './types.js';
 
 /** A mention of a name. Offsets into the prose; `words` are its lower-case words without titles. */

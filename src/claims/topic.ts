@@ -1,0 +1,113 @@
+import { clauseAt } from '../language/index.js';
+import type { NameBook } from '../language/names.js';
+import { canonicalPlace } from '../language/places.js';
+import { STOP_WORDS } from '../language/stop-words.data.js';
+import type { Clause, Reading, Sentence, Token } from '../language/types.js';
+import { classOf } from '../language/word-classes.js';
+import type { Draft, Topic } from './types.js';
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'X']);
+
+/**
+ * What a draft is about: the names, verb, counted noun and content words around it. Pronouns that open a sentence stand
+ * for the last subject told, so that "He resigned on Friday" is about the person of the sentence before.
+ */
+export function topicOf(reading: Reading, names: NameBook, draft: Draft): Topic {
+  const sentence = reading.sentences[draft.sentence];
+  if (sentence === undefined) return { names: [], qualifiers: [], clauseWords: [], sentenceWords: [] };
+  const { tokens } = sentence;
+  const at = draft.anchor ?? tokenAt(sentence, draft.start);
+  const clause = clauseAt(sentence.clauses, tokenAt(sentence, draft.start)) ?? sentence.clauses[0];
+  const anchor =
+    draft.anchor !== undefined ? tokens[draft.anchor] : clause?.verb ? tokens[clause.verb.head] : undefined;
+  const anchorClause = clauseAt(sentence.clauses, at) ?? clause;
+  const head = draft.head !== undefined ? tokens[draft.head] : undefined;
+  const predicate = anchor && lemmaOf(anchor, anchorClause);
+  const own = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token && token.start >= draft.start && token.end <= draft.end && i !== draft.head) own.add(token.lower);
+  }
+  const subject = subjectOf(reading, names, sentence, anchorClause);
+  const object = anchorClause?.object && groupName(names, sentence, anchorClause.object.head);
+  const local = names.mentions[draft.sentence]?.map((m) => names.full(m)) ?? [];
+  return {
+    names: [...new Set([...local.map(canonicalPlace), ...(subject?.referred ? [subject.name] : [])])],
+    ...(predicate ? { predicate } : {}),
+    ...(predicate && classOf(predicate) ? { predicateClass: classOf(predicate) as string } : {}),
+    ...(head ? { head: head.lemma } : {}),
+    ...(subject ? { subject: subject.name } : {}),
+    ...(object ? { object } : {}),
+    qualifiers: draft.qualifiers ?? [],
+    clauseWords: contentWords(clause ? tokens.slice(clause.from, clause.to) : tokens, own),
+    sentenceWords: contentWords(tokens, own),
+  };
+}
+
+/** Index of the token that holds or follows an offset. */
+export function tokenAt(sentence: Sentence, offset: number): number {
+  const i = sentence.tokens.findIndex((t) => t.end > offset);
+  return i < 0 ? Math.max(0, sentence.tokens.length - 1) : i;
+}
+
+function lemmaOf(token: Token, clause: Clause | undefined): string {
+  // A verb with its particle ("step down"), when the anchor is the head of its clause's verb group.
+  if (clause?.verb && token.pos === 'VERB' && clause.verb.lemma.split(' ')[0] === token.lemma) return clause.verb.lemma;
+  return token.lemma;
+}
+
+/** Lemmas of nouns, names, verbs and adjectives, stop words and the value's own words left out; places in one form. */
+export function contentWords(tokens: readonly Token[], without: ReadonlySet<string> = new Set()): string[] {
+  const out = new Set<string>();
+  for (const token of tokens) {
+    if (
+      !CONTENT.has(token.pos) ||
+      without.has(token.lower) ||
+      STOP_WORDS.has(token.lower) ||
+      STOP_WORDS.has(token.lemma)
+    )
+      continue;
+    if (!/\p{L}{2}/u.test(token.text) || /\d/.test(token.text)) continue;
+    const word = token.pos === 'PROPN' ? token.lower.replace(/^(\p{L})\.$/u, '$1') : token.lemma;
+    out.add(canonicalPlace(word));
+  }
+  return [...out];
+}
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that']);
+
+interface Subject {
+  name: string;
+  /** Taken from an earlier sentence for a pronoun. */
+  referred: boolean;
+}
+
+function subjectOf(
+  reading: Reading,
+  names: NameBook,
+  sentence: Sentence,
+  clause: Clause | undefined,
+): Subject | undefined {
+  if (clause?.subject === undefined) return undefined;
+  const word = sentence.tokens[clause.subject.head];
+  if (word === undefined) return undefined;
+  if (!PRONOUNS.has(word.lower)) return { name: groupName(names, sentence, clause.subject.head), referred: false };
+  const personal = word.lower === 'he' || word.lower === 'she';
+  for (let s = sentence.index; s >= Math.max(0, sentence.index - 3); s--) {
+    const earlier = reading.sentences[s];
+    if (earlier === undefined) continue;
+    const mentions = (names.mentions[s] ?? []).filter((m) => (!personal || m.person) && m.start < word.start);
+    const subjects = mentions.filter((m) =>
+      earlier.clauses.some((c) => c.subject && c.subject.from <= m.to && m.from <= c.subject.to),
+    );
+    const chosen = subjects[0] ?? (personal ? mentions[0] : undefined);
+    if (chosen) return { name: names.full(chosen), referred: s !== sentence.index };
+  }
+  return { name: word.lower, referred: false };
+}
+
+/** The name that a noun group's head belongs to, in full, or the head's lemma. */
+function groupName(names: NameBook, sentence: Sentence, head: number): string {
+  const mention = (names.mentions[sentence.index] ?? []).find((m) => m.from <= head && head < m.to);
+  return mention ? canonicalPlace(names.full(mention)) : (sentence.tokens[head]?.lemma ?? '');
+}
