@@ -15,6 +15,8 @@ export interface Block {
   /** Offsets into `Source.prose`. */
   start: number;
   end: number;
+  /** "NAIROBI, Kenya (AP) _ ": offsets into `Source.prose`, the dash and the space after it included. */
+  dateline?: Span;
 }
 
 /** A run of prose that stands in the file as it is: `prose[prose..prose+length)` is `text[text..text+length)`. */
@@ -22,6 +24,15 @@ export interface Run {
   prose: number;
   text: number;
   length: number;
+}
+
+/** Prose that the file spells otherwise, an entity or an escape: `&ldquo;` for one quotation mark. In no run. */
+export interface Swap {
+  prose: number;
+  length: number;
+  text: number;
+  /** Characters in the file; 0 for a separator that the file does not hold. */
+  textLength: number;
 }
 
 export type PublishedFrom = 'front matter' | 'sidecar' | 'text' | 'story';
@@ -43,6 +54,8 @@ export interface Source {
   prose: string;
   /** Maps prose to text; ordered, not overlapping. */
   runs: readonly Run[];
+  /** Ordered, not overlapping, apart from the runs. */
+  swaps?: readonly Swap[];
   blocks: readonly Block[];
   sha256: string;
   title?: string;

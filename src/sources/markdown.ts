@@ -1,0 +1,155 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { align } from './align.js';
+import { type Meta, readFrontMatter } from './meta.js';
+import { type Atom, glue, type Piece, squeeze } from './piece.js';
+import type { BlockKind } from './types.js';
+
+export interface MarkdownRead {
+  meta: Meta;
+  pieces: Piece[];
+}
+
+/** Separates the cells of a row in the prose. */
+const CELL = ' | ';
+
+/**
+ * News is pasted into Markdown with indented paragraphs and with ``quotation marks'' as TeX has them: no code in it. Nor
+ * does a fence that is never closed swallow the rest of an article.
+ */
+function plainProse(this: Processor): void {
+  const data = this.data();
+  const micromark = data.micromarkExtensions ?? [];
+  data.micromarkExtensions = micromark;
+  micromark.push({ disable: { null: ['codeIndented', 'codeText', 'codeFenced'] } });
+  // The transform that finds e-mail addresses makes nodes without positions.
+  for (const extension of [data.fromMarkdownExtensions ?? []].flat(3)) delete extension.transforms;
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm, { singleTilde: false })
+  .use(plainProse)
+  .freeze();
+
+/**
+ * Blocks and front matter of a Markdown file.
+ *
+ * @param readHtml reads a stretch of HTML that stands in the file, as blocks
+ * @throws UserError for broken front matter
+ */
+export function readMarkdown(
+  text: string,
+  path: string,
+  readHtml: (html: string, at: number) => Piece[],
+): MarkdownRead {
+  const root: Root = parser.parse(text);
+  const pieces: Piece[] = [];
+  let meta: Meta = {};
+
+  const block = (kind: BlockKind, node: Parents): void => {
+    const besidePicture = node.children.some((child) => child.type === 'image' || child.type === 'imageReference');
+    const piece = squeeze(kind, atomsOf(node, text));
+    if (besidePicture && node.children.every((child) => child.type !== 'text' || child.value.trim() === '')) {
+      pieces.push({ ...piece, kind: 'caption', besidePicture });
+    } else pieces.push(besidePicture ? { ...piece, besidePicture } : piece);
+  };
+
+  const walk = (node: Nodes, within: BlockKind): void => {
+    switch (node.type) {
+      case 'yaml':
+        meta = readFrontMatter(node.value, path, (node.position?.start.line ?? 1) + 1);
+        return;
+      case 'heading':
+        block(node.depth === 1 ? 'title' : 'heading', node);
+        return;
+      case 'paragraph':
+        block(within, node);
+        return;
+      case 'html':
+        pieces.push(...readHtml(node.value, node.position?.start.offset ?? 0));
+        return;
+      case 'listItem': {
+        const marker = yearMarker(node, text);
+        for (const child of node.children) {
+          if (marker && child === node.children[0] && child.type === 'paragraph') {
+            pieces.push(squeeze('paragraph', [...marker, ...atomsOf(child, text)]));
+          } else walk(child, 'item');
+        }
+        return;
+      }
+      case 'blockquote':
+        for (const child of node.children) walk(child, 'quote');
+        return;
+      case 'tableRow':
+        pieces.push(squeeze('row', rowAtoms(node, text)));
+        return;
+      default:
+        if ('children' in node) for (const child of node.children) walk(child, within);
+    }
+  };
+  walk(root, 'paragraph');
+  return { meta, pieces: pieces.filter((piece) => piece.text !== '') };
+}
+
+/** "1945. That was the year…" begins a paragraph; no list counts that far. */
+function yearMarker(node: Nodes, text: string): Atom[] | undefined {
+  const at = node.position?.start.offset ?? 0;
+  const marker = /^(\d{3,9}[.)])\s/.exec(text.slice(at, at + 12))?.[1];
+  return marker === undefined ? undefined : [{ text: marker, at }, glue(' ', at + marker.length)];
+}
+
+function rowAtoms(row: Parents, text: string): Atom[] {
+  const atoms: Atom[] = [];
+  row.children.forEach((cell, index) => {
+    const inner = atomsOf(cell, text);
+    if (index > 0) atoms.push(glue('|', inner[0]?.at ?? 0), ...[]);
+    atoms.push(...inner);
+  });
+  return spaced(atoms);
+}
+
+/** A separator stands between spaces. */
+function spaced(atoms: readonly Atom[]): Atom[] {
+  return atoms.flatMap((atom) =>
+    atom.length === 0 && atom.text === CELL.trim()
+      ? [{ text: ' ', at: atom.at, length: 0 }, atom, { text: ' ', at: atom.at, length: 0 }]
+      : [atom],
+  );
+}
+
+/** Visible text of phrasing content. */
+function atomsOf(node: Nodes, text: string): Atom[] {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  switch (node.type) {
+    case 'text':
+      if (start === undefined || end === undefined) return [];
+      return align(text.slice(start, end), start, node.value, true);
+    case 'inlineCode':
+    case 'html':
+    case 'footnoteReference':
+      return [];
+    case 'break':
+      return start === undefined || end === undefined ? [] : [{ text: ' ', at: start, length: end - start }];
+    case 'image':
+    case 'imageReference': {
+      const alt = node.alt ?? '';
+      const offset = start === undefined ? -1 : text.indexOf(alt, start);
+      return alt !== '' && start !== undefined && offset >= start && offset < start + 8
+        ? [{ text: alt, at: offset }]
+        : [];
+    }
+    case 'link': {
+      const inner = node.children.flatMap((child) => atomsOf(child, text));
+      const shown = inner.map((atom) => atom.text).join('');
+      return shown === node.url || `http://${shown}` === node.url ? [{ text: ' ', at: start ?? 0, length: 0 }] : inner;
+    }
+    default:
+      return 'children' in node ? node.children.flatMap((child) => atomsOf(child, text)) : [];
+  }
+}

@@ -1,0 +1,189 @@
+import { findDate, type StatedDay } from './dates.js';
+import { furnitureOf, isByline } from './furniture.js';
+
+import { cutStart, type Piece } from './piece.js';
+import type { Block, Run, Span, Swap } from './types.js';
+
+/** What is left when the page is taken off: the prose with its maps, and what the page's head said. */
+export interface Shaped {
+  prose: string;
+  runs: Run[];
+  swaps: Swap[];
+  blocks: Block[];
+  title?: string;
+  published?: StatedDay;
+}
+
+export interface ShapeOptions {
+  /** The title as metadata have it. */
+  title?: string | undefined;
+  /** Lines are all there is (plain text): headings and the title are told by their look. */
+  plain: boolean;
+}
+
+const HEAD = 14;
+const HEADING_LONGEST = 100;
+const TITLE_LONGEST = 200;
+const CAPTION_LONGEST = 600;
+const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi;
+const TIME = /\b\d{1,2}(?:[:.h]\d{2})?(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?/gi;
+const ZONE =
+  /\b(?:at|on|UTC|GMT|[ECMP][SD]?T|BST|IST|CES?T|AES?T|SAST|local time|min read|hours? ago|days? ago|am|pm)\b/gi;
+const GLUED_DATE =
+  /^(?:date|published|posted|updated)\s?:?\s{1,3}\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?\s(?=\S)/i;
+const CREDIT_END =
+  /[([](?:[^()[\]]{0,40}\b)?(?:photo|image|picture|file|source|courtesy|credit|getty|reuters|afp|ap|handout|screenshot|provided|via)\b[^()[\]]{0,120}[)\]]\s?\.?$/i;
+const PLACE_DATELINE =
+  /^\p{Lu}[\p{Lu}.'’-]{1,24}(?:[ ,/]{1,2}[\p{Lu}][\p{L}.'’-]{0,24}){0,5}\.?,?(?:\s\([^()]{2,40}\))?\s?(?:—|–|--|-|_|:)\s?/u;
+const TAG_DATELINE = /^\([^()]{2,40}\)\s?(?:—|–|--|-|_|:)\s?/;
+
+function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Ends as a headline does: not with a full stop, a colon, or an open sentence. */
+function headingLike(text: string, longest: number): boolean {
+  return (
+    text.length <= longest &&
+    !/[.!?:;,…"”'’)\]]$/.test(text.replace(/\b(?:U\.S|Inc|Jr)\.$/, 'x')) &&
+    /\p{L}/u.test(text)
+  );
+}
+
+/** The date of a line that holds a date, its label, a byline, and nothing else. */
+function headerDate(text: string): { day: StatedDay; strong: boolean } | undefined {
+  if (text.length > 160) return undefined;
+  const { day } = findDate(text);
+  if (!day) return undefined;
+  const labels = /\b(?:first |last |originally )?(?:date|dated|published|posted|updated|created|modified|issued)\b:?/gi;
+  const bare = text
+    .replace(
+      /\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}/g,
+      ' ',
+    )
+    .replace(
+      /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?[\s-]{0,3}\d{1,2}(?:st|nd|rd|th)?,?\s{0,3}(?:\d{4})?|\b\d{1,2}(?:st|nd|rd|th)?[\s-](?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?,?[\s-]\d{4}/gi,
+      ' ',
+    )
+    .replace(labels, ' ')
+    .replace(WEEKDAY, ' ')
+    .replace(TIME, ' ')
+    .replace(ZONE, ' ')
+    .replace(/[|•·—–,;:()/-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (bare !== '' && !isByline(bare)) return undefined;
+  return { day, strong: !/^(?:last )?(?:updated|modified)/i.test(text.trim()) };
+}
+
+function isTitleLine(piece: Piece): boolean {
+  return piece.kind !== 'row' && piece.kind !== 'item' && piece.text.length <= TITLE_LONGEST;
+}
+
+function datelineOf(text: string): number {
+  const match = PLACE_DATELINE.exec(text) ?? TAG_DATELINE.exec(text);
+  const length = match?.[0].length ?? 0;
+  return length > 0 && length < text.length ? length : 0;
+}
+
+/**
+ * Takes the page off the report: drops furniture, finds the title, the date of the header and the datelines, tells
+ * headings and captions, and lays the blocks out as prose with an empty line between them.
+ */
+export function shape(raw: readonly Piece[], options: ShapeOptions): Shaped {
+  const dated = takeDates(raw.filter((piece) => piece.text !== ''));
+  const kept = dated.pieces.filter((piece) => piece.kind === 'row' || furnitureOf(piece.text) === undefined);
+  const titled = takeTitle(kept, options);
+  const pieces = titled.pieces.map((piece, index, all) => kindOf(piece, all[index + 1], options.plain));
+  const shaped = lay(pieces);
+  const title = options.title ?? titled.title;
+  return { ...shaped, ...(title ? { title } : {}), ...(dated.published ? { published: dated.published } : {}) };
+}
+
+function takeDates(pieces: readonly Piece[]): { pieces: Piece[]; published?: StatedDay } {
+  let strong: StatedDay | undefined;
+  let weak: StatedDay | undefined;
+  const kept: Piece[] = [];
+  pieces.forEach((piece, index) => {
+    if (index >= HEAD) {
+      kept.push(piece);
+      return;
+    }
+    const glued = GLUED_DATE.exec(piece.text);
+    if (glued && piece.text.length > glued[0].length + 60) {
+      strong ??= findDate(glued[0]).day;
+      kept.push(cutStart(piece, glued[0].length));
+      return;
+    }
+    const header = headerDate(piece.text);
+    if (!header) kept.push(piece);
+    else if (header.strong) strong ??= header.day;
+    else weak ??= header.day;
+  });
+  const published = strong ?? weak;
+  return { pieces: kept, ...(published ? { published } : {}) };
+}
+
+/** Finds the title among the first blocks; its repetitions, and a site's motto above a repeated one, go. */
+function takeTitle(pieces: readonly Piece[], options: ShapeOptions): { pieces: Piece[]; title?: string } {
+  const head = pieces.slice(0, HEAD);
+  const wanted = options.title === undefined ? undefined : squash(options.title);
+  let at = -1;
+  let above = 0;
+  if (wanted) at = head.findIndex((piece) => isTitleLine(piece) && squash(piece.text) === wanted);
+  if (at < 0 && !wanted) at = head.findIndex((piece) => piece.kind === 'title');
+  if (at < 0 && options.plain && !wanted) {
+    const keys = head.map((piece) => (headingLike(piece.text, TITLE_LONGEST) ? squash(piece.text) : ''));
+    at = keys.findIndex((key, index) => key.length > 12 && keys.indexOf(key, index + 1) > 0);
+    if (at > 0 && head.slice(0, at).every((piece) => headingLike(piece.text, HEADING_LONGEST))) above = at;
+    const first = head[0];
+    const second = head[1];
+    if (at < 0 && first && second && headingLike(first.text, TITLE_LONGEST) && first.text.length > 12) at = 0;
+  }
+  const title = head[at];
+  if (!title) return { pieces: [...pieces] };
+  const key = squash(title.text);
+  const rest = pieces.filter((piece, index) => {
+    if (index < above) return false;
+    return index <= at || index >= HEAD * 2 || piece.kind === 'row' || squash(piece.text) !== key;
+  });
+  return { pieces: rest.map((piece) => (piece === title ? { ...piece, kind: 'title' } : piece)), title: title.text };
+}
+
+function kindOf(piece: Piece, next: Piece | undefined, plain: boolean): Piece {
+  if (piece.kind === 'heading' && piece.text.length > HEADING_LONGEST && /[.!?]["”’)]?$/.test(piece.text)) {
+    return { ...piece, kind: 'paragraph' };
+  }
+  if (piece.kind !== 'paragraph') return piece;
+  if (piece.text.length <= CAPTION_LONGEST && CREDIT_END.test(piece.text)) return { ...piece, kind: 'caption' };
+  if (plain && next && headingLike(piece.text, HEADING_LONGEST)) return { ...piece, kind: 'heading' };
+  return piece;
+}
+
+function lay(pieces: readonly Piece[]): Pick<Shaped, 'prose' | 'runs' | 'swaps' | 'blocks'> {
+  const runs: Run[] = [];
+  const swaps: Swap[] = [];
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    if (length > 0) {
+      parts.push('\n\n');
+      length += 2;
+    }
+    const at = length;
+    for (const run of piece.runs) runs.push({ ...run, prose: run.prose + at });
+    for (const swap of piece.swaps) swaps.push({ ...swap, prose: swap.prose + at });
+    const dateline = piece.kind === 'paragraph' && blocks.length < 6 ? datelineOf(piece.text) : 0;
+    const span: Span = { start: at, end: at + dateline };
+    blocks.push({
+      kind: piece.kind,
+      start: at,
+      end: at + piece.text.length,
+      ...(dateline > 0 ? { dateline: span } : {}),
+    });
+    parts.push(piece.text);
+    length += piece.text.length;
+  }
+  return { prose: parts.join(''), runs, swaps, blocks };
+}
