@@ -1,3 +1,4 @@
+import type { Level } from '../findings/summary.js';
 import type { CheckResult } from '../findings/types.js';
 
 export interface RenderOptions {
@@ -5,11 +6,10 @@ export interface RenderOptions {
   color: boolean;
   /** Columns to wrap at, for formats that are read in a terminal. */
   width: number;
-  /**
-   * The folder the report is written to, relative to the working directory ('' for the working directory itself): links
-   * to the sources start there. Default: `reports`. A folder elsewhere is best given as ''.
-   */
-  folder?: string;
+  /** What fails the run, for formats that have failures of their own; default: `conflict`. */
+  failOn?: Level;
+  /** The rules' pages as Markdown, by rule id, for formats that carry help. */
+  pages?: ReadonlyMap<string, string>;
 }
 
 /** One way to write a result down. Pure: the same result gives the same bytes. */
