@@ -10,6 +10,11 @@ export interface RenderOptions {
   failOn?: Level;
   /** The rules' pages as Markdown, by rule id, for formats that carry help. */
   pages?: ReadonlyMap<string, string>;
+  /**
+   * The folder the report is written to, relative to the working directory ('' for the working directory itself): links
+   * to the sources start there. Default: `reports`. A folder elsewhere is best given as ''.
+   */
+  folder?: string;
 }
 
 /** One way to write a result down. Pure: the same result gives the same bytes. */
