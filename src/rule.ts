@@ -1,4 +1,5 @@
 import type { Claim } from './claims/types.js';
+import type { Span } from './sources/types.js';
 
 export type Verdict = 'agree' | 'refines' | 'compatible' | 'update' | 'dispute' | 'variation' | 'review' | 'conflict';
 export type Severity = 'high' | 'medium' | 'low';
@@ -41,6 +42,8 @@ export interface AcrossRule extends RuleBase {
   judge(a: Claim, b: Claim, context: RuleContext): Judgement;
   /** Claims with the same label stand in one position; default: the value as text. */
   label?(claim: Claim): string;
+  /** What to quote of a claim against another, as offsets into its prose; default: the claim's own evidence and words. */
+  cite?(claim: Claim, other: Claim): { evidence: Span; value: Span };
 }
 
 /** Something one source says against itself: two or more of its claims (or one, against the calendar). */

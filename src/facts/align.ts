@@ -1,0 +1,190 @@
+import type { Claim } from '../claims/types.js';
+import type { Reading } from '../language/types.js';
+import { valueKey } from '../values/index.js';
+import { type Aliases, aliasesOf } from './aliases.js';
+import { acrossSources, comparable } from './comparable.js';
+import { type Features, featuresOf } from './features.js';
+import type { Pair, Strength } from './types.js';
+import { bagOf, type Profile, sharedWords, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { AGREEMENT_MARGIN, GROUP_OF, MARGIN, THRESHOLDS, WEIGHTS } from './weights.data.js';
+
+export interface Alignment {
+  pairs: Pair[];
+  /** Claims whose two best matches in some source are as good as each other and differ in value. */
+  ambiguous: number;
+}
+
+/** How a pair scored, for `--explain` and for fitting. */
+export interface Scored {
+  a: Profile;
+  b: Profile;
+  features: Features;
+  score: number;
+}
+
+/** Rarest words of a sentence that a claim is looked up by. */
+const KEYS = 8;
+/** Of each value under a word, so many claims are compared: keeps a thousand sources that say the same linear. */
+const REPRESENTATIVES = 12;
+/** Different values under one word that are compared at all: past that the word is no key. */
+const VALUES = 60;
+
+/** Profiles of all claims of a story, in the order given. */
+export function profilesOf(
+  claims: readonly Claim[],
+  readings: readonly Reading[],
+  declared: readonly (readonly string[])[],
+): Profile[] {
+  const aliases = aliasesOf(readings, declared);
+  const vocabulary = vocabularyOf(readings, aliases);
+  return claims.map((claim) => profileOf(claim, vocabulary, aliases));
+}
+
+function profileOf(claim: Claim, vocabulary: Vocabulary, aliases: Aliases): Profile {
+  const { topic, sentence, reading } = claim;
+  const named = topic.names.flatMap((n) => n.split(' '));
+  const words = aliases.expand([...topic.sentenceWords, ...named], sentence);
+  const around = [sentence.index - 1, sentence.index + 1]
+    .map((i) => reading.sentences[i])
+    .filter((s) => s !== undefined && (s.blockIndex === sentence.blockIndex || s.index < sentence.index))
+    .flatMap(
+      (s) =>
+        s?.tokens
+          .filter((t) => t.pos === 'PROPN' || t.pos === 'NOUN' || t.pos === 'VERB')
+          .map((t) => (t.pos === 'PROPN' ? t.lower : t.lemma)) ?? [],
+    );
+  const sentenceBag = bagOf(words, vocabulary);
+  const keys = [...sentenceBag.keys()]
+    .filter((w) => !w.startsWith('~'))
+    .sort((p, q) => (sentenceBag.get(q) ?? 0) - (sentenceBag.get(p) ?? 0) || (p < q ? -1 : 1));
+  return {
+    claim,
+    clause: bagOf(aliases.expand(topic.clauseWords, sentence), vocabulary),
+    sentence: sentenceBag,
+    context: bagOf(new Set([...words, ...around]), vocabulary),
+    names: new Set(aliases.expand(named, sentence).filter((w) => w.length > 2)),
+    keys: keys.slice(0, KEYS),
+  };
+}
+
+export function scoreOf(a: Profile, b: Profile): Scored {
+  const features = featuresOf(a, b);
+  const weights = WEIGHTS[GROUP_OF[a.claim.kind]];
+  let logit = weights.bias;
+  for (const name of Object.keys(features) as (keyof Features)[]) logit += weights[name] * features[name];
+  return { a, b, features, score: 1 / (1 + Math.exp(-logit)) };
+}
+
+export function strengthOf(score: number, claim: Claim): Strength {
+  const at = THRESHOLDS[GROUP_OF[claim.kind]];
+  return score >= at.strong ? 'strong' : score >= at.medium ? 'medium' : 'weak';
+}
+
+/**
+ * Pairs of claims of different sources that answer the same question: mutual best matches, found through an index on
+ * rare words, never from all pairs. Where two candidates of one source are as good and hold different values, none is taken.
+ */
+export function align(profiles: readonly Profile[]): Alignment {
+  const candidates = lookUp(profiles);
+  /** By claim, then by the other source: its matches, best first. */
+  const matches = new Map<Profile, Map<string, Scored[]>>();
+  for (const scored of candidates) {
+    for (const [own, other] of [
+      [scored.a, scored.b],
+      [scored.b, scored.a],
+    ] as const) {
+      const bySource = matches.get(own) ?? new Map<string, Scored[]>();
+      const list = bySource.get(other.claim.reading.source.id) ?? [];
+      list.push(scored);
+      bySource.set(other.claim.reading.source.id, list);
+      matches.set(own, bySource);
+    }
+  }
+  let ambiguous = 0;
+  const chosen = new Map<Profile, Set<Scored>>();
+  for (const [own, bySource] of matches) {
+    const picks = new Set<Scored>();
+    for (const list of bySource.values()) {
+      const pick = choose(own, list);
+      if (pick === 'tie') ambiguous++;
+      else if (pick) picks.add(pick);
+    }
+    chosen.set(own, picks);
+  }
+  const pairs = candidates
+    .filter((s) => chosen.get(s.a)?.has(s) && chosen.get(s.b)?.has(s))
+    .map(
+      (s): Pair => ({
+        a: s.a.claim,
+        b: s.b.claim,
+        score: s.score,
+        strength: strengthOf(s.score, s.a.claim),
+        because: reasons(s),
+      }),
+    )
+    .filter((pair) => pair.strength !== 'weak');
+  return { pairs, ambiguous };
+}
+
+const other = (own: Profile, scored: Scored): Profile => (scored.a === own ? scored.b : scored.a);
+
+function choose(own: Profile, list: Scored[]): Scored | 'tie' | undefined {
+  const sorted = list.sort((p, q) => q.score - p.score || order(other(own, p).claim, other(own, q).claim));
+  const best = sorted[0];
+  if (best === undefined || strengthOf(best.score, own.claim) === 'weak') return undefined;
+  const value = valueKey(own.claim.value);
+  const agreeing = sorted.find(
+    (s) => s.score >= best.score - AGREEMENT_MARGIN && valueKey(other(own, s).claim.value) === value,
+  );
+  if (agreeing) return agreeing;
+  const rival = sorted.find((s) => valueKey(other(own, s).claim.value) !== valueKey(other(own, best).claim.value));
+  return rival && best.score - rival.score < MARGIN ? 'tie' : best;
+}
+
+function order(p: Claim, q: Claim): number {
+  return p.span.start - q.span.start || p.span.end - q.span.end || (p.kind < q.kind ? -1 : 1);
+}
+
+/** Pairs that share a key and may be compared, scored. Linear in the claims: see REPRESENTATIVES and VALUES. */
+function lookUp(profiles: readonly Profile[]): Scored[] {
+  const index = new Map<string, Map<string, Profile[]>>();
+  const out: Scored[] = [];
+  for (const profile of profiles) {
+    const seen = new Set<Profile>();
+    const own = valueKey(profile.claim.value);
+    for (const word of profile.keys) {
+      const key = `${profile.claim.value.type} ${word}`;
+      const byValue = index.get(key) ?? new Map<string, Profile[]>();
+      index.set(key, byValue);
+      if (byValue.size <= VALUES) {
+        for (const list of byValue.values()) {
+          for (const candidate of list) {
+            if (seen.has(candidate)) continue;
+            seen.add(candidate);
+            if (acrossSources(profile.claim, candidate.claim) && comparable(profile.claim, candidate.claim))
+              out.push(scoreOf(candidate, profile));
+          }
+        }
+      }
+      const same = byValue.get(own) ?? [];
+      if (same.length < REPRESENTATIVES) same.push(profile);
+      byValue.set(own, same);
+    }
+  }
+  return out;
+}
+
+/** Why a pair was judged comparable, in words. */
+function reasons({ a, b, features }: Scored): string[] {
+  const out: string[] = [];
+  const [x, y] = [a.claim.topic, b.claim.topic];
+  if (features.sameRole) out.push(`same role: ${a.claim.role}`);
+  if (features.samePredicate && x.predicate) out.push(`same verb: ${x.predicate}`);
+  else if (features.sameAct) out.push(`verbs of one class: ${x.predicate} and ${y.predicate}`);
+  if (features.sameHead && x.head)
+    out.push(x.head === y.head ? `same noun: ${x.head}` : `nouns of one class: ${x.head} and ${y.head}`);
+  if (features.sameSubject && x.subject) out.push(`same subject: ${x.subject}`);
+  const words = sharedWords(a.sentence, b.sentence).slice(0, 5);
+  if (words.length > 0) out.push(`shared words: ${words.join(', ')}`);
+  return out;
+}

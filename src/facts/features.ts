@@ -1,0 +1,80 @@
+import type { Claim } from '../claims/types.js';
+import { sameAct } from '../language/word-classes.js';
+import { likeness, type Profile, shared } from './vocabulary.js';
+
+/**
+ * What speaks for and against two claims being about the same thing, as numbers from 0 to 1. Symmetric.
+ * The names are those of the weights in `weights.data.ts`.
+ */
+export interface Features {
+  clause: number;
+  sentence: number;
+  context: number;
+  mass: number;
+  samePredicate: number;
+  sameAct: number;
+  otherAct: number;
+  sameHead: number;
+  otherHead: number;
+  sameSubject: number;
+  otherSubject: number;
+  sameObject: number;
+  sharedNames: number;
+  otherNames: number;
+  sameRole: number;
+  otherRole: number;
+  sameQualifiers: number;
+  sameSpeaker: number;
+  bothLead: number;
+}
+
+/** Shared weight at which `mass` is full: about three rare words. */
+const FULL_MASS = 14;
+/** Sentences at the head of an article that tell its main event. */
+const LEAD = 4;
+
+export function featuresOf(a: Profile, b: Profile): Features {
+  const [x, y] = [a.claim, b.claim];
+  const flag = (condition: boolean) => (condition ? 1 : 0);
+  const both = (p: string | undefined, q: string | undefined): p is string => Boolean(p) && Boolean(q);
+  const act = both(x.topic.predicate, y.topic.predicate) && sameAct(x.topic.predicate, y.topic.predicate as string);
+  const names = [...a.names].filter((n) => b.names.has(n)).length;
+  return {
+    clause: likeness(a.clause, b.clause),
+    sentence: likeness(a.sentence, b.sentence),
+    context: likeness(a.context, b.context),
+    mass: Math.min(1, shared(a.sentence, b.sentence) / FULL_MASS),
+    samePredicate: flag(both(x.topic.predicate, y.topic.predicate) && x.topic.predicate === y.topic.predicate),
+    sameAct: flag(act && x.topic.predicate !== y.topic.predicate),
+    otherAct: flag(both(x.topic.predicateClass, y.topic.predicateClass) && !act),
+    sameHead: flag(both(x.topic.head, y.topic.head) && sameHead(x, y)),
+    otherHead: flag(both(x.topic.head, y.topic.head) && !sameHead(x, y)),
+    sameSubject: flag(
+      both(x.topic.subject, y.topic.subject) && nameOverlap(x.topic.subject, y.topic.subject as string),
+    ),
+    otherSubject: flag(
+      both(x.topic.subject, y.topic.subject) && !nameOverlap(x.topic.subject, y.topic.subject as string),
+    ),
+    sameObject: flag(both(x.topic.object, y.topic.object) && nameOverlap(x.topic.object, y.topic.object as string)),
+    sharedNames: names === 0 ? 0 : names / Math.min(a.names.size, b.names.size),
+    otherNames: flag(a.names.size > 0 && b.names.size > 0 && names === 0),
+    sameRole: flag(x.role !== '' && x.role === y.role),
+    otherRole: flag(x.role !== '' && y.role !== '' && x.role !== y.role),
+    sameQualifiers: flag(
+      x.topic.qualifiers.length > 0 && x.topic.qualifiers.some((q) => y.topic.qualifiers.includes(q)),
+    ),
+    sameSpeaker: flag(both(x.speaker, y.speaker) && nameOverlap(x.speaker, y.speaker as string)),
+    bothLead: flag(x.sentence.index < LEAD && y.sentence.index < LEAD),
+  };
+}
+
+function sameHead(x: Claim, y: Claim): boolean {
+  return sameAct(x.topic.head ?? '', y.topic.head ?? '');
+}
+
+/** "Robert Gibbs" and "Gibbs" share a bearer; so do equal nouns. */
+export function nameOverlap(a: string, b: string): boolean {
+  if (a === b) return true;
+  const words = a.split(' ');
+  return b.split(' ').some((w) => w.length > 2 && words.includes(w));
+}
