@@ -2,16 +2,20 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { reasonOf, UserError } from '../errors.js';
 import { decode } from './decode.js';
-import { shownPath } from './find.js';
-import type { Sidecar } from './sidecar.js';
+import { findSources, shownPath } from './find.js';
+import { readSidecars, type Sidecar } from './sidecar.js';
 import { formatOf, sourceFromText } from './source.js';
 import { storyOf } from './story.js';
 import type { Source, Story } from './types.js';
 
 export interface LoadOptions {
   cwd: string;
-  /** What the sidecars say, as {@link readSidecars} gives it. */
+  /** What the sidecar says. Default: what `sidecars` say. */
   sidecar?: Sidecar | undefined;
+  /** Paths of sidecars, as {@link findSources} gives them. */
+  sidecars?: readonly string[];
+  /** Files met and not read, to be handed on. */
+  skipped?: Story['skipped'];
 }
 
 /**
@@ -34,11 +38,25 @@ export function loadSource(file: string, options: LoadOptions): Source {
 /**
  * Reads the sources of one story.
  *
- * @throws UserError for a file that cannot be read or decoded, or whose front matter is broken
+ * @throws UserError for a file that cannot be read or decoded, whose front matter is broken, and for a broken sidecar
  */
 export function loadStory(files: readonly string[], options: LoadOptions): Story {
-  return storyOf(
-    files.map((file) => loadSource(file, options)),
-    options.sidecar,
+  const { cwd, skipped } = options;
+  const paths = files.map((file) => shownPath(file, cwd));
+  const sidecar = options.sidecar ?? (options.sidecars ? readSidecars(options.sidecars, cwd, paths) : undefined);
+  const story = storyOf(
+    files.map((file) => loadSource(file, sidecar ? { cwd, sidecar } : { cwd })),
+    sidecar,
   );
+  return skipped ? { ...story, skipped } : story;
+}
+
+/**
+ * Finds and reads the sources of one story with the sidecars beside them.
+ *
+ * @throws UserError as {@link findSources} and {@link loadStory}
+ */
+export function openStory(paths: readonly string[], cwd: string): Story {
+  const { files, sidecars, skipped } = findSources(paths, cwd);
+  return loadStory(files, { cwd, sidecars, skipped });
 }

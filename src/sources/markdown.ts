@@ -71,7 +71,10 @@ export function readMarkdown(
         block(within, node);
         return;
       case 'html':
-        pieces.push(...readHtml(node.value, node.position?.start.offset ?? 0));
+        {
+          const at = node.position?.start.offset ?? 0;
+          pieces.push(...readHtml(text.slice(at, node.position?.end.offset ?? at), at));
+        }
         return;
       case 'listItem': {
         const marker = yearMarker(node, text);

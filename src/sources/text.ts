@@ -1,3 +1,4 @@
+import { furnitureOf } from './furniture.js';
 import type { Atom, Piece } from './piece.js';
 import { squeeze } from './piece.js';
 
@@ -49,8 +50,13 @@ function wrapWidth(chunks: readonly Line[][]): number | undefined {
   return full >= inner.length / 2 ? width : undefined;
 }
 
+function isFurniture(line: Line): boolean {
+  return furnitureOf(line.text.trim()) !== undefined;
+}
+
 /** Whether the second line goes on with the paragraph of the first. */
 function goesOn(before: Line, after: Line, width: number | undefined): boolean {
+  if (isFurniture(before) || isFurniture(after)) return false;
   const head = before.text.trim();
   const next = after.text.trim();
   if (width !== undefined) {
