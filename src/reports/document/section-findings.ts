@@ -1,0 +1,250 @@
+import type { Citation, FindingVerdict } from '../../findings/types.js';
+import { brief } from './clean.js';
+import { excerpt, valueSpan } from './excerpt.js';
+import { relativeLink, textFragmentLink } from './links.js';
+import type { Block, Part } from './nodes.js';
+import { heading, link, list, marked, note, orDash, paragraph, phrase, pieces, quote, strong, table } from './nodes.js';
+import { headingOf } from './section-matrix.js';
+import { sourceName } from './section-sources.js';
+import { VERDICTS, wordsOf } from './verdicts.data.js';
+import type { FindingView, PositionView, Quoted, View } from './view.js';
+import { alignWordings, markWording } from './wordings.js';
+import { capital, dayText, series } from './words.js';
+
+/** Sentences quoted of a position; the other witnesses are listed. */
+const QUOTED = 3;
+/** Places listed in full of sources that have a sentence in the same words. */
+const MOST_PLACES = 3;
+/** Longest sentence that is quoted whole, in characters. */
+const SENTENCE = 420;
+/** More columns than this and the wordings stand under one another. */
+const COLUMNS = 9;
+
+/** New findings, a section a verdict. */
+export function findingSections(view: View, folder: string): Block[] {
+  return VERDICTS.flatMap(({ verdict, section }): Block[] => {
+    const found = view.open.filter(({ finding }) => finding.verdict === verdict);
+    if (found.length === 0) return [];
+    return [heading(2, section), ...introduction(verdict), ...found.flatMap((each) => findingBlocks(each, folder))];
+  });
+}
+
+function introduction(verdict: FindingVerdict): Block[] {
+  return verdict === 'update' || verdict === 'dispute' ? [paragraph(wordsOf(verdict).meaning)] : [];
+}
+
+/** One finding, heading and all. */
+export function findingBlocks(each: FindingView, folder: string): Block[] {
+  const { finding, positions } = each;
+  const words = wordsOf(finding.verdict);
+  const state = finding.state === 'updated' ? ', known in other sentences' : finding.state === 'known' ? ', known' : '';
+  const trail = finding.verdict === 'update';
+  return [
+    marked(heading(3, headingOf(each)), {
+      id: `finding-${each.number}`,
+      dataFinding: String(each.number),
+      dataVerdict: finding.verdict,
+      dataRule: finding.rule,
+      dataState: finding.state,
+    }),
+    marked(
+      paragraph(strong(words.label), `, severity ${finding.severity}${state}. Rule: `, {
+        type: 'inlineCode',
+        value: brief(finding.rule, 60) || '–',
+      }),
+      {
+        className: 'badge',
+      },
+    ),
+    ...(finding.message === '' ? [] : [paragraph(brief(finding.message, 400))]),
+    ...(trail ? [trailOf(positions)] : []),
+    ...wordings(positions),
+    ...positions.flatMap((position) => positionBlocks(position, folder)),
+    marked(list(remarks(each)), { className: 'remarks' }),
+  ];
+}
+
+/** The values of an update with the days their sources were published. */
+function trailOf(positions: readonly PositionView[]): Block {
+  return marked(
+    list(
+      positions.map((position): Part[] => {
+        const sources = [...new Map(position.quoted.map(({ source }) => [source.id, source])).values()];
+        const days = [
+          ...new Set(sources.map(({ published }) => (published === undefined ? 'no date' : dayText(published.iso)))),
+        ];
+        return [
+          `${series(days)}: `,
+          strong(brief(position.label, 120)),
+          ` (${series(sources.map(({ id }) => id))})`,
+          ...position.quoted.slice(0, 1).map(({ key }) => note(key)),
+        ];
+      }),
+    ),
+    { className: 'trail' },
+  );
+}
+
+function positionBlocks(position: PositionView, folder: string): Block[] {
+  const speakers = [...new Set(position.position.citations.flatMap(speakerOf))];
+  const said = speakers.length === 0 ? '' : `, said by ${series(speakers.slice(0, 3))}`;
+  const groups = alike(position.quoted);
+  const shown = groups.slice(0, QUOTED);
+  const rest = groups.slice(QUOTED).flat();
+  return [
+    marked(paragraph(strong(`${position.letter}. ${brief(position.label, 200)}`), ` (${position.witnesses}${said})`), {
+      className: 'position',
+      dataPosition: position.letter,
+    }),
+    ...shown.map((group) => quotedBlock(group, folder)),
+    ...(rest.length === 0
+      ? []
+      : [
+          paragraph(
+            'Also: ',
+            ...rest.flatMap((quoted, index): Part[] => [
+              index === 0 ? '' : ', ',
+              marked(link(lineLink(quoted, folder), quoted.source.id), {
+                href: `#${markId(quoted)}`,
+                className: 'place',
+              }),
+              note(quoted.key),
+            ]),
+          ),
+        ]),
+  ];
+}
+
+/** The speaker as the sentence writes the name; claims hold names in lower case. */
+function speakerOf({ claim }: Citation): string[] {
+  if (claim.speaker === undefined) return [];
+  const sentence = claim.reading.source.prose.slice(claim.sentence.start, claim.sentence.end);
+  const at = sentence.toLowerCase().indexOf(claim.speaker.toLowerCase());
+  const written = at < 0 ? '' : sentence.slice(at, at + claim.speaker.length);
+  return [brief(written.toLowerCase() === claim.speaker.toLowerCase() ? written : claim.speaker, 60)];
+}
+
+/** Sentences that read the same, as copies of one text do, are quoted once. */
+function alike(quoted: readonly Quoted[]): Quoted[][] {
+  const groups = new Map<string, Quoted[]>();
+  for (const each of quoted) {
+    const text = excerpt(each.citations, SENTENCE)
+      .map((piece) => (piece.strong ? `*${piece.text}*` : piece.text))
+      .join('');
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()];
+}
+
+function quotedBlock(group: readonly Quoted[], folder: string): Block {
+  const shown = group.slice(0, MOST_PLACES);
+  const rest = group.slice(MOST_PLACES);
+  const places = shown.map((quoted) => paragraph(...placeOf(quoted, folder), note(quoted.key)));
+  const others = rest.flatMap((quoted, index): Part[] => [
+    index === 0 ? 'The same words: ' : ', ',
+    marked(link(lineLink(quoted, folder), quoted.source.id), { href: `#${markId(quoted)}`, className: 'place' }),
+    note(quoted.key),
+  ]);
+  return quote(
+    { type: 'paragraph', children: orDash(phrase(...pieces(excerpt(group[0]?.citations ?? [], SENTENCE)))) },
+    ...places,
+    ...(others.length === 0 ? [] : [paragraph(...others)]),
+  );
+}
+
+/** "S1, Lindmoor Courier, 10 February 2026: input/01.md, line 5; on its page". */
+export function placeOf(quoted: Quoted, folder: string): Part[] {
+  const { source } = quoted;
+  const claim = quoted.citations[0]?.claim;
+  const page =
+    source.url === undefined || claim === undefined
+      ? undefined
+      : textFragmentLink(source.url, claim.reading.source.prose.slice(claim.sentence.start, claim.sentence.end));
+  const day = source.published === undefined ? 'no date' : dayText(source.published.iso);
+  return [
+    `${source.id}, ${sourceName(source)}, ${day}: `,
+    marked(link(lineLink(quoted, folder), `${source.path}, line ${quoted.line}`), {
+      href: `#${markId(quoted)}`,
+      className: 'place',
+    }),
+    ...(page === undefined ? [] : ['; ', link(page, 'on its page')]),
+  ];
+}
+
+function lineLink(quoted: Quoted, folder: string): string {
+  return `${relativeLink(quoted.source.path, folder)}#L${quoted.line}`;
+}
+
+/** The id, in an HTML page, of the mark on the decisive words. */
+export function markId(quoted: Quoted): string {
+  const first = quoted.citations[0];
+  return `mark-${quoted.source.id}-${first === undefined ? 0 : valueSpan(first).start}`;
+}
+
+/** Wordings of a quotation, aligned: in a table where two fit beside one another, else one under the other. */
+function wordings(positions: readonly PositionView[]): Block[] {
+  const texts = positions.map(({ position }) => {
+    const value = position.citations[0]?.claim.value;
+    return value?.type === 'quotation' ? value.text : undefined;
+  });
+  if (texts.length < 2 || !texts.every((each) => each !== undefined && each.trim() !== '')) return [];
+  const known = texts.map((each) => each ?? '');
+  const [a, b] = known;
+  const chunks = a !== undefined && b !== undefined && known.length === 2 ? alignWordings(a, b) : [];
+  if (chunks.length > 0 && chunks.length < COLUMNS) {
+    const row = (name: string, side: 'a' | 'b'): Part[][] => [
+      [strong(name)],
+      ...chunks.map((chunk): Part[] =>
+        chunk[side] === '' ? ['(nothing)'] : chunk.same ? [brief(chunk[side], 200)] : [strong(brief(chunk[side], 200))],
+      ),
+    ];
+    return [
+      marked(
+        table([
+          [['Wording'], ...chunks.map((chunk): Part[] => [chunk.same ? 'same' : 'differs'])],
+          row('A', 'a'),
+          row('B', 'b'),
+        ]),
+        {
+          className: 'wordings',
+        },
+      ),
+    ];
+  }
+  return [
+    list(
+      known.map((each, index): Part[] => [
+        strong(positions[index]?.letter ?? ''),
+        ': “',
+        ...pieces(
+          markWording(
+            brief(each, 1200),
+            known.filter((_, other) => other !== index),
+          ),
+        ),
+        '”',
+      ]),
+    ),
+  ];
+}
+
+function remarks(each: FindingView): Part[][] {
+  const { finding } = each;
+  const line = (name: string, reasons: readonly string[]): Part[][] =>
+    reasons.length === 0 ? [] : [[strong(name), ` ${sentenceOf(reasons)}`]];
+  return [
+    [strong('To ask:'), ` ${brief(each.question, 400)}`],
+    ...line('Possible slip:', finding.hints),
+    ...line('Compared because:', each.compared),
+    ...line('Explanations tried:', each.tried),
+    ...(finding.note === undefined ? [] : line('Note:', [finding.note])),
+  ];
+}
+
+/** "Same verb; one month apart." */
+function sentenceOf(reasons: readonly string[]): string {
+  const line = capital(reasons.map((reason) => brief(reason, 200)).join('; '));
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
+}
