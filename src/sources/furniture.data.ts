@@ -18,7 +18,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   {
     name: 'ad',
     pattern:
-      /^(-{0,3}\s?)?(advertisements?|advertising|sponsored( content)?|promoted|story continues below( advertisement)?|article continues (below|after)( this)?( ad(vertisement)?)?|continue reading( the main story| below)?|scroll (down )?(to|for) (continue|more)( reading)?|skip (advertisement|ad|to (main )?content|to comments)|loading ad|ad feedback|this advertisement has not loaded yet.*)(\s?-{0,3})?[.:]?$/i,
+      /^(-{0,3}\s?)?(advertisements?|advertising|sponsored( content)?|promoted|\[?advertisement\]?( advertisement)*|story continues below( advertisement)?|article continues (below|after)( this)?( ad(vertisement)?)?|continue reading( the main story| below)?|scroll (down )?(to|for) (continue|more)( reading)?|skip (advertisement|ad|to (main )?content|to comments)|loading ad|ad feedback|this advertisement has not loaded yet.*)(\s?-{0,3})?[.:]?$/i,
     longest: 90,
   },
   {
@@ -70,6 +70,39 @@ export const FURNITURE: readonly FurniturePattern[] = [
       /^(follow|like|find|join|connect with) (us|me|him|her|@\w{2,30}|[\w.]{2,20}( [\w.]{2,20})?) (on|at|via) (our )?(facebook|twitter|x|instagram|google|linkedin|whatsapp|telegram|youtube|tiktok|threads|bluesky|@\w+)\b[\w.@,: /&-]{0,80}$/i,
     longest: 140,
   },
+  {
+    name: 'follow',
+    pattern:
+      /^[^.!?]{0,40}\b(follow|join|like) [^!?]{2,60}\b(facebook|twitter|instagram|youtube|whatsapp|telegram|tiktok)( (page|channel|group|\| twitter|\| facebook|\| instagram)){0,2}\.?$/i,
+    longest: 110,
+  },
+  { name: 'follow', pattern: /^(on|via) (facebook|twitter|instagram|youtube|social media)\s?:?$/i, longest: 30 },
+  { name: 'share', pattern: /^read or share (this )?(story|article)\s?:?$/i, longest: 40 },
+  {
+    name: 'apps',
+    pattern:
+      /^(download (for|on)|get it on|available on|[a-z]{2,20} apps?:) (the )?(iphone|ipad|ios|android|apple|google play|app store)\b[^.!?]{0,60}$/i,
+    longest: 90,
+  },
+  { name: 'teaser', pattern: /^\d{1,2}:\d{2}\s(?![ap]\.?m\b)[^\s].{3,120}[^.:]$/i, longest: 130 },
+  {
+    name: 'viewer',
+    pattern:
+      /^(watch (this|the|it) (story|video|report|here)|scroll down( for| to).{0,40}|image \d{1,3} of \d{1,3}|click (photo|image|picture)s? (to|for).{0,30}|back to (the )?(previous|last|main|home) page|view larger.{0,60}|disqus|story highlights|using our app\?.{0,60})$/i,
+    longest: 90,
+  },
+  {
+    name: 'staff',
+    pattern:
+      /^(with |from )?(the )?[^.!?:,]{0,40}\b((news )?wire services|staff reports?|wire reports?|news services|and wires)$/i,
+    longest: 70,
+  },
+  {
+    name: 'staff',
+    pattern:
+      /^(contributing|contributors?|information from|(with )?(additional )?reporting (by|from))\s?:?\s[^.!?]{2,80}[.,]?$/i,
+    longest: 110,
+  },
   // Comments
   {
     name: 'comments',
@@ -94,7 +127,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   {
     name: 'also read',
     pattern:
-      /^[[(>»*\s-]{0,4}(also read|read also|also see|see also|see more|read more|read next|read the (full )?(story|article|report)|read full (story|article)|more on this( story)?|more (news|from|on|about|stories|coverage|headlines)\b[^.!?:]{0,60}|related( (articles?|stories|story|content|coverage|links?|news|posts?|topics?|video|reading|to this (story|article)))?|recommended( for you| stories)?|you (may|might) also (like|be interested in)|what to read next|don['’]t miss|must[- ]reads?|must[- ]watch|trending( now)?|most (read|popular|viewed)|editor['’]?s['’]? (picks?|choice)|in case you missed it|further reading|(next|previous) (article|story|post)|watch( more| now| the video| live)?|video|photos?|gallery|photo gallery|slideshow|pictures|in pictures|listen|podcast|live updates|explainer|opinion|analysis|timeline|document|documents|map|graphic|click here|read|more|tags?|topics?|filed under|categor(y|ies)|keywords?|share this( story| article)?|posted in|labels?)\s?(:|\||»|>|-\s|–\s|—\s).{0,240}$/i,
+      /^[[(>»*\s-]{0,4}(also read|read also|also see|see also|see more|read more|read next|read the (full )?(story|article|report)|read full (story|article)|more on this( story)?|more (news|from|on|about|stories|coverage|headlines)\b[^.!?:]{0,60}|related( (articles?|stories|story|content|coverage|links?|news|posts?|topics?|video|reading|to this (story|article)))?|recommended( for you| stories)?|you (may|might) also (like|be interested in)|what to read next|don['’]t miss|must[- ]reads?|must[- ]watch|trending( now)?|most (read|popular|viewed)|editor['’]?s['’]? (picks?|choice)|in case you missed it|further reading|(next|previous) (article|story|post)|watch( more| now| the video| live)?|(raw |exclusive |dash ?cam |body ?cam )?video|mugshots?|(more |crime scene )?photos?|gallery|photo gallery|slideshow|pictures|in pictures|listen|podcast|live updates|explainer|opinion|analysis|timeline|document|documents|map|graphic|click here|read|more|tags?|topics?|filed under|categor(y|ies)|keywords?|share this( story| article)?|posted in|labels?)\s?(:|\||»|>|-\s|–\s|—\s).{0,240}$/i,
     longest: 280,
   },
   {
@@ -145,6 +178,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
       /^[(\s]{0,2}this (material|article|story|content) (may|must|can) ?not be (published|reproduced|copied).{0,160}$/i,
     longest: 240,
   },
+  { name: 'rights', pattern: /^[(\s]{0,2}copyright [A-Z][^.!?]{1,40}$/, longest: 60 },
   // Cookies and consent
   {
     name: 'cookies',
@@ -192,6 +226,10 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   { name: 'rule', pattern: /^[^\p{L}\p{N}]{0,200}$/u, longest: 200 },
 ];
+
+/** Heads a list of other pieces: the headlines that follow it are no part of the report either. */
+export const POINTER_HEAD =
+  /^[[(>»*\s-]{0,4}((also|more|other|related|previous|recent|latest|top|trending|popular|recommended|further|similar)\b[^.!?]{0,30}\b(stor(y|ies)|articles?|news|posts?|headlines?|coverage|content|links?|videos?|reading|trending|on [\w. -]{2,24}\.(com|net|org|tv|co\.uk)|from [\w. -]{2,24}\.(com|net|org|tv|co\.uk))|(also|more) (on|from) [\w. -]{2,24}\.(com|net|org|tv|co\.uk)|(read|watch|see) (more|also)\b[^.!?]{0,40}|you (may|might) also[^.!?]{0,40}|top trending|most (read|popular|viewed)|what to read next|get our (hottest|top|latest) stories)\s?:?$/i;
 
 /** Words a byline may hold beside capitalised names, lower case. */
 export const BYLINE_WORDS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { BYLINE_WORDS, FURNITURE, NOT_BYLINE } from './furniture.data.js';
+import { BYLINE_WORDS, FURNITURE, NOT_BYLINE, POINTER_HEAD } from './furniture.data.js';
 
 const LONGEST = Math.max(...FURNITURE.map((entry) => entry.longest));
 
@@ -22,12 +22,29 @@ export function isByline(block: string): boolean {
   );
 }
 
+const CONTACT =
+  /^(?:[\w.+-]+@[\w-]+\.[\w.-]+[;,]?|\(?@\w+\)?,?|(?:twitter|facebook|instagram)(?:\.com\/\w+|:@?\w*)?|(?:e-?mail|tel|phone|call|or|and|on|at|:|\||•|·|-)|(?:e-?mail|tel|phone|fax):|\(?\d{3}\)?|\+?[\d()-]{7,16}|(?:www\.)?[\w-]+\.(?:com|org|net|co\.uk))$/i;
+
+/** An address, a handle, a telephone number and nothing else. */
+export function isContact(block: string): boolean {
+  if (block.length > 120 || !/[@\d]|\.\w/.test(block)) return false;
+  const words = block.split(' ');
+  return words.every((word) => CONTACT.test(word)) && words.some((word) => /@|\.\w|\d{4}/.test(word));
+}
+
+/** Whether a block heads a list of other pieces ("Related stories:"). */
+export function isPointerHead(block: string): boolean {
+  return block.length <= 80 && POINTER_HEAD.test(block);
+}
+
 /**
  * The name of the pattern that takes this block (its text with white space collapsed) for a part of the page rather
  * than of the report, or undefined. A block is taken whole or not at all.
  */
 export function furnitureOf(block: string): string | undefined {
   if (isByline(block)) return 'byline';
+  if (isContact(block)) return 'contact';
+  if (isPointerHead(block)) return 'pointer';
   if (block.length > LONGEST) return undefined;
   return FURNITURE.find((entry) => block.length <= entry.longest && entry.pattern.test(block))?.name;
 }

@@ -1,5 +1,5 @@
 import { findDate, type StatedDay } from './dates.js';
-import { furnitureOf, isByline } from './furniture.js';
+import { furnitureOf, isByline, isPointerHead } from './furniture.js';
 
 import { cutStart, type Piece } from './piece.js';
 import type { Block, Run, Span, Swap } from './types.js';
@@ -28,7 +28,7 @@ const CAPTION_LONGEST = 600;
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi;
 const TIME = /\b\d{1,2}(?:[:.h]\d{2})?(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?/gi;
 const ZONE =
-  /\b(?:at|on|UTC|GMT|[ECMP][SD]?T|BST|IST|CES?T|AES?T|SAST|local time|min read|hours? ago|days? ago|am|pm)\b/gi;
+  /\b(?:at|on|UTC|GMT|[ECMP][SD]?T|BST|IST|CES?T|AES?T|SAST|local time|\d{1,2} min read|(?:\d{1,3}|one|an?|two|three) (?:minutes?|hours?|days?|weeks?|months?|years?) ago|am|pm)\b/gi;
 const GLUED_DATE =
   /^(?:date|published|posted|updated)\s?:?\s{1,3}\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?\s(?=\S)/i;
 const CREDIT_END =
@@ -55,7 +55,8 @@ function headerDate(text: string): { day: StatedDay; strong: boolean } | undefin
   if (text.length > 160) return undefined;
   const { day } = findDate(text);
   if (!day) return undefined;
-  const labels = /\b(?:first |last |originally )?(?:date|dated|published|posted|updated|created|modified|issued)\b:?/gi;
+  const labels =
+    /\b(?:first |last |originally |story )?(?:date|dated|published|posted|updated|created|modified|issued)\b:?/gi;
   const bare = text
     .replace(
       /\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}/g,
@@ -67,9 +68,11 @@ function headerDate(text: string): { day: StatedDay; strong: boolean } | undefin
     )
     .replace(labels, ' ')
     .replace(WEEKDAY, ' ')
-    .replace(TIME, ' ')
     .replace(ZONE, ' ')
-    .replace(/[|•·—–,;:()/-]+/g, ' ')
+    .replace(TIME, ' ')
+    .replace(/\bfiled (?:under|in):? .{0,60}$/i, ' ')
+    .replace(/\b(?:story|by)? ?[\w-]+\.(?:com|org|net|co\.uk)\b/gi, ' ')
+    .replace(/[|•·—–,;:()@/-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (bare !== '' && !isByline(bare)) return undefined;
@@ -92,12 +95,31 @@ function datelineOf(text: string): number {
  */
 export function shape(raw: readonly Piece[], options: ShapeOptions): Shaped {
   const dated = takeDates(raw.filter((piece) => piece.text !== ''));
-  const kept = dated.pieces.filter((piece) => piece.kind === 'row' || furnitureOf(piece.text) === undefined);
+  const kept = takeFurniture(dated.pieces);
   const titled = takeTitle(kept, options);
-  const pieces = titled.pieces.map((piece, index, all) => kindOf(piece, all[index + 1], options.plain));
+  const pieces = titled.pieces.map((piece, index, all) => kindOf(piece, all[index - 1], all[index + 1]));
   const shaped = lay(pieces);
   const title = options.title ?? titled.title;
   return { ...shaped, ...(title ? { title } : {}), ...(dated.published ? { published: dated.published } : {}) };
+}
+
+/** Headlines in a row under "Related stories" that may be taken for its list. */
+const POINTERS = 15;
+
+/** Drops furniture, and the headlines under a head that points to other pieces. */
+function takeFurniture(pieces: readonly Piece[]): Piece[] {
+  let pointing = 0;
+  return pieces.filter((piece) => {
+    if (piece.kind === 'row') return true;
+    if (isPointerHead(piece.text)) {
+      pointing = POINTERS;
+      return false;
+    }
+    if (furnitureOf(piece.text) !== undefined) return false;
+    pointing =
+      headingLike(piece.text, TITLE_LONGEST) && piece.kind !== 'title' && piece.kind !== 'heading' ? pointing - 1 : 0;
+    return pointing <= 0;
+  });
 }
 
 function takeDates(pieces: readonly Piece[]): { pieces: Piece[]; published?: StatedDay } {
@@ -150,14 +172,30 @@ function takeTitle(pieces: readonly Piece[], options: ShapeOptions): { pieces: P
   return { pieces: rest.map((piece) => (piece === title ? { ...piece, kind: 'title' } : piece)), title: title.text };
 }
 
-function kindOf(piece: Piece, next: Piece | undefined, plain: boolean): Piece {
+/** A short line without a full stop between whole paragraphs is a heading; between broken lines it is one of them. */
+function isSubhead(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  if (
+    !after ||
+    after.kind === 'row' ||
+    !headingLike(piece.text, HEADING_LONGEST) ||
+    !/^[\p{Lu}\d‘“"'(]/u.test(piece.text)
+  )
+    return false;
+  const closed = before === undefined || before.kind !== 'paragraph' || /[.!?:]["”’')]*$/.test(before.text);
+  return (
+    closed &&
+    /^[^\p{Ll}]/u.test(after.text) &&
+    (after.text.length > HEADING_LONGEST || /[.!?:,]["”’')]*$/.test(after.text))
+  );
+}
+
+function kindOf(piece: Piece, before: Piece | undefined, after: Piece | undefined): Piece {
   if (piece.kind === 'heading' && piece.text.length > HEADING_LONGEST && /[.!?]["”’)]?$/.test(piece.text)) {
     return { ...piece, kind: 'paragraph' };
   }
   if (piece.kind !== 'paragraph') return piece;
   if (piece.text.length <= CAPTION_LONGEST && CREDIT_END.test(piece.text)) return { ...piece, kind: 'caption' };
-  if (plain && next && headingLike(piece.text, HEADING_LONGEST)) return { ...piece, kind: 'heading' };
-  return piece;
+  return isSubhead(piece, before, after) ? { ...piece, kind: 'heading' } : piece;
 }
 
 function lay(pieces: readonly Piece[]): Pick<Shaped, 'prose' | 'runs' | 'swaps' | 'blocks'> {
