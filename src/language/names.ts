@@ -48,8 +48,13 @@ function opensName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || !capitalised(token) || NOT_NAMES.has(token.lower)) return false;
   // A capital that only opens the sentence is a name when the tagger says so.
-  if (i === 0 || /^["“‘'(—:]$/.test(tokens[i - 1]?.text ?? ''))
-    return token.pos === 'PROPN' || capitalised(tokens[i + 1] ?? token) === (tokens[i + 1] !== undefined);
+  if (i === 0 || /^["“‘'(—:]$/.test(tokens[i - 1]?.text ?? '')) {
+    const next = tokens[i + 1];
+    return (
+      token.pos === 'PROPN' ||
+      ((token.pos === 'NOUN' || token.pos === 'ADJ') && next !== undefined && capitalised(next))
+    );
+  }
   return true;
 }
 

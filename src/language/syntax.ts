@@ -234,8 +234,12 @@ export function clausesOf(
     const from = starts[v] ?? 0;
     const to = starts[v + 1] ?? tokens.length;
     const own = nouns.filter((n) => n.from >= from && n.to <= to);
+    // \"after police found\": the word that opens the clause is no preposition of its subject.
     const before = own.find(
-      (n) => n.to <= verb.from && n.preposition === undefined && !RELATIVES.has(tokens[n.head]?.lower ?? ''),
+      (n) =>
+        n.to <= verb.from &&
+        (n.preposition === undefined || n.preposition === from) &&
+        !RELATIVES.has(tokens[n.head]?.lower ?? ''),
     );
     const subject = before ?? antecedent(tokens, nouns, from, verb.from);
     const object = own.find((n) => n.from >= verb.to && n.preposition === undefined);
@@ -280,8 +284,17 @@ function antecedent(
   const relative = RELATIVES.has(tokens[from]?.lower ?? '');
   const bare = from === verb;
   if (!relative && !bare) return undefined;
+  let limit = from;
+  if (!relative) {
+    // "The bomb that killed the guard | came by post": past a relative clause, the noun before it goes on.
+    for (let i = from - 1; i > 0; i--) {
+      if (!RELATIVES.has(tokens[i]?.lower ?? '') || tokens[i]?.pos === 'DET') continue;
+      limit = i;
+      break;
+    }
+  }
   let best: NounGroup | undefined;
-  for (const n of nouns) if (n.to <= from) best = n;
+  for (const n of nouns) if (n.to <= limit) best = n;
   return best;
 }
 

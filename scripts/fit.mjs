@@ -1,0 +1,234 @@
+// Fits the weights of src/facts/weights.data.ts: how much each feature says that two claims speak of the same thing.
+//
+//   npm run build && node scripts/fit.mjs [STORIES] [CLUSTERS]
+//
+// True pairs: claims on the places that the stories' gold and plants say are one fact; and, from the unlabelled clusters,
+// claims of two sources that give the same telling figure (three significant digits, a day stated in full), which is
+// seldom chance. False pairs: places that the gold calls compatible though the values differ, and all other comparable
+// pairs of different value. The values themselves are no feature, so what is learned is the wording alone.
+// Prints weights, and precision and recall at thresholds, cross-validated by story.
+import fs from 'node:fs';
+import path from 'node:path';
+import { readStory } from '../dist/src/check.js';
+import { profilesOf } from '../dist/src/facts/align.js';
+import { comparable } from '../dist/src/facts/comparable.js';
+import { featuresOf } from '../dist/src/facts/features.js';
+import { GROUP_OF } from '../dist/src/facts/weights.data.js';
+import { findSources, loadStory, toText } from '../dist/src/sources/index.js';
+import { relate, valueKey } from '../dist/src/values/index.js';
+
+const shared = process.env.DISCREPANT_EVAL ?? '../shared/eval';
+const storiesDir = process.argv[2] ?? `${shared}/stories`;
+const clustersDir = process.argv[3] ?? `${shared}/clusters`;
+const FOLDS = 6;
+const L2 = 1;
+
+const WANTED = new Set(['conflict', 'likely-conflict', 'update']);
+
+function profiles(dir) {
+  const { files } = findSources([dir], process.cwd());
+  const story = loadStory(files, { cwd: process.cwd() });
+  const { claims, readings } = readStory(story);
+  return profilesOf(
+    claims.filter((c) => c.kind !== 'quotation'),
+    readings,
+    story.aliases,
+  );
+}
+
+const utf16 = (text, n) => {
+  let i = 0;
+  for (; n > 0; n--) i += text.codePointAt(i) > 0xffff ? 2 : 1;
+  return i;
+};
+
+function items(dir, texts) {
+  const out = [];
+  const place = (s) => {
+    const from = utf16(texts.get(s.source), s.start);
+    return { source: s.source, from, to: from + s.text.length };
+  };
+  const gold = JSON.parse(fs.readFileSync(path.join(dir, 'gold.json'), 'utf8'));
+  for (const i of gold.items)
+    if (!i.borderline) out.push({ id: i.id, same: WANTED.has(i.verdict), spans: i.spans.map(place) });
+  const plants = path.join(dir, 'plants.json');
+  if (fs.existsSync(plants)) {
+    for (const p of JSON.parse(fs.readFileSync(plants, 'utf8')).plants) {
+      out.push({ id: p.id, plant: place(p.plant), same: true, spans: p.spans.map(place) });
+    }
+  }
+  return out;
+}
+
+/** Rows of one folder: features, label, weight. */
+function rowsOf(dir, story, distant) {
+  const all = profiles(dir);
+  const texts = new Map(all.map((p) => [path.basename(p.claim.reading.source.path), p.claim.reading.source.text]));
+  for (const f of fs.readdirSync(dir))
+    if (/\.(md|txt)$/.test(f)) texts.set(f, fs.readFileSync(path.join(dir, f), 'utf8').replace(/^\uFEFF/, ''));
+  const known = distant ? [] : items(dir, texts);
+  const spanOf = new Map(all.map((p) => [p, toText(p.claim.reading.source, p.claim.span)]));
+  const touches = (p, item) => {
+    const source = path.basename(p.claim.reading.source.path);
+    const { start, end } = spanOf.get(p);
+    return item.spans.some((s) => s.source === source && start < s.to && s.from < end);
+  };
+  const inItems = new Map(all.map((p) => [p, known.filter((i) => touches(p, i))]));
+  const rows = [];
+  for (let i = 0; i < all.length; i++) {
+    for (let j = i + 1; j < all.length; j++) {
+      const [a, b] = [all[i], all[j]];
+      if (a.claim.reading.source.id === b.claim.reading.source.id || !comparable(a.claim, b.claim)) continue;
+      const relation = relate(a.claim.value, b.claim.value).kind;
+      const both = inItems.get(a).filter((x) => inItems.get(b).includes(x));
+      let label;
+      let weight = 1;
+      if (both.length > 0) {
+        const same = both.some((x) => x.same);
+        if (same && relation !== 'disjoint') label = 1;
+        else if (same && both.some((x) => x.same && !x.plant)) label = 1;
+        else if (!same && relation === 'disjoint') {
+          label = 0;
+          weight = 2;
+        } else continue;
+      } else if (relation === 'equal' && telling(a.claim) && telling(b.claim)) {
+        label = 1;
+        weight = 0.3;
+      } else if (relation === 'disjoint') {
+        label = 0;
+        weight = distant ? 0.3 : 1;
+      } else continue;
+      rows.push({
+        story,
+        group: GROUP_OF[a.claim.kind],
+        kind: a.claim.kind,
+        x: featuresOf(a, b),
+        y: label,
+        w: weight,
+        sure: both.length > 0,
+        a,
+        b,
+      });
+    }
+  }
+  return rows;
+}
+
+function telling(claim) {
+  const v = claim.value;
+  if (v.type === 'quantity')
+    return v.number >= 13 && String(v.number).replace(/0+$/, '').length >= 2 && claim.kind !== 'age';
+  if (v.type === 'date') return v.stated.includes('day') && v.stated.includes('month');
+  return false;
+}
+
+/** Weighted logistic regression with an L2 penalty, by Newton's method. */
+function fit(rows, names) {
+  const n = names.length + 1;
+  const vector = (row) => [1, ...names.map((k) => row.x[k])];
+  let beta = new Array(n).fill(0);
+  const X = rows.map(vector);
+  for (let step = 0; step < 25; step++) {
+    const gradient = new Array(n).fill(0);
+    const hessian = Array.from({ length: n }, () => new Array(n).fill(0));
+    for (let r = 0; r < rows.length; r++) {
+      const x = X[r];
+      let z = 0;
+      for (let k = 0; k < n; k++) z += beta[k] * x[k];
+      const p = 1 / (1 + Math.exp(-z));
+      const g = rows[r].w * (rows[r].y - p);
+      const h = rows[r].w * p * (1 - p);
+      for (let k = 0; k < n; k++) {
+        if (x[k] === 0) continue;
+        gradient[k] += g * x[k];
+        for (let l = 0; l <= k; l++) hessian[k][l] += h * x[k] * x[l];
+      }
+    }
+    for (let k = 0; k < n; k++) {
+      if (k > 0) {
+        gradient[k] -= L2 * beta[k];
+        hessian[k][k] += L2;
+      }
+      hessian[k][k] += 1e-6;
+      for (let l = 0; l < k; l++) hessian[l][k] = hessian[k][l];
+    }
+    const delta = solve(hessian, gradient);
+    beta = beta.map((b, k) => b + delta[k]);
+    if (Math.max(...delta.map(Math.abs)) < 1e-6) break;
+  }
+  return beta;
+}
+
+function solve(matrix, right) {
+  const n = right.length;
+  const m = matrix.map((row, i) => [...row, right[i]]);
+  for (let c = 0; c < n; c++) {
+    let pivot = c;
+    for (let r = c + 1; r < n; r++) if (Math.abs(m[r][c]) > Math.abs(m[pivot][c])) pivot = r;
+    [m[c], m[pivot]] = [m[pivot], m[c]];
+    for (let r = 0; r < n; r++) {
+      if (r === c || m[r][c] === 0) continue;
+      const f = m[r][c] / m[c][c];
+      for (let k = c; k <= n; k++) m[r][k] -= f * m[c][k];
+    }
+  }
+  return m.map((row, i) => row[n] / row[i]);
+}
+
+const scoreRow = (beta, names, row) =>
+  1 / (1 + Math.exp(-(beta[0] + names.reduce((z, k, i) => z + beta[i + 1] * row.x[k], 0))));
+
+const folders = (dir) =>
+  fs.existsSync(dir)
+    ? fs
+        .readdirSync(dir)
+        .sort()
+        .filter((s) => fs.statSync(path.join(dir, s)).isDirectory())
+        .map((s) => path.join(dir, s))
+    : [];
+const stories = folders(storiesDir).flatMap((dir) => rowsOf(dir, path.basename(dir), false));
+const clusters = folders(clustersDir).flatMap((dir) => rowsOf(dir, path.basename(dir), true));
+console.log(`${stories.length} pairs from stories, ${clusters.length} from clusters`);
+for (const group of ['time', 'number', 'text']) {
+  const own = stories.filter((r) => r.group === group);
+  const far = clusters.filter((r) => r.group === group);
+  if (own.length === 0) continue;
+  const names = Object.keys(own[0].x);
+  const ids = [...new Set(own.map((r) => r.story))];
+  const scored = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const held = new Set(ids.filter((_, i) => i % FOLDS === fold));
+    const beta = fit([...own.filter((r) => !held.has(r.story)), ...far], names);
+    for (const row of own.filter((r) => held.has(r.story))) scored.push({ row, p: scoreRow(beta, names, row) });
+  }
+  const sure = scored.filter((s) => s.row.sure || s.row.y === 0);
+  const truths = sure.filter((s) => s.row.y === 1).length;
+  console.log(
+    `\n${group}: ${own.length} pairs, ${truths} true, ${far.length} from clusters (${far.filter((r) => r.y === 1).length} true)`,
+  );
+  for (const t of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+    const taken = sure.filter((s) => s.p >= t);
+    const right = taken.filter((s) => s.row.y === 1).length;
+    console.log(
+      `  at ${t}: precision ${(right / taken.length || 0).toFixed(3)} recall ${(right / truths || 0).toFixed(3)} (${right}/${taken.length})`,
+    );
+  }
+  const beta = fit([...own, ...far], names);
+  console.log(
+    `  { bias: ${beta[0].toFixed(2)}, ${names.map((k, i) => `${k}: ${beta[i + 1].toFixed(2)}`).join(', ')} }`,
+  );
+  if (process.env.LIST) {
+    const words = (p) =>
+      `${p.claim.reading.source.path.split('/').at(-1)} [${p.claim.reading.source.prose.slice(p.claim.span.start, p.claim.span.end)}] ${p.claim.role}/${p.claim.topic.predicate}/${p.claim.topic.head} ${p.claim.reading.source.prose.slice(p.claim.sentence.start, p.claim.sentence.end).slice(0, 160)}`;
+    for (const s of sure
+      .filter((s) => s.row.y === 1)
+      .sort((p, q) => p.p - q.p)
+      .slice(0, 40))
+      console.log(`MISS ${s.p.toFixed(2)} ${s.row.story}\n   ${words(s.row.a)}\n   ${words(s.row.b)}`);
+    for (const s of sure
+      .filter((s) => s.row.y === 0)
+      .sort((p, q) => q.p - p.p)
+      .slice(0, 40))
+      console.log(`FALSE ${s.p.toFixed(2)} ${s.row.story}\n   ${words(s.row.a)}\n   ${words(s.row.b)}`);
+  }
+}

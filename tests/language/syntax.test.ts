@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/language/index.js';
+import { nameBook } from '../../src/language/names.js';
+import { sourceFromText } from '../../src/sources/index.js';
+
+const readText = (text: string) => read(sourceFromText('a.txt', text));
+
+function verbs(text: string) {
+  const sentence = readText(text).sentences[0];
+  return (sentence?.verbs ?? []).map((v) =>
+    [v.lemma, v.tense, v.passive ? 'passive' : 'active', v.negated ? 'not' : '', v.modal ?? ''].join(' ').trim(),
+  );
+}
+
+function clauses(text: string) {
+  const sentence = readText(text).sentences[0];
+  const words = (group: { from: number; to: number } | undefined) =>
+    group && sentence
+      ? sentence.tokens
+          .slice(group.from, group.to)
+          .map((t) => t.text)
+          .join(' ')
+      : undefined;
+  return (sentence?.clauses ?? []).map((c) => ({
+    verb: c.verb?.lemma,
+    subject: words(c.subject),
+    object: words(c.object),
+  }));
+}
+
+describe('verb groups', () => {
+  it.each([
+    ['The council approved the plan.', ['approve past active']],
+    ['The council will approve the plan.', ['approve future active  will']],
+    ['The plan was not approved by the council.', ['approve past passive not']],
+    ['The minister is expected to sign the bill.', ['sign future active  expect']],
+    ['The ferry is set to leave on Monday.', ['leave future active  set']],
+    ['The owner never sold the ship.', ['sell past active not']],
+    ['She stepped down.', ['step down past active']],
+  ])('%s', (text, expected) => {
+    expect(verbs(text)).toEqual(expected.map((v) => v.replace(/ +$/, '')));
+  });
+
+  it('leaves attributive participles to their nouns', () => {
+    expect(verbs('The proposed sale failed.')).toEqual(['fail past active']);
+  });
+});
+
+describe('clauses', () => {
+  it('have one verb each, with subject and object', () => {
+    expect(clauses('The state sued the bank after police found the papers.')).toEqual([
+      { verb: 'sue', subject: 'The state', object: 'the bank' },
+      { verb: 'find', subject: 'police', object: 'the papers' },
+    ]);
+  });
+
+  it('take the noun before a relative word as its subject', () => {
+    expect(clauses('The bomb that killed the guard came by post.').map((c) => c.subject)).toEqual([
+      'The bomb',
+      'The bomb',
+    ]);
+  });
+});
+
+describe('names', () => {
+  const fullNames = (text: string) => {
+    const reading = readText(text);
+    const book = nameBook(reading);
+    return book.mentions.flat().map((m) => book.full(m));
+  };
+
+  it('link a surname to the person', () => {
+    expect(fullNames('Prime Minister Ada Lund spoke. Later Lund left.')).toEqual(
+      ['ada lund', 'lund'].map(() => 'ada lund'),
+    );
+  });
+
+  it('keep a surname that two people share', () => {
+    expect(fullNames('Ada Lund met Olaf Lund. Lund spoke.')).toEqual(['ada lund', 'olaf lund', 'lund']);
+  });
+
+  it('are no calendar words, no pronouns, no sentence openers', () => {
+    expect(fullNames('On Monday the mayor left. He was ill in May. However, nobody knew.')).toEqual([]);
+  });
+
+  it('cut off titles, even inside a run of capitals', () => {
+    expect(fullNames('Danish Foreign Minister Ada Lund resigned.')).toEqual(['ada lund']);
+  });
+});
