@@ -55,10 +55,7 @@ describe('clauses', () => {
   });
 
   it('take the noun before a relative word as its subject', () => {
-    expect(clauses('The bomb that killed the guard came by post.').map((c) => c.subject)).toEqual([
-      'The bomb',
-      'The bomb',
-    ]);
+    expect(clauses('Police found the bomb, which had killed the guard.')[1]?.subject).toBe('the bomb');
   });
 });
 
