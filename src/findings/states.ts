@@ -3,7 +3,7 @@ import type { Accepted, Story } from '../sources/types.js';
 import type { Baseline, Entry } from './baseline.js';
 import { idOf, topicOfKey, valuesOf } from './fingerprint.js';
 import { orderFindings } from './order.js';
-import type { CheckResult, Finding, Gone, Position } from './types.js';
+import type { CheckResult, Citation, Finding, Gone, Position, State } from './types.js';
 
 /** More sources than this in one finding, and its former names are not searched: there are 2^n of them. */
 const MOST_SOURCES = 10;
@@ -11,8 +11,10 @@ const MOST_SOURCES = 10;
 /** A check's findings with their states, and what each entry of the baseline has become. */
 export interface Applied {
   results: CheckResult[];
-  /** Entries that some finding of this run matches, with that finding. */
+  /** Entries that some finding of this run matches, with the first such finding (as it was handed in). */
   matched: ReadonlyMap<Entry, Finding>;
+  /** Ids of findings that a sidecar accepts. */
+  accepted: ReadonlySet<string>;
   /** Entries that no longer occur, though each of their sources was read and their rule was run. */
   gone: ReadonlySet<Entry>;
 }
@@ -28,33 +30,45 @@ export interface Applied {
  * or not compared, says nothing.
  */
 export function applyBaseline(results: readonly CheckResult[], baseline: Baseline): Applied {
+  const findings = results.flatMap((result) => result.findings.map((finding) => ({ finding, result })));
   const matched = new Map<Entry, Finding>();
-  const byRule = new Map<string, Entry[]>();
-  for (const entry of baseline.entries) byRule.set(entry.rule, [...(byRule.get(entry.rule) ?? []), entry]);
+  const states = new Map<Finding, { state: State; note: string | undefined }>();
+  const match = (finding: Finding, entry: Entry, state: State): void => {
+    matched.set(entry, matched.get(entry) ?? finding);
+    states.set(finding, { state, note: states.get(finding)?.note ?? entry.note });
+  };
 
-  const judged = results.map((result) => {
-    const rules = new Map(result.rules.map((rule) => [rule.id, rule]));
-    const accepted = acceptances(result.story);
-    const findings = result.findings.map((finding): Finding => {
-      const rule = rules.get(finding.rule);
-      let state = finding.state;
-      let note = finding.note;
-      for (const entry of byRule.get(finding.rule) ?? []) {
-        const match = matchOf(finding, entry, rule);
-        if (match === undefined) continue;
-        matched.set(entry, finding);
-        if (state === 'new' || match === 'known') state = match;
-        note ??= entry.note;
-      }
-      const acceptance = accepted.find((one) => isNamed(finding, one.finding, rule));
-      if (acceptance !== undefined) {
-        state = 'known';
-        note = acceptance.reason;
-      }
-      return { ...finding, state, ...(note === undefined ? {} : { note }) };
-    });
-    return { ...result, findings: orderFindings(findings) };
-  });
+  const byRule = new Map<string, Entry[]>();
+  for (const entry of baseline.entries) push(byRule, entry.rule, entry);
+  for (const { finding, result } of findings) {
+    const rule = result.rules.find(({ id }) => id === finding.rule);
+    for (const entry of byRule.get(finding.rule) ?? [])
+      if (isSame(finding, entry, rule)) match(finding, entry, 'known');
+  }
+
+  // An entry whose own finding still stands takes no second one in by its key: the same two values can be a slip made in
+  // two facts. Unless it is the same sentence again, told by a source more.
+  const open = findings.filter(({ finding }) => !states.has(finding));
+  for (const entry of baseline.entries) {
+    const reworded = open
+      .filter(({ finding }) => !states.has(finding) && isReworded(finding, entry))
+      .map(({ finding }) => ({ finding, shared: shares(finding, entry) }))
+      .filter(({ shared }) => shared > 0)
+      .sort((a, b) => b.shared - a.shared);
+    for (const { finding } of reworded) {
+      const holder = matched.get(entry);
+      if (holder === undefined || sharesSentence(holder, finding)) match(finding, entry, 'updated');
+    }
+  }
+
+  const accepted = new Set<Finding>();
+  for (const { finding, result } of findings) {
+    const rule = result.rules.find(({ id }) => id === finding.rule);
+    const acceptance = acceptances(result.story).find((one) => isNamed(finding, one.finding, rule));
+    if (acceptance === undefined) continue;
+    accepted.add(finding);
+    states.set(finding, { state: 'known', note: acceptance.reason });
+  }
 
   const gone = new Set<Entry>();
   const goneOf = (result: CheckResult): Gone[] => {
@@ -67,27 +81,75 @@ export function applyBaseline(results: readonly CheckResult[], baseline: Baselin
     for (const entry of found) gone.add(entry);
     return found.map(({ id, rule, values, sources }) => ({ id, rule, values, sources }));
   };
-  return { results: judged.map((result) => ({ ...result, gone: goneOf(result) })), matched, gone };
+  const judge = (finding: Finding): Finding => {
+    const { state = finding.state, note = finding.note } = states.get(finding) ?? {};
+    return { ...finding, state, ...(note === undefined ? {} : { note }) };
+  };
+  return {
+    results: results.map((result) => ({
+      ...result,
+      findings: orderFindings(result.findings.map(judge)),
+      gone: goneOf(result),
+    })),
+    matched,
+    accepted: new Set([...accepted].map(({ id }) => id)),
+    gone,
+  };
 }
 
-function matchOf(finding: Finding, entry: Entry, rule: Rule | undefined): 'known' | 'updated' | undefined {
-  if (finding.id === entry.id) return 'known';
+/** The same values in the same sentences, as they stand or before more sources joined. */
+function isSame(finding: Finding, entry: Entry, rule: Rule | undefined): boolean {
+  if (finding.id === entry.id) return true;
+  if (rule === undefined || !sameValues(finding, entry)) return false;
+  const before = restrict(finding.positions, new Set(entry.sources));
+  return (before !== undefined && idOf(rule, before) === entry.id) || isNamed(finding, entry.id, rule);
+}
+
+/** The same disagreement by its key, or what is left of one whose further value was mended. */
+function isReworded(finding: Finding, entry: Entry): boolean {
+  if (finding.rule !== entry.rule) return false;
+  if (finding.key === entry.key) return true;
   const values = valuesOf(finding.positions);
-  const known = new Set(entry.values);
-  if (!values.every((value) => known.has(value))) return undefined;
-  if (values.length === known.size) {
-    const before = restrict(finding.positions, new Set(entry.sources));
-    if (rule !== undefined && before !== undefined && idOf(rule, before) === entry.id) return 'known';
-    return finding.key === entry.key ? 'updated' : undefined;
-  }
-  return topicOfKey(finding.key) === topicOfKey(entry.key) ? 'updated' : undefined;
+  return (
+    topicOfKey(finding.key) === topicOfKey(entry.key) &&
+    values.length < entry.values.length &&
+    values.every((value) => entry.values.includes(value))
+  );
+}
+
+function sameValues(finding: Finding, entry: Entry): boolean {
+  const values = valuesOf(finding.positions);
+  return values.length === entry.values.length && values.every((value) => entry.values.includes(value));
+}
+
+function shares(finding: Finding, entry: Entry): number {
+  return pathsOf(finding).filter((path) => entry.sources.includes(path)).length;
+}
+
+function sharesSentence(a: Finding, b: Finding): boolean {
+  const spots = new Set(citationsOf(a).map(({ source, sentence }) => `${source.path} ${sentence.start}`));
+  return citationsOf(b).some(({ source, sentence }) => spots.has(`${source.path} ${sentence.start}`));
+}
+
+function citationsOf(finding: Finding): Citation[] {
+  return finding.positions.flatMap(({ citations }) => citations);
+}
+
+function pathsOf(finding: Finding): string[] {
+  return [...new Set(citationsOf(finding).map(({ source }) => source.path))];
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }
 
 /** Whether an id or key is the finding's, or was before some of its sources joined it. */
 function isNamed(finding: Finding, name: string, rule: Rule | undefined): boolean {
   if (name === finding.id || name === finding.key) return true;
   if (rule === undefined) return false;
-  const paths = [...new Set(finding.positions.flatMap(({ citations }) => citations.map(({ source }) => source.path)))];
+  const paths = pathsOf(finding);
   if (paths.length > MOST_SOURCES) return false;
   for (let mask = 1; mask < 2 ** paths.length - 1; mask += 1) {
     const before = restrict(finding.positions, new Set(paths.filter((_, index) => (mask >> index) & 1)));

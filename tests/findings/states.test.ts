@@ -120,6 +120,17 @@ describe('what is updated: the same disagreement, reworded', () => {
     expect(applyBaseline([makeResult(spec)], KNOWN).gone.size).toBe(0);
   });
 
+  it('a second finding that holds the same sentence against one more witness', () => {
+    const spec: ResultSpec = {
+      sources: { ...AGAINST.sources, 'c.md': C },
+      findings: [
+        { positions: { '2024-01': [['a.md', 'by January 2024']], '2025-01': [['b.md', 'by January 2025']] } },
+        { positions: { '2024-01': [['a.md', 'by January 2024']], '2025-01': [['c.md', 'by January 2025']] } },
+      ],
+    };
+    expect(statesOf(spec, KNOWN)).toEqual(['updated', 'known']);
+  });
+
   it('one of three values mended', () => {
     const three = makeResult({
       sources: { 'a.md': A, 'b.md': B, 'd.md': D },
@@ -193,6 +204,17 @@ describe('what is new', () => {
       ['death-toll', 'new'],
       ['deadline-date', 'updated'],
     ]);
+  });
+
+  it('the same slip, made in a second fact of the same sort', () => {
+    const spec: ResultSpec = {
+      sources: { 'a.md': `${A} The strike ends in May 2024.`, 'b.md': `${B} The strike goes on until May 2025.` },
+      findings: [
+        { positions: { '2024-01': [['a.md', 'by January 2024']], '2025-01': [['b.md', 'by January 2025']] } },
+        { positions: { '2024-01': [['a.md', 'May 2024']], '2025-01': [['b.md', 'May 2025']] } },
+      ],
+    };
+    expect(statesOf(spec, KNOWN)).toEqual(['new', 'known']);
   });
 
   it('a finding with no entry at all', () => {
