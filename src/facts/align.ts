@@ -1,3 +1,4 @@
+import { contentWords } from '../claims/topic.js';
 import type { Claim } from '../claims/types.js';
 import type { Reading } from '../language/types.js';
 import { valueKey } from '../values/index.js';
@@ -44,15 +45,11 @@ function profileOf(claim: Claim, vocabulary: Vocabulary, aliases: Aliases): Prof
   const { topic, sentence, reading } = claim;
   const named = topic.names.flatMap((n) => n.split(' '));
   const words = aliases.expand([...topic.sentenceWords, ...named], sentence);
-  const around = [sentence.index - 1, sentence.index + 1]
-    .map((i) => reading.sentences[i])
-    .filter((s) => s !== undefined && (s.blockIndex === sentence.blockIndex || s.index < sentence.index))
-    .flatMap(
-      (s) =>
-        s?.tokens
-          .filter((t) => t.pos === 'PROPN' || t.pos === 'NOUN' || t.pos === 'VERB')
-          .map((t) => (t.pos === 'PROPN' ? t.lower : t.lemma)) ?? [],
-    );
+  const around = [sentence.index - 1, sentence.index + 1].flatMap((i) => {
+    const near = reading.sentences[i];
+    const told = near && (near.blockIndex === sentence.blockIndex || near.index < sentence.index);
+    return told ? contentWords(near.tokens) : [];
+  });
   const sentenceBag = bagOf(words, vocabulary);
   const keys = [...sentenceBag.keys()]
     .filter((w) => !w.startsWith('~'))

@@ -1,22 +1,31 @@
 import type { Claim, ClaimKind } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
 
-/**
- * What must hold before two claims may be compared at all (VERDICTS, 1): same sort of value, both asserted, no two
- * present and different qualifiers. Cheap, and never wrong in the direction of a false alarm.
- */
+/** One thing that must hold before two claims may be compared (VERDICTS, 1), and what to say when it does not. */
+interface Bar {
+  stands(x: Claim, y: Claim): boolean;
+  because: string;
+}
+
+const BARS: readonly Bar[] = [
+  { stands: (x, y) => family(x.kind) !== family(y.kind), because: 'different kinds of value' },
+  { stands: (x, y) => !sameUnit(x, y), because: 'different units, or different things counted' },
+  { stands: (x, y) => conditional(x) || conditional(y), because: 'one of them is a question, a condition or a guess' },
+  { stands: (x, y) => x.kind !== 'statement' && x.polarity !== y.polarity, because: 'one of them is denied' },
+  {
+    stands: (x, y) => (x.detail.subset === 'true') !== (y.detail.subset === 'true'),
+    because: 'one of them is a part of a whole',
+  },
+  { stands: (x, y) => clashing(x.topic.qualifiers, y.topic.qualifiers), because: 'each is narrowed to something else' },
+];
+
+/** Why two claims may not be compared at all; undefined when they may. Symmetric. */
+export function barOf(x: Claim, y: Claim): string | undefined {
+  return BARS.find((bar) => bar.stands(x, y))?.because;
+}
+
 export function comparable(x: Claim, y: Claim): boolean {
-  if (family(x.kind) !== family(y.kind)) return false;
-  if (x.modality === 'conditional' || y.modality === 'conditional') return false;
-  if (x.polarity !== y.polarity && x.kind !== 'statement') return false;
-  if ((x.detail.subset === 'true') !== (y.detail.subset === 'true')) return false;
-  if (
-    x.topic.qualifiers.length > 0 &&
-    y.topic.qualifiers.length > 0 &&
-    !x.topic.qualifiers.some((q) => y.topic.qualifiers.includes(q))
-  )
-    return false;
-  return sameUnit(x, y);
+  return !BARS.some((bar) => bar.stands(x, y));
 }
 
 /** A calendar date and a time of day on a date are of one family: "on Friday night" and "on Saturday" can clash. */
@@ -26,13 +35,18 @@ function family(kind: ClaimKind): ClaimKind {
 
 function sameUnit(x: Claim, y: Claim): boolean {
   if (x.value.type !== 'quantity' || y.value.type !== 'quantity') return x.value.type === y.value.type;
-  if (x.value.unit === y.value.unit || x.kind === 'money') return true;
-  if (x.kind === 'measurement') return true;
+  if (x.value.unit === y.value.unit || x.kind === 'money' || x.kind === 'measurement') return true;
   const [p, q] = [x.topic.head, y.topic.head];
   return x.kind !== 'percentage' && p !== undefined && q !== undefined && sameAct(p, q);
 }
 
-/** Sources of two claims are different documents. */
+const conditional = (x: Claim): boolean => x.modality === 'conditional';
+
+/** Two present and different qualifiers mean two different things; a missing one is unspecified. */
+const clashing = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((q) => b.includes(q));
+
+/** Claims of two different documents. */
 export function acrossSources(x: Claim, y: Claim): boolean {
   return x.reading.source.id !== y.reading.source.id;
 }

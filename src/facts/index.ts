@@ -3,6 +3,7 @@ import type { Reading } from '../language/types.js';
 import { align, profilesOf } from './align.js';
 import type { Pair } from './types.js';
 
+export { profilesOf, scoreOf, strengthOf } from './align.js';
 export type * from './types.js';
 
 export interface Facts {
