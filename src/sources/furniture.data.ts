@@ -40,6 +40,12 @@ export const FURNITURE: readonly FurniturePattern[] = [
       /^(page \d{1,3} of \d{1,3}|\d{1,3} of \d{1,3}|(previous|next)( (page|article|post|story|slide|image))?|back to (top|article|home|overview)|view (gallery|all|full size|more|comments)|show (more|less|caption|all)|hide caption|enlarge( this image)?|toggle caption|\[?hide\]?)$/i,
     longest: 40,
   },
+  { name: 'player', pattern: /^(JUST WATCHED|MUST WATCH)\b.{0,280}$/, longest: 290 },
+  {
+    name: 'app',
+    pattern: /^(for|to) [^.,!?]{3,60}, (please )?(download|get) (the|our) [^.!?]{0,60}\bapps?\b[^.!?]{0,60}\.?$/i,
+    longest: 200,
+  },
   // Sharing and saving
   { name: 'network', pattern: new RegExp(`^(${NETWORKS})$`, 'i'), longest: 30 },
   {

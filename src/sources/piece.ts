@@ -105,3 +105,14 @@ export function cutStart(piece: Piece, from: number): Piece {
     .map((swap) => ({ ...swap, prose: swap.prose - start }));
   return { ...piece, text: piece.text.slice(start), runs, swaps };
 }
+
+/** One piece after the other, a space between them. */
+export function append(piece: Piece, next: Piece): Piece {
+  const by = piece.text.length + 1;
+  return {
+    ...piece,
+    text: `${piece.text} ${next.text}`,
+    runs: [...piece.runs, ...next.runs.map((run) => ({ ...run, prose: run.prose + by }))],
+    swaps: [...piece.swaps, ...next.swaps.map((swap) => ({ ...swap, prose: swap.prose + by }))],
+  };
+}

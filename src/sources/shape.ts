@@ -1,7 +1,7 @@
 import { findDate, type StatedDay } from './dates.js';
 import { furnitureOf, isByline, isPointerHead } from './furniture.js';
 
-import { cutStart, type Piece } from './piece.js';
+import { append, cutStart, type Piece } from './piece.js';
 import type { Block, Run, Span, Swap } from './types.js';
 
 /** What is left when the page is taken off: the prose with its maps, and what the page's head said. */
@@ -21,6 +21,31 @@ export interface ShapeOptions {
   plain: boolean;
 }
 
+/** Lines of a script or a teleprompter are no longer than this. */
+const SCRIPT_LINE = 75;
+
+/**
+ * Joins the lines of a text that was pasted with an empty line after each of them: all lines are short, and many end
+ * within a sentence.
+ */
+function rejoin(pieces: readonly Piece[]): Piece[] {
+  const lines = pieces.filter((piece) => piece.kind === 'paragraph');
+  const open = lines.filter((piece) => piece.text.length >= SCRIPT_LINE / 2 && !/[.!?:]["”’')]*$/.test(piece.text));
+  if (lines.length < 8 || open.length < lines.length / 4) return [...pieces];
+  if (lines.filter((piece) => piece.text.length > SCRIPT_LINE).length > lines.length / 20) return [...pieces];
+  const unfinished = new Set(open);
+  const joined: Piece[] = [];
+  let going = false;
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (going && last && piece.kind === 'paragraph' && furnitureOf(piece.text) === undefined) {
+      joined[joined.length - 1] = append(last, piece);
+    } else joined.push(piece);
+    going = unfinished.has(piece) || (going && piece.kind === 'paragraph' && /[,-]$/.test(piece.text));
+  }
+  return joined;
+}
+
 const HEAD = 14;
 const HEADING_LONGEST = 100;
 const TITLE_LONGEST = 200;
@@ -34,8 +59,8 @@ const GLUED_DATE =
 const CREDIT_END =
   /[([](?:[^()[\]]{0,40}\b)?(?:photo|image|picture|file|source|courtesy|credit|getty|reuters|afp|ap|handout|screenshot|provided|via)\b[^()[\]]{0,120}[)\]]\s?\.?$/i;
 const PLACE_DATELINE =
-  /^\p{Lu}[\p{Lu}.'’-]{1,24}(?:[ ,/]{1,2}[\p{Lu}][\p{L}.'’-]{0,24}){0,5}\.?,?(?:\s\([^()]{2,40}\))?\s?(?:—|–|--|-|_|:)\s?/u;
-const TAG_DATELINE = /^\([^()]{2,40}\)\s?(?:—|–|--|-|_|:)\s?/;
+  /^\p{Lu}[\p{Lu}.'’-]{1,24}(?:[ ,/]{1,2}\p{Lu}[\p{L}.'’-]{0,24}){0,4}\.?,?(?:\s\([^()]{2,40}\))?(?:\s?(?:—|–|--)\s?|\s?-\s|\s_\s)/u;
+const TAG_DATELINE = /^\([^()]{2,40}\)\s?(?:—|–|--|-|_)\s?/;
 
 function squash(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -94,7 +119,7 @@ function datelineOf(text: string): number {
  * headings and captions, and lays the blocks out as prose with an empty line between them.
  */
 export function shape(raw: readonly Piece[], options: ShapeOptions): Shaped {
-  const dated = takeDates(raw.filter((piece) => piece.text !== ''));
+  const dated = takeDates(rejoin(raw.filter((piece) => piece.text !== '')));
   const kept = takeFurniture(dated.pieces);
   const titled = takeTitle(kept, options);
   const pieces = titled.pieces.map((piece, index, all) => kindOf(piece, all[index - 1], all[index + 1]));
@@ -146,13 +171,18 @@ function takeDates(pieces: readonly Piece[]): { pieces: Piece[]; published?: Sta
   return { pieces: kept, ...(published ? { published } : {}) };
 }
 
+/** The title itself, or the title without the site's name behind it. */
+function isTitle(text: string, title: string): boolean {
+  return text === title || (text.length >= 20 && text.length >= title.length * 0.6 && title.startsWith(text));
+}
+
 /** Finds the title among the first blocks; its repetitions, and a site's motto above a repeated one, go. */
 function takeTitle(pieces: readonly Piece[], options: ShapeOptions): { pieces: Piece[]; title?: string } {
   const head = pieces.slice(0, HEAD);
   const wanted = options.title === undefined ? undefined : squash(options.title);
   let at = -1;
   let above = 0;
-  if (wanted) at = head.findIndex((piece) => isTitleLine(piece) && squash(piece.text) === wanted);
+  if (wanted) at = head.findIndex((piece) => isTitleLine(piece) && isTitle(squash(piece.text), wanted));
   if (at < 0 && !wanted) at = head.findIndex((piece) => piece.kind === 'title');
   if (at < 0 && options.plain && !wanted) {
     const keys = head.map((piece) => (headingLike(piece.text, TITLE_LONGEST) ? squash(piece.text) : ''));
@@ -212,7 +242,7 @@ function lay(pieces: readonly Piece[]): Pick<Shaped, 'prose' | 'runs' | 'swaps' 
     const at = length;
     for (const run of piece.runs) runs.push({ ...run, prose: run.prose + at });
     for (const swap of piece.swaps) swaps.push({ ...swap, prose: swap.prose + at });
-    const dateline = piece.kind === 'paragraph' && blocks.length < 6 ? datelineOf(piece.text) : 0;
+    const dateline = piece.kind === 'paragraph' ? datelineOf(piece.text) : 0;
     const span: Span = { start: at, end: at + dateline };
     blocks.push({
       kind: piece.kind,
