@@ -102,7 +102,10 @@ describe('the report as Markdown', () => {
         '1. ',
       ],
     );
-    const line = fc.array(shards, { minLength: 1, maxLength: 9 }).map((parts) => parts.join(''));
+    const line = fc
+      .array(shards, { minLength: 1, maxLength: 9 })
+      .map((parts) => parts.join(''))
+      .filter((each) => each.trim() !== '');
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => expectSameTree(hostile(lines))),
       { numRuns: 40, seed: 20260211 },

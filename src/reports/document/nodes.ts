@@ -76,7 +76,10 @@ export function phrase(...parts: readonly Part[]): PhrasingContent[] {
 }
 
 /** Properties that an HTML page gives to the element of a node; Markdown does not see them. */
-export function marked<N extends { data?: object | undefined }>(node: N, hProperties: Record<string, string>): N {
+export function marked<N extends { data?: object | undefined }>(
+  node: N,
+  hProperties: Record<string, string | string[]>,
+): N {
   node.data = { ...node.data, hProperties };
   return node;
 }

@@ -25,7 +25,11 @@ export function findingSections(view: View, folder: string): Block[] {
   return VERDICTS.flatMap(({ verdict, section }): Block[] => {
     const found = view.open.filter(({ finding }) => finding.verdict === verdict);
     if (found.length === 0) return [];
-    return [heading(2, section), ...introduction(verdict), ...found.flatMap((each) => findingBlocks(each, folder))];
+    return [
+      marked(heading(2, section), { id: verdict }),
+      ...introduction(verdict),
+      ...found.flatMap((each) => findingBlocks(each, folder)),
+    ];
   });
 }
 
@@ -53,14 +57,14 @@ export function findingBlocks(each: FindingView, folder: string): Block[] {
         value: brief(finding.rule, 60) || '–',
       }),
       {
-        className: 'badge',
+        className: ['badge'],
       },
     ),
     ...(finding.message === '' ? [] : [paragraph(brief(finding.message, 400))]),
     ...(trail ? [trailOf(positions)] : []),
     ...wordings(positions),
     ...positions.flatMap((position) => positionBlocks(position, folder)),
-    marked(list(remarks(each)), { className: 'remarks' }),
+    marked(list(remarks(each)), { className: ['remarks'] }),
   ];
 }
 
@@ -81,7 +85,7 @@ function trailOf(positions: readonly PositionView[]): Block {
         ];
       }),
     ),
-    { className: 'trail' },
+    { className: ['trail'] },
   );
 }
 
@@ -93,7 +97,7 @@ function positionBlocks(position: PositionView, folder: string): Block[] {
   const rest = groups.slice(QUOTED).flat();
   return [
     marked(paragraph(strong(`${position.letter}. ${brief(position.label, 200)}`), ` (${position.witnesses}${said})`), {
-      className: 'position',
+      className: ['position'],
       dataPosition: position.letter,
     }),
     ...shown.map((group) => quotedBlock(group, folder)),
@@ -106,7 +110,7 @@ function positionBlocks(position: PositionView, folder: string): Block[] {
               index === 0 ? '' : ', ',
               marked(link(lineLink(quoted, folder), quoted.source.id), {
                 href: `#${markId(quoted)}`,
-                className: 'place',
+                className: ['place'],
               }),
               note(quoted.key),
             ]),
@@ -144,7 +148,7 @@ function quotedBlock(group: readonly Quoted[], folder: string): Block {
   const places = shown.map((quoted) => paragraph(...placeOf(quoted, folder), note(quoted.key)));
   const others = rest.flatMap((quoted, index): Part[] => [
     index === 0 ? 'The same words: ' : ', ',
-    marked(link(lineLink(quoted, folder), quoted.source.id), { href: `#${markId(quoted)}`, className: 'place' }),
+    marked(link(lineLink(quoted, folder), quoted.source.id), { href: `#${markId(quoted)}`, className: ['place'] }),
     note(quoted.key),
   ]);
   return quote(
@@ -167,7 +171,7 @@ export function placeOf(quoted: Quoted, folder: string): Part[] {
     `${source.id}, ${sourceName(source)}, ${day}: `,
     marked(link(lineLink(quoted, folder), `${source.path}, line ${quoted.line}`), {
       href: `#${markId(quoted)}`,
-      className: 'place',
+      className: ['place'],
     }),
     ...(page === undefined ? [] : ['; ', link(page, 'on its page')]),
   ];
@@ -208,7 +212,7 @@ function wordings(positions: readonly PositionView[]): Block[] {
           row('B', 'b'),
         ]),
         {
-          className: 'wordings',
+          className: ['wordings'],
         },
       ),
     ];

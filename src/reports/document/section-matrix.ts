@@ -85,7 +85,7 @@ function matrix(view: View, rows: readonly Row[], verdicts: boolean): Block {
     ...(wide ? [legend(row.positions)] : []),
     ...view.sources.map((source) => cell(row.positions, source, wide)),
   ]);
-  return table([head, ...body]);
+  return marked(table([head, ...body]), { className: wide ? ['matrix', 'wide'] : ['matrix'] });
 }
 
 /** "A April 2026, B May 2026". */
