@@ -102,6 +102,8 @@ export interface QuotationValue {
   text: string;
   /** The words as lower-case tokens, punctuation out, house style folded. */
   words: readonly string[];
+  /** Indexes of words before which others may be missing: an ellipsis, or a tag between two parts. */
+  gaps?: readonly number[];
   /** Whether it is somebody's speech, a title of a work, or a scare quote. */
   use: 'speech' | 'title' | 'scare';
 }

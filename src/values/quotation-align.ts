@@ -1,0 +1,105 @@
+/** Index of a word in each text. */
+export interface WordMatch {
+  a: number;
+  b: number;
+}
+
+/** A gap may be long (outlets cut whole sentences): opening one costs, going on hardly. */
+const OPEN = 2.2;
+const EXTEND = 0.02;
+const CONTENT = 3;
+const FUNCTION = 1.2;
+/** One word in the place of another: cheaper than two gaps, so that what follows stays aligned. */
+const SWAP = 1.2;
+
+/** Texts of more words than this are compared by their beginnings: the table grows with the product of both. */
+export const MAX_WORDS = 1500;
+
+/**
+ * The words two texts share, in order: an overlap alignment with affine gaps (Gotoh 1982), free at both ends, that
+ * prefers runs to scattered words and content words to small ones. Words match when equal. Time and memory grow with
+ * the product of the lengths, each at most {@link MAX_WORDS}.
+ */
+export function align(a: readonly string[], b: readonly string[], isContent: (word: string) => boolean): WordMatch[] {
+  const n = Math.min(a.length, MAX_WORDS);
+  const m = Math.min(b.length, MAX_WORDS);
+  const head = samePrefix(a, b, n, m);
+  if (head === Math.min(n, m)) return Array.from({ length: head }, (_, i) => ({ a: i, b: i }));
+  const width = m + 1;
+  const weights = new Float64Array(n);
+  for (let i = 0; i < n; i++) weights[i] = isContent(a[i] ?? '') ? CONTENT : FUNCTION;
+  // best score ending in: a match, a gap in b (words of a left over), a gap in a
+  let match = new Float64Array(width);
+  let overA = new Float64Array(width);
+  const from = new Uint8Array((n + 1) * width);
+  overA.fill(Number.NEGATIVE_INFINITY);
+  let bestScore = 0;
+  let bestAt = -1;
+  for (let i = 1; i <= n; i++) {
+    const nextMatch = new Float64Array(width);
+    const nextOverA = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+    let overB = Number.NEGATIVE_INFINITY;
+    for (let j = 1; j <= m; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const diagonal = (match[j - 1] ?? 0) + (same ? (weights[i - 1] ?? 0) : -SWAP);
+      const openA = (match[j] ?? 0) - OPEN;
+      const goA = (overA[j] ?? 0) - EXTEND;
+      nextOverA[j] = Math.max(openA, goA);
+      overB = Math.max((nextMatch[j - 1] ?? 0) - OPEN, overB - EXTEND);
+      const a1 = nextOverA[j] ?? 0;
+      let score = diagonal;
+      let code = 1;
+      if (a1 > score) {
+        score = a1;
+        code = 2;
+      }
+      if (overB > score) {
+        score = overB;
+        code = 3;
+      }
+      if (score <= 0) {
+        score = 0;
+        code = 0;
+      }
+      nextMatch[j] = score;
+      from[i * width + j] = code | (goA > openA ? 4 : 0) | (overB > (nextMatch[j - 1] ?? 0) - OPEN + 1e-9 ? 8 : 0);
+      if (score > bestScore && code === 1) {
+        bestScore = score;
+        bestAt = i * width + j;
+      }
+    }
+    match = nextMatch;
+    overA = nextOverA;
+  }
+  return trace(a, b, from, width, bestAt);
+}
+
+function trace(a: readonly string[], b: readonly string[], from: Uint8Array, width: number, at: number): WordMatch[] {
+  const out: WordMatch[] = [];
+  let cell = at;
+  let state = 0;
+  while (cell >= width) {
+    const code = from[cell] ?? 0;
+    const move = state === 0 ? code & 3 : state;
+    if (move === 0) break;
+    if (move === 1) {
+      const match = { a: Math.floor(cell / width) - 1, b: (cell % width) - 1 };
+      if (a[match.a] === b[match.b]) out.push(match);
+      cell -= width + 1;
+    } else if (move === 2) {
+      state = code & 4 ? 2 : 0;
+      cell -= width;
+    } else {
+      state = code & 8 ? 3 : 0;
+      cell -= 1;
+    }
+    if (cell < 0 || cell % width === 0) break;
+  }
+  return out.reverse();
+}
+
+function samePrefix(a: readonly string[], b: readonly string[], n: number, m: number): number {
+  let i = 0;
+  while (i < n && i < m && a[i] === b[i]) i++;
+  return i;
+}
