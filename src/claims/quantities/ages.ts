@@ -1,0 +1,308 @@
+import { type NameMention, namesIn } from '../../language/names.js';
+import { quantity } from '../../values/quantity.js';
+import type { QuantityValue } from '../../values/types.js';
+import type { Draft } from '../types.js';
+import { adjacent, DASHES } from './atoms.js';
+import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt } from './context.js';
+import type { Mention } from './numbers.js';
+import { isPerson } from './people.js';
+
+/** Nobody in the news is older. */
+const OLDEST = 122;
+
+interface Whose {
+  person?: string | undefined;
+  /** A proper name, not a noun. */
+  named?: boolean;
+  head?: number | undefined;
+}
+
+/** A name's words, from a token on: in capitals all of "27-YEAR-OLD ANNA SMITH SHOT" looks like one name. */
+function nameText(context: Context, name: NameMention, from = name.from): string {
+  if (from <= name.from && !shouted(context, name)) return name.words.join(' ');
+  const words: string[] = [];
+  for (let i = Math.max(from, name.from); i < name.to && words.length < 2; i += 1) {
+    const word = token(context, i)?.lower ?? '';
+    if (/\p{L}/u.test(word)) words.push(word);
+  }
+  return words.join(' ');
+}
+
+const shouted = (context: Context, name: NameMention): boolean => {
+  const last = token(context, name.to - 1)?.text ?? '';
+  return last.length > 3 && last === last.toUpperCase() && name.words.length > 2;
+};
+
+/** Names of the sentence that may be a person's, found once. */
+function peopleOf(context: Context): NameMention[] {
+  return namesIn(context.sentence);
+}
+
+/** The person behind an age used as an adjective: "42-year-old John Smith", "the 42-year-old suspect", "a 42-year-old". */
+function behind(context: Context, names: readonly NameMention[], to: number): Whose | undefined {
+  const at = tokenOf(context, to);
+  if (at < 0) return undefined;
+  const comma = wordAt(context, to) === ',' ? 1 : 0;
+  for (let i = at + comma; i < at + comma + 6; i += 1) {
+    const word = token(context, i);
+    if (word === undefined) break;
+    const name = names.find((n) => n.from <= i && i < n.to);
+    if (name !== undefined && i <= at + comma + 5)
+      return { person: nameText(context, name, i), named: true, head: Math.min(name.to - 1, i + 1) };
+    if (comma === 1) break;
+    const group = context.groups[i];
+    if (group !== undefined && group.head >= i) {
+      const head = token(context, group.head);
+      const inside = names.find((n) => n.from <= group.head && group.head < n.to);
+      if (inside !== undefined) return { person: nameText(context, inside), named: true, head: inside.to - 1 };
+      if (head !== undefined && head.pos === 'NOUN') {
+        // "a 42-year-old man, John Smith" and "his 13-year-old son Sam".
+        const next = group.to + (token(context, group.to)?.text === ',' ? 1 : 0);
+        const apposed = names.find((n) => n.from === next && n.person);
+        if (apposed !== undefined) return { person: nameText(context, apposed), named: true, head: group.head };
+        return { person: head.lemma, head: group.head };
+      }
+    }
+    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT') break;
+  }
+  return undefined;
+}
+
+/** The person before an age: "John Smith, a 42-year-old", "the boy is 8 years old", "Smith is 42". */
+function before(context: Context, names: readonly NameMention[], from: number): Whose | undefined {
+  const at = tokenOf(context, from);
+  for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
+    const word = token(context, i);
+    if (word === undefined || /^[.;:]$/.test(word.text)) break;
+    const name = names.find((n) => n.from <= i && i < n.to);
+    // "in Ohio", "of the Village": a name behind a preposition is not the one whose age it is.
+    const governed = name !== undefined && /^(?:ADP|DET|PART)$/.test(token(context, name.from - 1)?.pos ?? '');
+    if (name !== undefined && (governed || !name.person) && name.from < at - 2) {
+      i = name.from;
+      continue;
+    }
+    if (name !== undefined) return { person: nameText(context, name), named: true, head: name.to - 1 };
+    if (word.pos === 'NOUN' && isPerson(word.lemma)) return { person: word.lemma, head: i };
+    if (word.pos === 'PRON' && /^(?:he|she|i|who)$/.test(word.lower) && word.lower !== 'who')
+      return { person: word.lower, head: i };
+  }
+  return undefined;
+}
+
+/** "-year-old", " years old", "yo", "y/o" behind a number. */
+function yearsOld(context: Context, mention: Mention): { to: number; adjective: boolean; months: boolean } | undefined {
+  let at = mention.coreTo;
+  const dash = (): boolean => {
+    if (!DASHES.has(wordAt(context, at))) return false;
+    at += 1;
+    return true;
+  };
+  dash();
+  const unit = wordAt(context, at);
+  if (/^(?:yo|yr|yrs)$/.test(unit)) {
+    if (unit === 'yo') return { to: at + 1, adjective: true, months: false };
+    if (wordAt(context, at + 1) === 'old') return { to: at + 2, adjective: true, months: false };
+    return undefined;
+  }
+  if (unit === '/' && wordAt(context, at + 1) === 'yo') return { to: at + 2, adjective: true, months: false };
+  if (unit === 'y' && wordAt(context, at + 1) === '/' && wordAt(context, at + 2) === 'o')
+    return { to: at + 3, adjective: true, months: false };
+  if (!/^(?:years?|months?)$/.test(unit)) return undefined;
+  at += 1;
+  dash();
+  if (
+    !/^(?:old|olds)$/.test(wordAt(context, at)) &&
+    !(wordAt(context, at) === 'of' && wordAt(context, at + 1) === 'age')
+  )
+    return undefined;
+  const old = wordAt(context, at) === 'of' ? 2 : 1;
+  return { to: at + old, adjective: unit === 'year' || unit === 'month', months: /^month/.test(unit) };
+}
+
+function ageValue(mention: Mention, months: boolean): QuantityValue {
+  const { range, ...set } = setOf(mention);
+  const scale = months ? 1 / 12 : 1;
+  return quantity({
+    ...set,
+    number: set.number * scale,
+    precision: set.precision * scale,
+    ...(range === undefined ? {} : { range: { lo: range.lo * scale, hi: range.hi * scale } }),
+    unit: 'year:age',
+  });
+}
+
+const plausible = (mention: Mention): boolean =>
+  mention.form !== 'fraction' && mention.number > 0 && mention.number <= OLDEST && Number.isInteger(mention.number);
+
+export const parseAges: Parser = (context) => {
+  if (context.mentions.length === 0) return [];
+  const names = peopleOf(context);
+  const drafts: Draft<QuantityValue>[] = [];
+  const add = (
+    mention: Mention,
+    to: number,
+    whose: Whose | undefined,
+    value: QuantityValue,
+    from = mention.from,
+  ): void => {
+    context.taken.add(mention);
+    drafts.push(
+      draft(context, {
+        kind: 'age',
+        value,
+        role: 'age',
+        from,
+        to,
+        head: whose?.head,
+        detail: { person: whose?.person, named: whose?.named ? 'true' : undefined },
+      }),
+    );
+  };
+  for (const [index, mention] of context.mentions.entries()) {
+    if (context.taken.has(mention) || !plausible(mention)) continue;
+    const old = yearsOld(context, mention);
+    if (old !== undefined) {
+      const whose = old.adjective
+        ? (behind(context, names, old.to) ?? before(context, names, mention.from))
+        : (before(context, names, mention.from) ?? behind(context, names, old.to));
+      // "a two-year-old law": a thing's age is the date engineer's.
+      if (
+        whose?.person !== undefined &&
+        whose.named !== true &&
+        !isPerson(whose.person) &&
+        !/^(?:he|she|i)$/.test(whose.person)
+      ) {
+        context.taken.add(mention);
+        continue;
+      }
+      add(mention, old.to, whose, ageValue(mention, old.months));
+      continue;
+    }
+    if (TIME_BEHIND.test(wordAt(context, mention.coreTo))) continue;
+    const decade = decadeOf(context, mention);
+    if (decade !== undefined) {
+      add(mention, mention.coreTo + 1, before(context, names, decade.from), decade.value, decade.from);
+      continue;
+    }
+    const lead = wordAt(context, mention.from - 1);
+    if (lead === 'aged' || lead === 'age' || lead === 'ages') {
+      for (const [k, each] of series(context, index).entries()) {
+        const whose = respective(context, names, mention.from - 1, k) ?? before(context, names, mention.from - 1);
+        add(each, each.to, whose, ageValue(each, false));
+      }
+      continue;
+    }
+    if (/^(?:age|ages)$/.test(wordAt(context, mention.from - 2)) && /^(?:of|from|between)$/.test(lead)) {
+      const spread = mention.modifier === 'between';
+      add(mention, mention.to, before(context, names, mention.from - 2), ageValue(mention, false));
+      if (spread) continue;
+      continue;
+    }
+    const comma = apposed(context, names, mention);
+    if (comma !== undefined) add(mention, mention.coreTo, comma, ageValue(mention, false));
+  }
+  return drafts;
+};
+
+const TIME_BEHIND = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|%|per|million|points?)$/;
+
+/** "in her 40s", "in his early 30s", "mid-20s": a decade of life. */
+function decadeOf(context: Context, mention: Mention): { from: number; value: QuantityValue } | undefined {
+  if (wordAt(context, mention.coreTo) !== 's' && !/^'s$/.test(wordAt(context, mention.coreTo))) return undefined;
+  if (mention.number % 10 !== 0 || mention.number < 10 || mention.number > 90) return undefined;
+  let from = mention.coreFrom;
+  if (DASHES.has(wordAt(context, from - 1))) from -= 1;
+  const part = wordAt(context, from - 1);
+  const third = /^(?:early|mid|late)$/.test(part);
+  if (third) from -= 1;
+  if (!/^(?:his|her|their|my)$/.test(wordAt(context, from - 1))) return undefined;
+  const start = mention.number;
+  const [lo, hi] =
+    part === 'early'
+      ? [start, start + 4]
+      : part === 'mid'
+        ? [start + 3, start + 7]
+        : part === 'late'
+          ? [start + 6, start + 9]
+          : [start, start + 9];
+  return {
+    from,
+    value: quantity({
+      number: start,
+      unit: 'year:age',
+      modifier: 'between',
+      range: { lo: lo ?? start, hi: hi ?? start },
+    }),
+  };
+}
+
+/** The numbers of "aged 16 and 13", "ages 4, 6 and 9". */
+function series(context: Context, index: number): Mention[] {
+  const first = context.mentions[index];
+  if (first === undefined) return [];
+  const all = [first];
+  for (let k = index + 1; k < context.mentions.length; k += 1) {
+    const last = all.at(-1);
+    const next = context.mentions[k];
+    if (last === undefined || next === undefined || !plausible(next) || next.coreFrom - last.to > 2) break;
+    const joint = wordAt(context, last.to);
+    if (joint !== ',' && joint !== 'and') break;
+    if (yearsOld(context, next) !== undefined || TIME_BEHIND.test(wordAt(context, next.coreTo))) break;
+    all.push(next);
+  }
+  return all;
+}
+
+/** The k-th of the names that stand together before "aged": "Anna and Ben Smith, aged 16 and 13 respectively". */
+function respective(context: Context, names: readonly NameMention[], from: number, k: number): Whose | undefined {
+  const at = tokenOf(context, from);
+  const near = names.filter((n) => n.to <= at && n.to > at - 14);
+  const last = near.at(-1);
+  if (last === undefined || last.to < at - 2) return undefined;
+  const joined = [last];
+  for (let i = near.length - 2; i >= 0; i -= 1) {
+    const earlier = near[i];
+    const later = joined[0];
+    if (earlier === undefined || later === undefined) break;
+    const between = token(context, earlier.to)?.lower;
+    if (later.from - earlier.to > 2 || (between !== 'and' && between !== ',')) break;
+    joined.unshift(earlier);
+  }
+  if (joined.length === 1 && last.words.includes('and')) return undefined;
+  const name = joined.length === 1 ? (k === 0 ? last : undefined) : joined[k];
+  if (name === undefined) return undefined;
+  // A first name alone shares the family name of the last one.
+  const family = last.words.at(-1);
+  const text =
+    name !== last && name.words.length === 1 && last.words.length > 1 && family !== undefined
+      ? `${nameText(context, name)} ${family}`
+      : nameText(context, name);
+  return { person: text, named: true, head: name.to - 1 };
+}
+
+/** "John Smith, 42," and "John Smith (42)": only right behind a person's name. */
+function apposed(context: Context, names: readonly NameMention[], mention: Mention): Whose | undefined {
+  if (!mention.bare || mention.modifier !== 'none' || mention.form !== 'digits') return undefined;
+  const lead = wordAt(context, mention.coreFrom - 1);
+  if (lead !== ',' && lead !== '(' && !/^(?:is|was|turned|turns)$/.test(lead)) return undefined;
+  const verb = lead !== ',' && lead !== '(';
+  const tail = wordAt(context, mention.coreTo);
+  if (lead === '(' ? tail !== ')' : !ENDS_AGE.test(tail) && tail !== '') return undefined;
+  if (lead === ',' && /^(?:of|in|and|or)$/.test(tail) === false && /^(?:to)$/.test(tail)) return undefined;
+  const at = tokenOf(context, mention.coreFrom - 1);
+  const name = names.find((n) => n.to === at);
+  if (name === undefined) {
+    // "Smith Jr., 42": the comma belongs to the name's tail.
+    const tailed = names.find(
+      (n) => n.to === at - 1 && /^(?:jr|sr|ii|iii|\.)\.?$/i.test(token(context, at - 1)?.lower ?? ''),
+    );
+    return tailed === undefined ? undefined : { person: nameText(context, tailed), named: true, head: tailed.to - 1 };
+  }
+  if (verb && !name.person) return undefined;
+  if (!name.person && !(name.words.length === 1 && lead === ',' && /^(?:,|\.)$/.test(tail))) return undefined;
+  if (!name.person && !adjacent(context.atoms[mention.coreFrom - 2], context.atoms[mention.coreFrom - 1]))
+    return undefined;
+  return { person: nameText(context, name), named: true, head: name.to - 1 };
+}
+
+const ENDS_AGE = /^(?:[,.;)]|of|and|who|was|were|is|has|had|from|said|told|died|or|both|all|with|the|after|on|in|at)$/;

@@ -1,0 +1,479 @@
+import { quantity } from '../../values/quantity.js';
+import type { QuantityValue } from '../../values/types.js';
+import type { Draft } from '../types.js';
+import { adjacent, DASHES } from './atoms.js';
+import { type Context, draft, mentionFrom, type Parser, setOf, token, tokenOf, wordAt } from './context.js';
+import { TIME_UNITS } from './exclusions.data.js';
+import { changeOf, common } from './money.js';
+import type { Mention } from './numbers.js';
+import { COUNTED_ALIASES } from './people.data.js';
+import { fateOf, groupOf, isPerson } from './people.js';
+
+/** What a number counts: the noun, what happened to it, and the token that tells. */
+interface Counted {
+  head?: number;
+  /** Lemma of the noun, or `person` for people. */
+  unit: string;
+  role: string;
+  anchor?: number | undefined;
+  group?: string | undefined;
+  /** A part of a whole named beside it: "of whom", "including", "of the victims". */
+  subset?: boolean;
+  /** The whole, in words. */
+  of?: string;
+  qualifiers: string[];
+}
+
+/** Atoms that end the reach of a number's fate: another clause begins. */
+const CLAUSE_END = /^(?:[.;:()?!]|that|which|when|while|after|before|because|but|although|though|if)$/;
+const AUXILIARY =
+  /^(?:was|were|is|are|been|be|being|has|have|had|got|get|gets|remain|remained|remains|left|found|reported|listed|in|also|still|fatally|critically|seriously|severely|badly|confirmed|now|believed|feared|to|non|-|not|reportedly|later|both|all|unaccounted|declared|pronounced|presumed)$/;
+
+export const parseCounts: Parser = (context) => {
+  const drafts: Draft<QuantityValue>[] = [];
+  let previous: Counted | undefined;
+  for (const mention of context.mentions) {
+    if (context.taken.has(mention) || mention.form === 'fraction') continue;
+    if (isPronoun(context, mention)) continue;
+    const counted = countedBy(context, mention, previous);
+    if (counted === undefined) continue;
+    context.taken.add(mention);
+    previous = counted;
+    const unit = counted.unit === 'person' && counted.role !== '' ? `person:${counted.role}` : counted.unit;
+    drafts.push(
+      draft(context, {
+        kind: 'count',
+        value: quantity({ ...setOf(mention), unit }),
+        role: counted.role,
+        from: mention.from,
+        to: mention.to,
+        head: counted.head,
+        anchor: counted.anchor,
+        qualifiers: counted.qualifiers,
+        detail: {
+          ...common(context, mention),
+          change: wordAt(context, mention.from - 1) === 'by' ? changeOf(context, mention) : undefined,
+          group: counted.group,
+          subset: counted.subset || subsetBefore(context, mention.from) ? 'true' : undefined,
+          of: counted.of,
+          previous: mention.previous === undefined ? undefined : String(mention.previous),
+        },
+      }),
+    );
+  }
+  drafts.push(...zeroes(context));
+  return drafts;
+};
+
+/** "one of the best", "one another", "one day", "the one": no count. */
+function isPronoun(context: Context, mention: Mention): boolean {
+  const word = wordAt(context, mention.coreFrom);
+  if (word !== 'one' || mention.coreTo !== mention.coreFrom + 1) return false;
+  const next = wordAt(context, mention.coreTo);
+  if (
+    /^(?:of|another|by|that|who|can|could|would|should|may|might|must|is|was|has|had|'s|in|to|and|or|way|thing|side|hand|point|reason|more|time|day|part|big|major)$/.test(
+      next,
+    )
+  ) {
+    return !(next === 'of' ? false : next === 'more' && false);
+  }
+  if (next === '' || /^[.,;:?!”")’]$/.test(next)) return true;
+  if (
+    /^(?:the|this|that|no|every|each|any|which|some|another|only|first|last)$/.test(
+      wordAt(context, mention.coreFrom - 1),
+    ) &&
+    wordAt(context, mention.coreFrom - 1) !== 'only'
+  )
+    return true;
+  if (mention.modifier !== 'none' || mention.from !== mention.coreFrom) return false;
+  const lead = wordAt(context, mention.from - 1);
+  if (/^(?:only|just|leaving|left|leaves|killed|killing|injured|injuring|wounded|wounding)$/.test(lead)) return false;
+  // "one man told us" introduces somebody; "one dead", "one person was killed", "one count of" count.
+  return !(
+    fateOf(next, 'adjective') !== undefined ||
+    /^(?:person|victim|people|death|fatality|injury|count|arrest|shot|vote|other|suspect|child|officer|body|civilian|soldier)$/.test(
+      next,
+    )
+  );
+}
+
+/** "including two women", "among them 3 children", "of whom five": a part of what was counted before. */
+function subsetBefore(context: Context, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i -= 1) {
+    const word = wordAt(context, i);
+    if (/^[.;:]$/.test(word)) return false;
+    if (word === 'including' || word === 'includes' || word === 'included' || word === 'include') return true;
+    if (
+      (word === 'them' || word === 'whom' || word === 'which' || word === 'these') &&
+      /^(?:of|among|amongst)$/.test(wordAt(context, i - 1))
+    )
+      return true;
+    if (fateOf(word, 'verb') !== undefined && word !== 'hurt') return false;
+  }
+  return false;
+}
+
+function countedBy(context: Context, mention: Mention, previous: Counted | undefined): Counted | undefined {
+  let at = mention.to;
+  if (/^(?:more|additional|extra|further)$/.test(wordAt(context, at))) at += 1;
+  const hyphen = DASHES.has(wordAt(context, at)) && adjacent(context.atoms[at - 1], context.atoms[at]);
+  if (hyphen) at += 1;
+  const next = wordAt(context, at);
+  if (TIME_UNITS.has(next) || (hyphen && TIME_UNITS.has(next))) return undefined;
+  if (/^(?:%|percent|per|times|fold|x)$/.test(next) && next !== 'times') return undefined;
+
+  // "five of the six victims", "dozens of people", "two of them".
+  if (next === 'of' && mention.form !== 'vague') return ofWhole(context, mention, at + 1);
+  if (next === 'of') at += 1;
+
+  const fate = noHead(context, mention, at, previous);
+  if (fate !== undefined) return fate;
+
+  const index = tokenOf(context, at);
+  const group = groupHolding(context, mention, index);
+  if (group === undefined) return headless(context, mention, at, previous);
+  const head = token(context, group.head);
+  if (head === undefined || TIME_UNITS.has(head.lower)) return undefined;
+  if (
+    hyphen &&
+    group.head === index &&
+    !/^(?:member|page|person|bed|room|story|car|vehicle|seat|count|point|man|woman)$/.test(head.lower)
+  )
+    return undefined;
+  const qualifiers = premodifiers(context, index, group.head);
+  if (qualifiers.some((q) => TIME_UNITS.has(q))) return undefined;
+  const atomTo = atomAfter(context, group.head, at);
+  const counted = describe(context, mention, group.head, atomTo, qualifiers);
+  // "a four-page summary": pages, of the summary.
+  const whole = hyphen ? context.groups[group.head]?.head : undefined;
+  const of = whole === undefined || whole === group.head ? undefined : token(context, whole)?.lemma;
+  return of === undefined ? counted : { ...counted, of };
+}
+
+/** The noun group that the number opens or stands in, whose head comes behind it. */
+function groupHolding(context: Context, mention: Mention, index: number): { head: number } | undefined {
+  if (index < 0) return undefined;
+  const own = context.groups[tokenOf(context, mention.coreTo - 1)];
+  const word = token(context, index);
+  if (word === undefined) return undefined;
+  if (own !== undefined && own.head >= index) return capped(context, mention, index, own.head);
+  const next = context.groups[index];
+  if (next === undefined || next.head < index) return undefined;
+  if (next.from < index && next !== own) return undefined;
+  if (word.pos === 'DET' || word.pos === 'PRON') return undefined;
+  return capped(context, mention, index, next.head);
+}
+
+/**
+ * The counted noun inside a group. The chunker's groups run on ("two turkeys named Anna and", "the two leaders last
+ * spoke"): the first plural that no further noun follows is the one.
+ */
+function capped(context: Context, mention: Mention, from: number, head: number): { head: number } | undefined {
+  const isNoun = (i: number): boolean => /^(?:NOUN|PROPN)$/.test(token(context, i)?.pos ?? '');
+  const hyphen =
+    DASHES.has(token(context, from - 1)?.text ?? '') && context.atoms[mention.coreTo - 1]?.token === from - 2;
+  if (hyphen) return isNoun(from) ? { head: from } : undefined;
+  for (let i = from; i <= head; i += 1) {
+    const word = token(context, i);
+    if (word === undefined || word.pos === 'NUM' || word.pos === 'ADP') return undefined;
+    if (!/\p{L}{2}/u.test(word.text)) continue;
+    if (/^['’]s?$/.test(word.text)) return undefined;
+    if (!isNoun(i) && !isPerson(word.lower)) continue;
+    const plural = word.lemma !== word.lower || isPerson(word.lower) || mention.number === 1;
+    const next = token(context, i + 1);
+    if (fateOf(next?.lower ?? '', 'adjective') !== undefined && isPerson(word.lower)) return { head: i };
+    const runsOn =
+      i < head &&
+      isNoun(i + 1) &&
+      !(next?.pos === 'PROPN' && word.pos === 'NOUN') &&
+      !TIME_UNITS.has(next?.lower ?? '');
+    if (plural && !runsOn) return { head: i };
+  }
+  return isNoun(head) && /\p{L}{2}/u.test(token(context, head)?.text ?? '') ? { head } : undefined;
+}
+
+/** First atom behind a token. */
+function atomAfter(context: Context, index: number, near: number): number {
+  let at = near;
+  while (at < context.atoms.length && (context.atoms[at]?.token ?? 0) <= index) at += 1;
+  return at;
+}
+
+function premodifiers(context: Context, from: number, head: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < head; i += 1) {
+    const word = token(context, i);
+    if (
+      word !== undefined &&
+      (word.pos === 'ADJ' || word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'VERB')
+    )
+      words.push(word.lower);
+  }
+  return words;
+}
+
+const unitOf = (lemma: string): string =>
+  Object.hasOwn(COUNTED_ALIASES, lemma) ? (COUNTED_ALIASES[lemma] ?? lemma) : lemma;
+
+function describe(context: Context, mention: Mention, head: number, behind: number, qualifiers: string[]): Counted {
+  const noun = token(context, head);
+  const lower = noun?.lower ?? '';
+  const lemma = noun?.lemma ?? lower;
+  const noun_fate = fateOf(lower, 'noun');
+  const plural = lower !== lemma || mention.number === 1;
+  if (noun_fate !== undefined && plural) {
+    return {
+      head,
+      unit: 'person',
+      role: noun_fate,
+      anchor: head,
+      qualifiers: qualifiers.filter((q) => !/^(?:confirmed|reported|new|more)$/.test(q)),
+    };
+  }
+  if (!isPerson(lower) && !isPerson(lemma)) {
+    return { head, unit: unitOf(lemma), role: unitOf(lemma), qualifiers };
+  }
+  const within = qualifiers.map((q) => fateOf(q, 'adjective')).find((f) => f !== undefined);
+  const found = within === undefined ? fateAround(context, mention, behind) : { role: within, anchor: undefined };
+  const group = groupOf(lower) ?? groupOf(lemma);
+  const others =
+    lower === 'others' &&
+    wordAt(context, mention.from - 1) === 'and' &&
+    context.groups[tokenOf(context, mention.from) - 2]?.head === tokenOf(context, mention.from) - 2;
+  return {
+    head,
+    unit: 'person',
+    role: found?.role ?? '',
+    anchor: found?.anchor,
+    group,
+    // "a woman and two others": not all of them.
+    ...(others ? { subset: true } : {}),
+    qualifiers,
+  };
+}
+
+/** What happened to the people counted: the words right behind, then a passive, then the verb before. */
+function fateAround(context: Context, mention: Mention, behind: number): { role: string; anchor?: number } | undefined {
+  for (let i = behind, steps = 0; i < behind + 9 && i < context.atoms.length; i += 1, steps += 1) {
+    const word = wordAt(context, i);
+    if (steps === 0 && /^(?:who|,)$/.test(word)) continue;
+    if (CLAUSE_END.test(word) || word === ',') break;
+    const fate = fateOf(word, 'adjective') ?? fateOf(word, 'intransitive');
+    if (fate !== undefined) {
+      const before = wordAt(context, i - 1);
+      // "people killed 12" is active: the people did it.
+      const isVerb = fateOf(word, 'verb') !== undefined;
+      const agent = isVerb && i === behind && mentionFrom(context, i + 1) !== undefined;
+      if (!agent && !(before === 'not' || before === 'never'))
+        return { role: deadly(context, i) ?? fate, anchor: tokenOf(context, i) };
+      break;
+    }
+    if (!AUXILIARY.test(word)) {
+      if (/^(?:suffered|sustained|received|with|suffering)$/.test(word)) {
+        const injuries = [1, 2, 3, 4, 5, 6].some((k) =>
+          /^(?:injuries|injury|wounds|wound)$/.test(wordAt(context, i + k)),
+        );
+        if (injuries && word !== 'with') return { role: 'injured', anchor: tokenOf(context, i) };
+      }
+      break;
+    }
+  }
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 3); i -= 1) {
+    const word = wordAt(context, i);
+    const fate = fateOf(word, 'verb');
+    if (fate !== undefined) {
+      const passive = /^(?:was|were|been|is|are|be)$/.test(wordAt(context, i - 1));
+      return passive ? undefined : { role: deadly(context, i) ?? fate, anchor: tokenOf(context, i) };
+    }
+    if (!/^(?:the|another|as|at|a|an|other|also|up|to|least|about|about|some|of)$/.test(word)) break;
+  }
+  return undefined;
+}
+
+/** "fatally shot", "shot dead", "shot and killed", "stabbed to death": killed. */
+function deadly(context: Context, at: number): string | undefined {
+  if (wordAt(context, at - 1) === 'fatally') return 'killed';
+  const next = wordAt(context, at + 1);
+  const second = wordAt(context, at + 2);
+  if (next === 'dead' || (next === 'to' && second === 'death')) return 'killed';
+  return next === 'and' && fateOf(second, 'adjective') === 'killed' ? 'killed' : undefined;
+}
+
+/** "one dead and three wounded", "2 Dead, 7 Hurt", "two injured": the fate is the noun. */
+function noHead(context: Context, mention: Mention, at: number, previous: Counted | undefined): Counted | undefined {
+  let i = at;
+  while (
+    /^(?:fatally|critically|seriously|severely|badly|people|were|was|are|is|others|other|more|still|confirmed|reported|also|feared)$/.test(
+      wordAt(context, i),
+    ) &&
+    i < at + 3
+  ) {
+    // "three people dead" has a noun: it is read with it.
+    if (/^(?:people|others|other)$/.test(wordAt(context, i))) return undefined;
+    i += 1;
+  }
+  const word = wordAt(context, i);
+  const role = fateOf(word, 'adjective');
+  if (role === undefined || word === 'saved' || (word === 'treated' && i === at)) return undefined;
+  const auxiliary = i > at && /^(?:were|was|are|is)$/.test(wordAt(context, at));
+  const next = token(context, tokenOf(context, i + 1));
+  // "two wounded men" goes with its noun; "one shot was fired" counts shots.
+  const group = context.groups[tokenOf(context, i)];
+  if (
+    !auxiliary &&
+    group !== undefined &&
+    group.head > tokenOf(context, i) &&
+    !/^\p{Lu}/u.test(context.atoms[i]?.text ?? '')
+  )
+    return undefined;
+  if (
+    word === 'shot' &&
+    ((/^(?:to|was|fired|rang|from)$/.test(wordAt(context, i + 1)) && mention.number === 1) || next?.pos === 'NOUN')
+  )
+    return undefined;
+  // "12 killed themselves"
+  if (/^(?:themselves|himself|her|him|them)$/.test(wordAt(context, i + 1))) return undefined;
+  const person = auxiliary ? previous?.unit === 'person' || fateOf(word, 'adjective') !== undefined : true;
+  if (!person) return undefined;
+  return {
+    head: tokenOf(context, i),
+    unit: 'person',
+    role: deadly(context, i) ?? role,
+    anchor: tokenOf(context, i),
+    qualifiers: [],
+  };
+}
+
+/** "injured 3 at a parade", "killing dozens": the verb before tells, no noun follows. */
+function headless(context: Context, mention: Mention, at: number, previous: Counted | undefined): Counted | undefined {
+  const next = wordAt(context, at);
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 2); i -= 1) {
+    const word = wordAt(context, i);
+    const role = fateOf(word, 'verb');
+    if (role !== undefined && !/^(?:was|were|been)$/.test(wordAt(context, i - 1))) {
+      return { head: tokenOf(context, i), unit: 'person', role, anchor: tokenOf(context, i), qualifiers: [] };
+    }
+    if (!/^(?:another|at|least|,)$/.test(word)) break;
+  }
+  // "the death toll rose to 12", "a toll of 40"
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 6); i -= 1) {
+    if (wordAt(context, i) === 'toll') {
+      const killed = wordAt(context, i - 1) === 'death' || wordAt(context, i - 1) !== 'injury';
+      return {
+        head: tokenOf(context, i),
+        unit: 'person',
+        role: killed ? 'killed' : 'injured',
+        anchor: tokenOf(context, i),
+        qualifiers: [],
+      };
+    }
+    if (
+      !/^(?:rose|risen|rises|to|stands|stood|at|of|is|was|now|has|had|reached|hit|climbed|,|from|-)$/.test(
+        wordAt(context, i),
+      )
+    )
+      break;
+  }
+  // "two died", "12 were arrested": people by what befell them.
+  const dies = fateOf(next, 'intransitive');
+  if (dies !== undefined && dies !== 'signed' && !/^(?:of)$/.test(next)) {
+    return { head: tokenOf(context, at), unit: 'person', role: dies, anchor: tokenOf(context, at), qualifiers: [] };
+  }
+  // "a town of 1,200": its people.
+  if (
+    wordAt(context, mention.from - 1) === 'of' &&
+    /^(?:town|city|village|community|population|country|nation|suburb|hamlet)$/.test(wordAt(context, mention.from - 2))
+  ) {
+    return { head: tokenOf(context, mention.from - 2), unit: 'person', role: 'population', qualifiers: [] };
+  }
+  if (
+    wordAt(context, mention.from - 1) === 'of' &&
+    previous === undefined &&
+    wordAt(context, mention.from - 2) === 'total'
+  )
+    return undefined;
+  return undefined;
+}
+
+/** "five of the six victims", "two of her children", "three of them": a part, of what. */
+function ofWhole(context: Context, mention: Mention, at: number): Counted | undefined {
+  // "12 of the bodies", "one of the most": a superlative makes it a manner of speaking.
+  if (/^(?:these|those|the)?$/.test(wordAt(context, at)) && /^(?:most|best|worst)$/.test(wordAt(context, at + 1)))
+    return undefined;
+  if (mention.number === 1) return undefined;
+  const index = tokenOf(context, at);
+  for (let i = index; i < index + 4; i += 1) {
+    const group = context.groups[i];
+    if (group === undefined || group.head < i) continue;
+    const head = token(context, group.head);
+    if (head === undefined || TIME_UNITS.has(head.lower) || head.pos === 'PRON') {
+      if (head === undefined || TIME_UNITS.has(head.lower)) return undefined;
+    }
+    const noun = capped(context, mention, i, group.head)?.head ?? group.head;
+    const counted = describe(context, mention, noun, atomAfter(context, noun, at), premodifiers(context, index, noun));
+    const pronoun = /^(?:them|us|whom|which|those|these)$/.test(head.lower);
+    if (pronoun) {
+      const fate = fateAround(context, mention, atomAfter(context, group.head, at));
+      return {
+        head: group.head,
+        unit: 'person',
+        role: fate?.role ?? '',
+        anchor: fate?.anchor,
+        subset: true,
+        of: head.lower,
+        qualifiers: [],
+      };
+    }
+    return { ...counted, subset: true, of: token(context, noun)?.lemma ?? head.lemma };
+  }
+  return undefined;
+}
+
+/** "no one was injured", "no injuries were reported", "nobody was killed": zero, as a count. */
+function zeroes(context: Context): Draft<QuantityValue>[] {
+  const drafts: Draft<QuantityValue>[] = [];
+  for (let i = 0; i < context.atoms.length; i += 1) {
+    const word = wordAt(context, i);
+    let to = i + 1;
+    if (word === 'no' && wordAt(context, to) === 'one') to += 1;
+    else if (word === 'no') {
+      while (to < i + 3 && /^(?:other|serious|reported|more|further)$/.test(wordAt(context, to))) {
+        // "no other injuries" and "no serious injuries" leave room for some.
+        if (wordAt(context, to) !== 'reported') {
+          to = context.atoms.length + 1;
+          break;
+        }
+        to += 1;
+      }
+      const role = fateOf(wordAt(context, to), 'noun');
+      if (role === undefined) continue;
+      push(i, to + 1, role, to);
+      continue;
+    } else if (word !== 'nobody') continue;
+    if (/^(?:else|other)$/.test(wordAt(context, to))) continue;
+    if (!/^(?:was|were|has|had|is)$/.test(wordAt(context, to))) continue;
+    for (let k = to + 1; k < to + 4; k += 1) {
+      const role = fateOf(wordAt(context, k), 'adjective');
+      if (role !== undefined) {
+        push(i, to, role, k);
+        break;
+      }
+    }
+  }
+  return drafts;
+
+  function push(from: number, to: number, role: string, at: number): void {
+    drafts.push(
+      draft(context, {
+        kind: 'count',
+        value: quantity({ number: 0, unit: `person:${role}`, precision: 1 }),
+        role,
+        from,
+        to,
+        head: tokenOf(context, at),
+        anchor: tokenOf(context, at),
+        detail: { zero: 'true' },
+      }),
+    );
+  }
+}

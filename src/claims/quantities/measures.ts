@@ -1,0 +1,172 @@
+import { convert } from 'convert';
+import { quantity } from '../../values/quantity.js';
+import type { QuantityValue } from '../../values/types.js';
+import { adjacent } from './atoms.js';
+import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt } from './context.js';
+import { common } from './money.js';
+import type { Mention } from './numbers.js';
+import { DIMENSIONS, MEASURES, PLAIN_MEASURES, type UnitRow } from './units.data.js';
+
+const LONGEST_UNIT = 3;
+
+interface Unit {
+  to: number;
+  row?: UnitRow;
+  plain?: string;
+}
+
+function unitAt(context: Context, at: number, touching: boolean): Unit | undefined {
+  let start = at;
+  if (wordAt(context, start) === '-' && adjacent(context.atoms[start - 1], context.atoms[start])) start += 1;
+  for (let length = LONGEST_UNIT; length > 0; length -= 1) {
+    const words: string[] = [];
+    for (let i = 0; i < length; i += 1) words.push(wordAt(context, start + i));
+    const key = words.join('+');
+    const row = MEASURES.get(key);
+    if (row !== undefined) return { to: exponent(context, start + length), row: squared(context, start + length, row) };
+    if (length === 1 && Object.hasOwn(PLAIN_MEASURES, key)) {
+      const plain = PLAIN_MEASURES[key];
+      if (plain !== undefined) return { to: start + 1, plain };
+    }
+  }
+  // "6 ft 2 in", "5 m": two letters that are words elsewhere, only where they touch the number.
+  if (touching && wordAt(context, start) === 'm' && adjacent(context.atoms[start - 1], context.atoms[start])) {
+    return { to: start + 1, row: { from: 'm', to: 'm' } };
+  }
+  const degrees = wordAt(context, start);
+  if (degrees === '°' || degrees === 'degrees' || degrees === 'degree') {
+    const scale = wordAt(context, start + 1);
+    if (/^(?:f|fahrenheit)$/.test(scale)) return { to: start + 2, row: { from: '°F', to: '°C' } };
+    if (/^(?:c|celsius|centigrade)$/.test(scale)) return { to: start + 2, row: { from: '°C', to: '°C' } };
+  }
+  return undefined;
+}
+
+/** "km 2" of "km2" or "km²": the exponent is an atom of its own. */
+function exponent(context: Context, at: number): number {
+  const next = context.atoms[at];
+  return next !== undefined && /^[2²3³]$/.test(next.text) && adjacent(context.atoms[at - 1], next) ? at + 1 : at;
+}
+
+function squared(context: Context, at: number, row: UnitRow): UnitRow {
+  const next = context.atoms[at];
+  if (next === undefined || !/^[2²]$/.test(next.text) || !adjacent(context.atoms[at - 1], next)) return row;
+  return row.from === 'km'
+    ? { from: 'km2', to: 'm2' }
+    : row.from === 'mi'
+      ? { from: 'mi2', to: 'm2' }
+      : row.from === 'm'
+        ? { from: 'm2', to: 'm2' }
+        : row;
+}
+
+/** The library's types name every unit; ours come from a table, and a wrong name throws. */
+const by = (number: number, from: string, to: string): number => convert(number, from as 'm').to(to as 'm');
+
+/** A number in the canonical unit of its dimension: metres, kilograms, °C, metres a second. */
+function inCanonical(number: number, row: UnitRow): number {
+  const base = row.per === undefined ? row.to : 'm';
+  const converted = row.from === base ? number : by(number, row.from, base);
+  return Number((converted / (row.per ?? 1)).toPrecision(12));
+}
+
+function measured(mention: Mention, unit: Unit): QuantityValue {
+  const { range, ...set } = setOf(mention);
+  const row = unit.row;
+  if (row === undefined) return quantity({ ...setOf(mention), unit: unit.plain ?? '' });
+  const zero = inCanonical(0, row);
+  return quantity({
+    ...set,
+    number: inCanonical(set.number, row),
+    precision: inCanonical(set.precision, row) - zero,
+    ...(range === undefined ? {} : { range: { lo: inCanonical(range.lo, row), hi: inCanonical(range.hi, row) } }),
+    unit: row.to,
+  });
+}
+
+function dimensionOf(context: Context, from: number, to: number): string {
+  for (const at of [to, to + 1, from - 1, from - 2, from - 3]) {
+    const word = wordAt(context, at);
+    if (Object.hasOwn(DIMENSIONS, word)) return DIMENSIONS[word] ?? '';
+  }
+  return '';
+}
+
+export const parseMeasures: Parser = (context) => {
+  const drafts = [];
+  for (const [index, mention] of context.mentions.entries()) {
+    if (context.taken.has(mention) || mention.form === 'fraction') continue;
+    const unit = unitAt(context, mention.coreTo, true);
+    if (unit === undefined) continue;
+    // "12 pounds" of money or of weight: only with a word of weighing, or of what is weighed.
+    if (/^pounds?$/.test(wordAt(context, unit.to - 1)) && !isWeight(context, mention, unit.to)) {
+      context.taken.add(mention);
+      continue;
+    }
+    // "six feet", "100 yards", "the 800 meters" of runners and swimmers name an event.
+    context.taken.add(mention);
+    let value = measured(mention, unit);
+    let to = unit.to;
+    const second = context.mentions[index + 1];
+    if (
+      unit.row?.from === 'ft' &&
+      second !== undefined &&
+      (second.coreFrom === to || (second.coreFrom === to + 1 && /^(?:and|,|-)$/.test(wordAt(context, to))))
+    ) {
+      const inch = unitAt(context, second.coreTo, true);
+      const letters =
+        wordAt(context, second.coreTo) === 'in' ? second.coreTo + 1 : inch?.row?.from === 'in' ? inch.to : undefined;
+      if (letters !== undefined) {
+        context.taken.add(second);
+        value = quantity({
+          number: Number((value.number + by(second.number, 'in', 'm')).toPrecision(12)),
+          precision: 0.0254,
+          modifier: mention.modifier,
+          unit: 'm',
+        });
+        to = letters;
+      }
+    }
+    const role = dimensionOf(context, mention.from, to);
+    const direction = COMPASS_WORDS.test(wordAt(context, to)) ? wordAt(context, to) : undefined;
+    const group = context.groups[tokenOf(context, to)];
+    drafts.push(
+      draft(context, {
+        kind: 'measurement',
+        value,
+        role,
+        from: mention.from,
+        to,
+        head: group !== undefined && context.groups[tokenOf(context, to) - 1] === group ? group.head : undefined,
+        detail: {
+          ...common(context, mention),
+          direction,
+          written: written(context, mention.coreFrom, to),
+          noun: group && token(context, group.head)?.lemma,
+        },
+      }),
+    );
+  }
+  return drafts;
+};
+
+const COMPASS_WORDS = /^(?:north|south|east|west)(?:east|west)?$/;
+
+function written(context: Context, from: number, to: number): string {
+  const first = context.atoms[from];
+  const last = context.atoms[to - 1];
+  return first === undefined || last === undefined ? '' : context.reading.source.prose.slice(first.start, last.end);
+}
+
+function isWeight(context: Context, mention: Mention, to: number): boolean {
+  if (wordAt(context, to) === 'of') return true;
+  for (let i = mention.from - 6; i < to + 5; i += 1) {
+    if (
+      /^(?:weigh|weighs|weighed|weighing|weight|heavy|lost|gained|lift|lifted|overweight|baby)$/.test(
+        wordAt(context, i),
+      )
+    )
+      return true;
+  }
+  return wordAt(context, mention.coreTo) === '-';
+}

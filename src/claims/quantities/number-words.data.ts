@@ -1,0 +1,154 @@
+export const UNITS: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+};
+
+export const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** Words that multiply what stands before them. */
+export const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
+};
+
+/** Short scales, only where they touch the digits: "1.2bn", "50k". */
+export const SHORT_SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  mn: 1e6,
+  mln: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+};
+
+/** One-letter scales that only an amount of money bears: "$3m" is no three metres. */
+export const MONEY_SCALES: Readonly<Record<string, number>> = { m: 1e6, mil: 1e6, b: 1e9, t: 1e12 };
+
+/** Nouns behind "5k" that make it a distance or a resolution. */
+export const NOT_THOUSAND: ReadonlySet<string> = new Set([
+  'run',
+  'race',
+  'walk',
+  'marathon',
+  'resolution',
+  'video',
+  'tv',
+  'display',
+  'screen',
+]);
+
+/** Ordinals in words; the first twelve and their compounds are enough for news. */
+export const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  hundredth: 100,
+  thousandth: 1000,
+};
+
+/** Denominators of fractions in words: "two-thirds", "a quarter". */
+export const DENOMINATORS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  sevenths: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  ninths: 9,
+  tenth: 10,
+  tenths: 10,
+};
+
+export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
+/** Plurals that name an order of size. */
+export const VAGUE_PLURALS: ReadonlySet<string> = new Set([
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'tens',
+]);
+
+/** Words for a small number nobody counted. */
+export const VAGUE_FEW: ReadonlySet<string> = new Set(['couple', 'few', 'several', 'handful', 'multiple']);

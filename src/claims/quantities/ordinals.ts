@@ -1,0 +1,260 @@
+import { quantity } from '../../values/quantity.js';
+import type { QuantityValue } from '../../values/types.js';
+import type { Draft } from '../types.js';
+import { adjacent, DASHES } from './atoms.js';
+import { type Context, draft, type Parser, take, token, tokenOf, wordAt } from './context.js';
+import { ORDINAL_NAMES, STREET_TYPES } from './exclusions.data.js';
+import { ORDINALS, TENS } from './number-words.data.js';
+
+interface Found {
+  to: number;
+  number: number;
+  digits: boolean;
+}
+
+const own = (word: string): number | undefined => (Object.hasOwn(ORDINALS, word) ? ORDINALS[word] : undefined);
+
+/** "first", "twenty-first", "2nd", "No. 2". */
+function ordinalAt(context: Context, i: number): Found | undefined {
+  const atom = context.atoms[i];
+  if (atom === undefined) return undefined;
+  if (atom.kind === 'number') {
+    const suffix = context.atoms[i + 1];
+    if (adjacent(atom, suffix) && /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? '') && /^\d+$/.test(atom.text)) {
+      return { to: i + 2, number: Number(atom.text), digits: true };
+    }
+    return undefined;
+  }
+  const tens = Object.hasOwn(TENS, atom.lower) ? TENS[atom.lower] : undefined;
+  if (tens !== undefined) {
+    const hyphen = DASHES.has(wordAt(context, i + 1)) ? 1 : 0;
+    const unit = own(wordAt(context, i + 1 + hyphen));
+    return unit !== undefined && unit < 10 ? { to: i + 2 + hyphen, number: tens + unit, digits: false } : undefined;
+  }
+  const word = own(atom.lower);
+  return word === undefined ? undefined : { to: i + 1, number: word, digits: false };
+}
+
+/** Superlatives: an ordinal before one gives a rank. */
+const SUPERLATIVE =
+  /^(?:most|least|best|worst|highest|lowest|largest|biggest|smallest|oldest|youngest|richest|poorest|busiest|deadliest|fastest|slowest|tallest|longest|shortest|wealthiest|hottest|coldest|strongest|leading|ranked|place|placed|seed|seeded)$/;
+
+/** What closes the stretch of time an ordinal is counted in: "since taking office", "this year", "in three months", "ever". */
+function scopeOf(context: Context, at: number): string | undefined {
+  for (let i = at; i < Math.min(context.atoms.length, at + 24); i += 1) {
+    const word = wordAt(context, i);
+    if (/^[.;:]$/.test(word)) break;
+    const next = wordAt(context, i + 1);
+    if (word === 'since' || word === 'ever') {
+      return word === 'ever' ? 'ever' : stretch(context, i, 5);
+    }
+    if (
+      /^(?:this|last)$/.test(word) &&
+      /^(?:year|month|week|season|term|century|decade|session|summer|spring|fall|winter)$/.test(next)
+    )
+      return `${word} ${next}`;
+    if (
+      word === 'of' &&
+      /^(?:the|this|his|her|their)$/.test(next) &&
+      /^(?:year|month|week|season|century|decade|day|night|game|tournament|presidency|campaign|term|war|series)$/.test(
+        wordAt(context, i + 2),
+      )
+    ) {
+      return `of ${wordAt(context, i + 2)}`;
+    }
+    if (/^(?:in|for|over|within)$/.test(word)) {
+      const span = stretch(context, i, 5);
+      if (/(?:year|month|week|day|decade|centur|hour|history|time|memory|generation)/.test(span)) return span;
+    }
+  }
+  return undefined;
+}
+
+/** Words from `at` on, ended by a sign; the last word of time ends it too. */
+function stretch(context: Context, at: number, limit: number): string {
+  const words: string[] = [];
+  for (let i = at; i < at + limit; i += 1) {
+    const atom = context.atoms[i];
+    if (atom === undefined || (atom.kind === 'symbol' && atom.text !== '-')) break;
+    words.push(atom.lower);
+    if (
+      /^(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|hours?|history|time|memory|generation)$/.test(
+        atom.lower,
+      ) &&
+      words.length > 1
+    )
+      break;
+  }
+  return words.join(' ');
+}
+
+/** Capitalised behind a capitalised ordinal: "Second Avenue", "First Amendment", "Fifth Third Bank". */
+function isName(context: Context, i: number, found: Found): boolean {
+  const atom = context.atoms[i];
+  const next = context.atoms[found.to];
+  if (atom === undefined) return true;
+  if (next !== undefined && STREET_TYPES.has(next.lower) && /^\p{Lu}/u.test(next.text)) return true;
+  if (found.digits)
+    return (
+      next !== undefined &&
+      next.kind === 'word' &&
+      /^\p{Lu}/u.test(next.text) &&
+      context.sentence.block.kind === 'paragraph'
+    );
+  const opens = i === 0 || /^[.“"‘:]$/.test(wordAt(context, i - 1));
+  if (!/^\p{Lu}/u.test(atom.text)) return false;
+  if (opens) return next !== undefined && /^\p{Lu}/u.test(next.text) && context.sentence.block.kind === 'paragraph';
+  return context.sentence.block.kind === 'paragraph' || context.sentence.block.kind === 'caption';
+}
+
+export const parseOrdinals: Parser = (context) => {
+  const drafts: Draft<QuantityValue>[] = [];
+  const taken = new Set<number>();
+  for (const mention of context.mentions)
+    if (context.taken.has(mention)) for (let i = mention.from; i < mention.coreTo; i += 1) taken.add(i);
+  for (let i = 0; i < context.atoms.length; i += 1) {
+    const found = ordinalAt(context, i);
+    if (found === undefined) continue;
+    const at = i;
+    i = found.to - 1;
+    claim(at, found);
+  }
+  return drafts;
+
+  function claim(i: number, found: Found): void {
+    take(context, i, found.to);
+    if (taken.has(i)) return;
+    let at = found.to;
+    const hyphen = DASHES.has(wordAt(context, at)) && adjacent(context.atoms[at - 1], context.atoms[at]);
+    if (hyphen) at += 1;
+    const word = wordAt(context, at);
+    if (ORDINAL_NAMES.has(word) || word === '' || isName(context, i, found)) return;
+    const lead = wordAt(context, i - 1);
+    if (/^(?:at|one|a|two|three|four|every|split|per)$/.test(lead) && !hyphen && !SUPERLATIVE.test(word)) {
+      if (lead !== 'a') return;
+    }
+    if (word === 'degree') {
+      degree(i, at);
+      return;
+    }
+    if (/^(?:grade|graders?)$/.test(word)) {
+      grade(i, at, word);
+      return;
+    }
+    // "a first in the chamber's history"
+    if (lead === 'a' && /^(?:in|for)$/.test(word)) {
+      firstOfAll(i, found, at);
+      return;
+    }
+    const superlative = SUPERLATIVE.test(word);
+    const head = headAfter(at);
+    if (head === undefined) return;
+    const noun = token(context, head);
+    if (noun === undefined || !/\p{L}{2}/u.test(noun.text) || (noun.pos === 'PROPN' && !superlative)) return;
+    if (ORDINAL_NAMES.has(noun.lemma) || /^(?:percent|million|billion)$/.test(noun.lower)) return;
+    // An adverb: "was first reported", "when they first met".
+    if (!superlative && !DETERMINERS.test(lead) && !/^\p{Lu}/u.test(context.atoms[i]?.text ?? '')) return;
+    const series = COUNTED_TIME.test(noun.lemma) ? 'time' : noun.lemma;
+    drafts.push(
+      draft(context, {
+        kind: 'ordinal',
+        value: quantity({ number: found.number, unit: 'rank', precision: 1 }),
+        role: superlative ? 'rank' : series,
+        from: i,
+        to: found.to,
+        head,
+        detail: {
+          series,
+          scope:
+            scopeOf(context, at) ??
+            ({ 'first-ever': 'ever' } as Record<string, string>)[`${wordAt(context, i)}-${word}`],
+          by: superlative ? word : undefined,
+        },
+      }),
+    );
+  }
+
+  function firstOfAll(i: number, found: Found, at: number): void {
+    drafts.push(
+      draft(context, {
+        kind: 'ordinal',
+        value: quantity({ number: found.number, unit: 'rank', precision: 1 }),
+        role: 'time',
+        from: i,
+        to: found.to,
+        detail: { series: 'time', scope: scopeOf(context, at) },
+      }),
+    );
+  }
+
+  function headAfter(at: number): number | undefined {
+    const index = tokenOf(context, at);
+    for (let k = index; k < index + 2; k += 1) {
+      const group = context.groups[k];
+      if (group !== undefined && group.head >= k) return group.head;
+    }
+    return undefined;
+  }
+
+  /** "first-degree murder": of which crime, and how grave. */
+  function degree(i: number, at: number): void {
+    const crime = wordAt(context, at + 1);
+    if (!/^[a-z]/.test(crime) || crime === '') return;
+    drafts.push(
+      draft(context, {
+        kind: 'ordinal',
+        value: quantity({
+          number: own(wordAt(context, i)) ?? Number(context.atoms[i]?.text),
+          unit: 'rank',
+          precision: 1,
+        }),
+        role: 'degree',
+        from: i,
+        to: at + 1,
+        head: tokenOf(context, at + 1),
+        detail: { series: `degree of ${crime}` },
+      }),
+    );
+  }
+
+  /** "an eighth-grader", "in eighth grade": whose, by the name beside it. */
+  function grade(i: number, at: number, word: string): void {
+    const before = nameBefore(i - 1);
+    const after = nameAfter(at + 1);
+    drafts.push(
+      draft(context, {
+        kind: 'ordinal',
+        value: quantity({
+          number: own(wordAt(context, i)) ?? Number(context.atoms[i]?.text),
+          unit: 'rank',
+          precision: 1,
+        }),
+        role: 'grade',
+        from: i,
+        to: at + 1,
+        head: tokenOf(context, at),
+        detail: { series: 'school grade', person: word.startsWith('grader') ? (after ?? before) : before },
+      }),
+    );
+  }
+
+  /** A capitalised word right behind: "third-grader Anna". */
+  function nameAfter(at: number): string | undefined {
+    const atom = context.atoms[at];
+    return atom?.kind === 'word' && /^\p{Lu}/u.test(atom.text) ? atom.lower : undefined;
+  }
+
+  /** A capitalised word before a comma and an article: "Anna, a third-grader". */
+  function nameBefore(at: number): string | undefined {
+    for (let k = at; k > at - 4; k -= 1) {
+      const atom = context.atoms[k];
+      if (atom === undefined) return undefined;
+      if (atom.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(atom.text)) return atom.lower;
+      if (atom.kind === 'word' && !/^(?:a|an|the|is|was|in)$/.test(atom.lower)) return undefined;
+    }
+    return undefined;
+  }
+};
+
+const DETERMINERS = /^(?:the|a|an|his|her|their|its|my|our|this|that|'s|s|’s|whose|only|just|and|or|very|for|"|“)$/;
+const COUNTED_TIME = /^time$/;

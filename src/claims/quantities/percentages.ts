@@ -1,0 +1,82 @@
+import { quantity } from '../../values/quantity.js';
+import { adjacent } from './atoms.js';
+import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt } from './context.js';
+import { changeOf, common, directionOf } from './money.js';
+import type { Mention } from './numbers.js';
+
+/** Atoms behind the number that say "percent" or "points", and which. */
+function unitAt(context: Context, mention: Mention): { to: number; points: boolean } | undefined {
+  let at = mention.coreTo;
+  if (wordAt(context, at) === '-' && adjacent(context.atoms[at - 1], context.atoms[at])) at += 1;
+  const word = wordAt(context, at);
+  if (word === '%' || word === 'percent' || word === 'pct' || word === 'percentage') {
+    const point = wordAt(context, at + 1) === '-' ? 2 : 1;
+    const points = /^points?$/.test(wordAt(context, at + point));
+    if (word === 'percentage' && !points) return undefined;
+    return { to: points ? at + point + 1 : at + 1, points };
+  }
+  if (word === 'per' && wordAt(context, at + 1) === 'cent') return { to: at + 2, points: false };
+  if (/^points?$/.test(word) && /^(?:lead|ahead|behind|margin|swing)$/.test(wordAt(context, at + 1)))
+    return { to: at + 1, points: true };
+  return undefined;
+}
+
+/** Adjectives and nouns behind a percentage that make it a change: "a 5 percent increase". */
+function changeBehind(context: Context, to: number): string | undefined {
+  for (let i = to; i < to + 3; i += 1) {
+    const word = wordAt(context, i);
+    if (/^(?:higher|more|up)$/.test(word)) return 'up';
+    if (/^(?:lower|less|fewer|down)$/.test(word)) return 'down';
+    const direction = directionOf(word);
+    if (direction !== undefined && word !== 'cut') return direction;
+    if (!/^(?:annual|year|tax|-|over|rate)$/.test(word)) break;
+  }
+  return undefined;
+}
+
+/** Noun the share is of: "48 percent of likely voters". */
+function wholeOf(context: Context, to: number): number | undefined {
+  if (wordAt(context, to) !== 'of') return undefined;
+  const at = tokenOf(context, to + 1);
+  for (let i = at; i < at + 3; i += 1) {
+    const group = context.groups[i];
+    if (group !== undefined) return group.head;
+  }
+  return undefined;
+}
+
+export const parsePercentages: Parser = (context) => {
+  const drafts = [];
+  for (const mention of context.mentions) {
+    if (context.taken.has(mention)) continue;
+    const unit = mention.form === 'fraction' ? { to: mention.coreTo, points: false } : unitAt(context, mention);
+    if (unit === undefined) continue;
+    context.taken.add(mention);
+    // "a two-thirds majority", "half of it" of nothing countable: a threshold, a manner of speaking.
+    if (mention.form === 'fraction' && /^(?:majority|vote|supermajority|-)$/.test(wordAt(context, unit.to))) continue;
+    const direction = changeOf(context, mention) ?? changeBehind(context, unit.to);
+    const head = wholeOf(context, unit.to);
+    const role = unit.points ? 'points' : direction === undefined ? 'level' : 'change';
+    const whole = head === undefined ? undefined : token(context, head)?.lemma;
+    drafts.push(
+      draft(context, {
+        kind: 'percentage',
+        value: quantity({ ...setOf(mention), unit: unit.points ? '%pt' : '%' }),
+        role,
+        from: mention.from,
+        to: Math.max(unit.to, mention.to),
+        head,
+        detail: {
+          ...common(context, mention),
+          change: undefined,
+          direction,
+          of: whole,
+          fraction: mention.form === 'fraction' ? 'true' : undefined,
+          whole: mention.whole === undefined ? undefined : String(mention.whole),
+          previous: mention.previous === undefined ? undefined : String(mention.previous),
+        },
+      }),
+    );
+  }
+  return drafts;
+};
