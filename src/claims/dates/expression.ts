@@ -1,0 +1,104 @@
+import type { Interval } from '../../values/types.js';
+import type { Lexeme } from './lexer.js';
+import type { Daypart, Season, Unit } from './words.data.js';
+
+/** The lexemes of a sentence with a look at its syntax. */
+export interface Line {
+  prose: string;
+  lexemes: readonly Lexeme[];
+  /** Part of speech of a lexeme, as the tagger sees the word it lies in. */
+  pos(index: number): string | undefined;
+}
+
+/** Which way from the day of writing: the one before, the one that holds it, the next. */
+export type Pointer = -1 | 0 | 1;
+
+/** A time as the words name it, before anything resolves it. */
+export type When =
+  | { form: 'day'; year?: number; yearShift?: Pointer; month: number; day: number; weekday?: number }
+  | { form: 'month'; year?: number; yearShift?: Pointer; month: number; pointer?: Pointer }
+  | { form: 'year'; year: number }
+  | { form: 'decade'; decade: number }
+  | { form: 'century'; century: number }
+  | { form: 'weekday'; weekday: number; pointer?: Pointer }
+  /** "yesterday", "last year", "three months ago"; `told`: counted from the last date told. */
+  | { form: 'shift'; unit: Unit; by: number; told?: boolean; counted?: boolean }
+  | { form: 'quarter'; quarter: number; year?: number; yearShift?: Pointer }
+  | { form: 'half'; half: number; year?: number; yearShift?: Pointer }
+  /** "the quarter", "the year-ago period": the quarter spoken of, some years back. */
+  | { form: 'period'; back: 0 | 1; year?: number; unit: 'quarter' | 'year' }
+  | { form: 'season'; season: Season; year?: number; yearShift?: Pointer; pointer?: Pointer }
+  | { form: 'weekend'; pointer: Pointer }
+  | { form: 'holiday'; name: string; year?: number; yearShift?: Pointer; pointer?: Pointer }
+  /** A clock time or a part of a day without a day. */
+  | { form: 'time' }
+  | { form: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
+
+export interface Clock {
+  hour: number;
+  minute?: number;
+  /** Minutes east of Greenwich, when the text says. */
+  zone?: number;
+}
+
+/** What the words add to a time: its part, its clock, how sure they are. */
+export interface Shade {
+  part?: 'early' | 'mid' | 'late';
+  /** "earlier this week", "later this year": the side of the day of writing. */
+  side?: 'before' | 'after';
+  daypart?: Daypart;
+  clock?: Clock;
+  approximate?: boolean;
+  bound?: 'before' | 'after';
+  alternatives?: readonly Interval[];
+}
+
+export type Expression =
+  | { kind: 'when'; when: When; shade: Shade }
+  | {
+      kind: 'length';
+      timex: string;
+      unit: Unit;
+      count: readonly [number, number];
+      modifier: 'none' | 'about' | 'nearly' | 'over' | 'at-least' | 'up-to';
+    }
+  | { kind: 'again'; timex: string };
+
+/** Lexemes `from` to `to` (half-open) read as a time. */
+export interface Match {
+  from: number;
+  to: number;
+  expression: Expression;
+  /** Reads a second time within or after the first: the other end of a range. */
+  second?: Match;
+}
+
+/** Reads a time that begins at a lexeme. Looks a bounded number of lexemes ahead. */
+export type Parser = (line: Line, at: number) => Match | undefined;
+
+export const when = (from: number, to: number, of: When, shade: Shade = {}): Match => ({
+  from,
+  to,
+  expression: { kind: 'when', when: of, shade },
+});
+
+const NONE: Lexeme = {
+  kind: 'sign',
+  text: '',
+  lower: '',
+  start: 0,
+  end: 0,
+  glued: false,
+  value: Number.NaN,
+  ordinal: false,
+};
+
+/** The lexeme at an index; an empty sign past either end. */
+export const at = (line: Line, index: number): Lexeme => line.lexemes[index] ?? NONE;
+
+/** The lower-case word (or sign) at an index; '' past either end. */
+export const word = (line: Line, index: number): string => line.lexemes[index]?.lower ?? '';
+
+/** "year-ago", "year ago": the index past a hyphen, if one is there. */
+export const pastHyphen = (line: Line, index: number): number =>
+  /^[-‐‑–]$/.test(word(line, index)) ? index + 1 : index;

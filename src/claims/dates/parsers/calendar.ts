@@ -1,0 +1,345 @@
+import {
+  at,
+  type Line,
+  type Match,
+  type Parser,
+  type Pointer,
+  pastHyphen,
+  type When,
+  when,
+  word,
+} from '../expression.js';
+import {
+  DECADES,
+  DOUBTFUL_MONTHS,
+  MONTHS,
+  NUMBERS,
+  ORDINALS,
+  SHORT_WEEKDAYS,
+  TIME_PREPOSITIONS,
+  WEEKDAYS,
+} from '../words.data.js';
+
+/** Dates by the calendar's own names: "19 January 2025", "Jan. 19th", "January 2025", "2025", "the 1980s". */
+export const calendarParsers: readonly Parser[] = [
+  weekdayAndDate,
+  monthFirst,
+  dayFirst,
+  lastMonthName,
+  yearAlone,
+  spokenYear,
+  decade,
+  century,
+];
+
+const capital = (line: Line, i: number): boolean => /^[A-ZÀ-Þ]/.test(at(line, i).text);
+
+/** Month at an index, written as a name: capitals, and past its full stop. */
+function monthAt(line: Line, i: number): { month: number; to: number } | undefined {
+  const month = MONTHS.get(word(line, i));
+  if (month === undefined || (!capital(line, i) && DOUBTFUL_MONTHS.has(word(line, i)))) return undefined;
+  const dot = at(line, i + 1);
+  const short = word(line, i).length <= 4 && !/^(?:may|june|july)$/.test(word(line, i));
+  return { month, to: dot.text === '.' && dot.glued && short ? i + 2 : i + 1 };
+}
+
+/** A day of the month; digits of a larger number, a price, a vote or a clock time are none. */
+function dayAt(line: Line, i: number): { day: number; to: number } | undefined {
+  const first = at(line, i);
+  if (first.kind === 'number' && first.value >= 1 && first.value <= 31) {
+    if (first.text.length > 2 && !first.ordinal) return undefined;
+    if (partOfNumber(line, i)) return undefined;
+    const next = word(line, i + 1);
+    if (/^(?:am|pm|a|p)$/.test(next) && (next.length === 2 || word(line, i + 2) === '.')) return undefined;
+    if (/^(?:percent|per|pct|million|billion|people|years?|points?|%)$/.test(next)) return undefined;
+    return { day: first.value, to: i + 1 };
+  }
+  const ordinal = ORDINALS.get(word(line, i));
+  if (ordinal !== undefined) return { day: ordinal, to: i + 1 };
+  const tens = NUMBERS.get(word(line, i));
+  const j = pastHyphen(line, i + 1);
+  const unit = ORDINALS.get(word(line, j));
+  if ((tens === 20 || tens === 30) && unit !== undefined && unit < 10 && tens + unit <= 31)
+    return { day: tens + unit, to: j + 1 };
+  return undefined;
+}
+
+/** The digits go on: 1,500 · 3.5 · 10:30 · 50% · $5 · 12/3 · A320. */
+export function partOfNumber(line: Line, i: number): boolean {
+  const here = at(line, i);
+  const before = at(line, i - 1);
+  if (here.glued) {
+    if (/^[$€£¥#@&*=+/\\_%<>^~|]$/.test(before.text) || before.kind !== 'sign') return true;
+    const two = at(line, i - 2);
+    if (/^[.,:]$/.test(before.text) && before.glued && two.kind === 'number') return true;
+  }
+  const after = at(line, i + 1);
+  if (after.glued) {
+    if (/^[%°$€£/\\_@=#]$/.test(after.text)) return true;
+    if (after.kind === 'word' && !/^(?:am|pm|s)$/.test(after.lower)) return true;
+    const two = at(line, i + 2);
+    if (/^[.,:]$/.test(after.text) && two.glued && two.kind === 'number') return true;
+  }
+  return false;
+}
+
+const YEAR_FIRST = 1000;
+const YEAR_LAST = 2199;
+
+/** A year in digits. */
+export function yearAt(line: Line, i: number): number | undefined {
+  const n = at(line, i);
+  if (n.kind !== 'number' || n.text.length !== 4 || !(n.value >= YEAR_FIRST && n.value <= YEAR_LAST)) return undefined;
+  return partOfNumber(line, i) ? undefined : n.value;
+}
+
+/** The year after a month or a day: ", 2025", "2025", "of 2025", "of last year", "this year". */
+function yearAfter(line: Line, i: number): { year?: number; yearShift?: Pointer; to: number } | undefined {
+  let j = i;
+  if (word(line, j) === ',' || word(line, j) === 'of' || word(line, j) === 'in') j++;
+  const year = yearAt(line, j);
+  // "In March 2000 people died" is rare enough.
+  if (year !== undefined && year >= 1500) return { year, to: j + 1 };
+  const spoken = spokenYearAt(line, j);
+  if (spoken) return spoken;
+  const shift = { last: -1, this: 0, next: 1 }[word(line, j)] as Pointer | undefined;
+  if (shift !== undefined && word(line, j + 1) === 'year') return { yearShift: shift, to: j + 2 };
+  return undefined;
+}
+
+const withYear = (y: { year?: number; yearShift?: Pointer } | undefined): { year?: number; yearShift?: Pointer } => ({
+  ...(y?.year !== undefined && { year: y.year }),
+  ...(y?.yearShift !== undefined && { yearShift: y.yearShift }),
+});
+
+/** "Friday, Oct. 23, 1998", "Sunday 14 September", "Friday the 13th of May". */
+function weekdayAndDate(line: Line, i: number): Match | undefined {
+  const weekday = WEEKDAYS.get(word(line, i));
+  if (weekday === undefined || !capital(line, i)) return undefined;
+  let j = i + 1;
+  if (SHORT_WEEKDAYS.has(word(line, i)) && word(line, j) === '.') j++;
+  if (word(line, j) === ',') j++;
+  if (word(line, j) === 'the') j++;
+  const rest = monthFirst(line, j) ?? dayFirst(line, j);
+  if (rest?.expression.kind !== 'when' || rest.expression.when.form !== 'day') return undefined;
+  return { ...when(i, rest.to, { ...rest.expression.when, weekday }), ...(rest.second && { second: rest.second }) };
+}
+
+/** "January 19, 2025", "Oct. 30-31", "March 2014", "May". */
+function monthFirst(line: Line, i: number): Match | undefined {
+  const m = monthAt(line, i);
+  if (!m) return undefined;
+  const { month } = m;
+  const j = word(line, m.to) === 'the' ? m.to + 1 : m.to;
+  const d = dayAt(line, j);
+  if (d && !(at(line, j).kind === 'word' && /^(?:quarter|half|week|time)$/.test(word(line, d.to)))) {
+    const y = yearAfter(line, d.to);
+    const otherDay = dayRange(line, d.to, d.day);
+    const first = when(i, y?.to ?? d.to, { form: 'day', month, day: d.day, ...withYear(y) });
+    if (!otherDay) return first;
+    const year = yearAfter(line, otherDay.to);
+    const own: When = { form: 'day', month, day: d.day, ...withYear(year) };
+    return {
+      ...when(i, d.to, own),
+      second: when(otherDay.from, year?.to ?? otherDay.to, { ...own, day: otherDay.day }),
+    };
+  }
+  const y = yearAfter(line, m.to);
+  if (y) return when(i, y.to, { form: 'month', month, ...withYear(y) });
+  return bareMonth(line, i, m.to) ? when(i, m.to, { form: 'month', month }) : undefined;
+}
+
+/** "-31", "–31", "to 31", "and 31" after a day: the day that ends a range. */
+function dayRange(line: Line, i: number, first: number): { from: number; day: number; to: number } | undefined {
+  if (!/^(?:[-‐‑–—]|to|and|or|through|until)$/.test(word(line, i))) return undefined;
+  const d = dayAt(line, i + 1);
+  if (!d || d.day <= first || at(line, i + 1).kind !== 'number') return undefined;
+  const next = at(line, d.to);
+  // "May 3 and 10 others": a count, no day.
+  if (next.kind === 'word' && word(line, i) !== '-' && /^(?:NOUN|ADJ|PROPN)$/.test(line.pos(d.to) ?? ''))
+    return undefined;
+  return { from: i + 1, ...d };
+}
+
+const OPENERS = /^(?:[(“"[‘'—–-]|)$/;
+
+/** A month's name alone is a time where a preposition or a pointer asks for one; "May" and "April" are people too. */
+function bareMonth(line: Line, i: number, to: number): boolean {
+  const name = word(line, i);
+  const before = word(line, i - 1);
+  const doubtful = DOUBTFUL_MONTHS.has(name);
+  if (!doubtful) return true;
+  const next = at(line, to);
+  // "a June agreement", "the May election"; "the March for Life" has no noun after it.
+  const adjective =
+    /^(?:a|an|the|its|his|her|their|s)$/.test(before) && next.kind === 'word' && line.pos(to) === 'NOUN';
+  if (adjective) return /^[a-z]/.test(next.text) && name !== 'march';
+  if (!TIME_PREPOSITIONS.has(before) && !/^[-‐‑–]$/.test(before)) return false;
+  // "by April Ryan": a name; "in May Friday": no one writes that.
+  const person = next.kind === 'word' && capital(line, to) && line.pos(to) === 'PROPN' && !WEEKDAYS.has(next.lower);
+  return !(person && /^[A-Z][a-z]/.test(next.text)) && line.pos(i) !== 'AUX' && line.pos(i) !== 'VERB';
+}
+
+/** "19 January 2025", "the 19th of January", "19-21 September". */
+function dayFirst(line: Line, i: number): Match | undefined {
+  const first = at(line, i);
+  if (first.kind !== 'number' && !ORDINALS.has(first.lower) && first.lower !== 'twenty' && first.lower !== 'thirty')
+    return undefined;
+  const d = dayAt(line, i);
+  if (!d) return undefined;
+  const range = first.kind === 'number' ? dayRange(line, d.to, d.day) : undefined;
+  let j = range?.to ?? d.to;
+  const of = word(line, j) === 'of';
+  if (of) j++;
+  else if (first.kind === 'word') return undefined;
+  const m = monthAt(line, j);
+  if (!m || (!capital(line, j) && !of)) return undefined;
+  // "50 March supporters", "8 May apply": a verb, not a month.
+  if (!of && line.pos(j) === 'AUX') return undefined;
+  // "between 19 and June 20": the next date has its own day.
+  if (dayAt(line, m.to) && !yearAt(line, m.to) && !first.ordinal && at(line, m.to).kind === 'number' && !of && range)
+    return undefined;
+  const y = yearAfter(line, m.to);
+  const whole: When = { form: 'day', month: m.month, day: d.day, ...withYear(y) };
+  const to = y?.to ?? m.to;
+  if (!range) return when(i, to, whole);
+  return { ...when(i, d.to, whole), second: when(range.from, to, { ...whole, day: range.day }) };
+}
+
+/** "last May", "this September", "next January", "May last year" is read above. */
+function lastMonthName(line: Line, i: number): Match | undefined {
+  const words = { last: -1, past: -1, this: 0, next: 1, coming: 1 } as const;
+  const pointer = words[word(line, i) as keyof typeof words] as Pointer | undefined;
+  if (pointer === undefined) return undefined;
+  const j = /^(?:past|coming)$/.test(word(line, i + 1)) && word(line, i) === 'this' ? i + 2 : i + 1;
+  const m = monthAt(line, j);
+  if (!m) return undefined;
+  const way = j > i + 1 ? (word(line, i + 1) === 'past' ? -1 : 1) : pointer;
+  return when(i, m.to, { form: 'month', month: m.month, pointer: way });
+}
+
+const BEFORE_YEAR =
+  /^(?:in|since|by|until|till|from|to|through|during|before|after|between|and|or|due|both|early|late|mid|circa|fiscal|year|of|for|on|as|around|about|than|throughout|into|late)$/;
+const DETERMINERS = /^(?:the|a|an|his|her|its|their|our|my|your|this|that|s)$/;
+
+/** "in 1984", "the 2014 ban", "(1995)": a number of four digits that its neighbours make a year. */
+function yearAlone(line: Line, i: number): Match | undefined {
+  const start = word(line, i) === 'fiscal' || word(line, i) === 'year' ? i : -1;
+  let j = start >= 0 ? i + 1 : i;
+  if (start >= 0 && word(line, j) === 'year') j++;
+  const year = yearAt(line, j);
+  if (year === undefined) return undefined;
+  if (word(line, j + 1) === 's' && at(line, j + 1).glued) return undefined;
+  if (start >= 0) return when(i, j + 1, { form: 'year', year });
+  const before = at(line, i - 1);
+  const next = at(line, i + 1);
+  const pos = line.pos(i + 1);
+  const plural = next.kind === 'word' && /^(?:NOUN|ADJ)$/.test(pos ?? '') && /s$/.test(next.lower);
+  const counted =
+    plural || /^(?:people|men|women|children|million|billion|per|percent|feet|square|times)$/.test(next.lower);
+  if (year < 1700 && !/^(?:in|since|year)$/.test(before.lower)) return undefined;
+  if (BEFORE_YEAR.test(before.lower)) {
+    const strict = /^(?:in|since|by|until|during|between|before|after|circa|early|late|mid)$/.test(before.lower);
+    return counted &&
+      !(strict && !/^(?:people|men|women|children|million|billion|per|percent|feet|square|times)$/.test(next.lower))
+      ? undefined
+      : when(i, i + 1, { form: 'year', year });
+  }
+  if (DETERMINERS.test(before.lower)) {
+    // "a 2014 ban", "the 1988 period"; but "the 2000 soldiers".
+    if (counted && year % 100 === 0) return undefined;
+    return next.kind === 'word' && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(pos ?? '')
+      ? when(i, i + 1, { form: 'year', year })
+      : undefined;
+  }
+  // "his unsuccessful 1996 campaign".
+  if (line.pos(i - 1) === 'ADJ' && before.kind === 'word' && pos === 'NOUN' && !counted)
+    return when(i, i + 1, { form: 'year', year });
+  if (/^[([]$/.test(before.text) && /^[)\];,–—-]$/.test(next.text)) return when(i, i + 1, { form: 'year', year });
+  if (/^[–—-]$/.test(before.text) && yearAt(line, i - 2) !== undefined) return when(i, i + 1, { form: 'year', year });
+  if (/^[–—-]$/.test(next.text) && (yearAt(line, i + 2) ?? 0) > year) return when(i, i + 1, { form: 'year', year });
+  if (before.text === 'Post' || before.lower === 'post') return when(i, i + 1, { form: 'year', year });
+  if (before.text === '-' && /^(?:mid|post|pre|early|late)$/.test(word(line, i - 2)))
+    return when(i, i + 1, { form: 'year', year });
+  if (OPENERS.test(before.text) || before.text === ',' || before.text === ':') {
+    if (/^(?:AUX|VERB)$/.test(pos ?? '') || (next.kind === 'sign' && /^[.,;)]?$/.test(next.text)))
+      return when(i, i + 1, { form: 'year', year });
+    return undefined;
+  }
+  // "Olympics 2014", "March on Washington 1963": a name before it, no plural after it.
+  if (
+    before.kind === 'word' &&
+    capital(line, i - 1) &&
+    !counted &&
+    line.pos(i - 1) === 'PROPN' &&
+    next.kind === 'sign'
+  ) {
+    return when(i, i + 1, { form: 'year', year });
+  }
+  // "the January/winter/summer 2014", "Thanksgiving 2014" are read with their names.
+  return undefined;
+}
+
+/** "nineteen ninety-six", "two thousand five", "twenty fourteen". */
+export function spokenYearAt(line: Line, i: number): { year: number; to: number } | undefined {
+  const head = word(line, i);
+  if (head === 'two' && word(line, i + 1) === 'thousand') {
+    const j = word(line, i + 2) === 'and' ? i + 3 : i + 2;
+    const rest = NUMBERS.get(word(line, j));
+    if (rest !== undefined && rest < 20) return { year: 2000 + rest, to: j + 1 };
+    return word(line, i - 1) === 'year' || word(line, i - 2) === 'year' ? { year: 2000, to: i + 2 } : undefined;
+  }
+  const hundreds = { eighteen: 1800, nineteen: 1900, twenty: 2000 }[head];
+  if (hundreds === undefined) return undefined;
+  const tens = NUMBERS.get(word(line, i + 1));
+  if (tens === undefined || tens < 10) return undefined;
+  const j = pastHyphen(line, i + 2);
+  const unit = tens >= 20 ? NUMBERS.get(word(line, j)) : undefined;
+  if (hundreds === 2000 && tens > 30) return undefined;
+  return unit !== undefined && unit < 10
+    ? { year: hundreds + tens + unit, to: j + 1 }
+    : { year: hundreds + tens, to: i + 2 };
+}
+
+function spokenYear(line: Line, i: number): Match | undefined {
+  const spoken = spokenYearAt(line, i);
+  if (!spoken || /^(?:years?|days?|people|of|percent|million)$/.test(word(line, spoken.to))) return undefined;
+  return when(i, spoken.to, { form: 'year', year: spoken.year });
+}
+
+/** "the 1980s", "the '80s", "the nineties". */
+function decade(line: Line, i: number): Match | undefined {
+  const named = DECADES.get(word(line, i));
+  if (named !== undefined) {
+    return /^(?:the|early|late|mid|-)$/.test(word(line, i - 1)) && line.pos(i) !== 'NUM'
+      ? when(i, i + 1, { form: 'decade', decade: 190 + named })
+      : undefined;
+  }
+  const quote = word(line, i) === "'" ? 1 : 0;
+  const n = at(line, i + quote);
+  if (n.kind !== 'number' || n.ordinal || n.value % 10 !== 0) return undefined;
+  const apostrophe = word(line, i + quote + 1) === "'" && at(line, i + quote + 1).glued ? 1 : 0;
+  const s = at(line, i + quote + 1 + apostrophe);
+  if (s.lower !== 's' || !s.glued) return undefined;
+  const to = i + quote + 2 + apostrophe;
+  if (n.text.length === 4 && n.value >= 1000 && n.value <= 2190)
+    return when(i, to, { form: 'decade', decade: n.value / 10 });
+  // "in his 80s" is an age, "temperatures in the 80s" heat: an apostrophe is asked for.
+  if (n.text.length === 2 && quote === 1 && n.glued)
+    return when(i, to, { form: 'decade', decade: (n.value >= 30 ? 190 : 200) + n.value / 10 });
+  return undefined;
+}
+
+/** "the 20th century", "the nineteenth century". */
+function century(line: Line, i: number): Match | undefined {
+  const n = at(line, i);
+  let nth = n.ordinal ? n.value : ORDINALS.get(n.lower);
+  let j = i + 1;
+  if (n.lower === 'twenty' && word(line, pastHyphen(line, i + 1)) === 'first') {
+    nth = 21;
+    j = pastHyphen(line, i + 1) + 1;
+  }
+  j = pastHyphen(line, j);
+  if (nth === undefined || nth < 5 || nth > 30 || !/^centur(?:y|ies)$/.test(word(line, j))) return undefined;
+  return when(i, j + 1, { form: 'century', century: nth - 1 });
+}

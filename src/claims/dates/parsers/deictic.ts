@@ -1,0 +1,379 @@
+import {
+  at,
+  type Line,
+  type Match,
+  type Parser,
+  type Pointer,
+  pastHyphen,
+  type Shade,
+  when,
+  word,
+} from '../expression.js';
+import { holidayIn, opensHoliday } from '../holidays.js';
+import { DAYPARTS, ORDINALS, POINTERS, SEASONS, SHORT_WEEKDAYS, UNITS, type Unit, WEEKDAYS } from '../words.data.js';
+import { spokenYearAt, yearAt } from './calendar.js';
+
+/** Times named from the day of writing: weekdays, "yesterday", "last year", "this summer", "the third quarter", holidays. */
+export const deicticParsers: readonly Parser[] = [
+  weekday,
+  dayWord,
+  thisDaypart,
+  quarter,
+  pointedUnit,
+  period,
+  theYear,
+  season,
+  weekend,
+  holiday,
+];
+
+const capital = (line: Line, i: number): boolean => /^[A-ZÀ-Þ]/.test(at(line, i).text);
+
+/** A part of the day after a day: "Friday night", "yesterday afternoon", "Tuesday early morning". */
+function daypartAfter(line: Line, i: number): { shade: Shade; to: number } | undefined {
+  let j = i;
+  if (/^(?:early|late|mid)$/.test(word(line, j)) && DAYPARTS.has(word(line, pastHyphen(line, j + 1))))
+    j = pastHyphen(line, j + 1);
+  const part = DAYPARTS.get(word(line, j));
+  if (part === undefined || word(line, j).endsWith('s')) return undefined;
+  return { shade: { daypart: part }, to: j + 1 };
+}
+
+/** "Friday", "last Friday", "this coming Sunday", "Friday night", "Friday's". */
+function weekday(line: Line, i: number): Match | undefined {
+  let j = i;
+  let pointer: Pointer | undefined;
+  if (word(line, j) === 'the' && POINTERS.has(word(line, j + 1))) j++;
+  if (/^(?:last|this|next|past|previous|coming|following)$/.test(word(line, j))) {
+    pointer = POINTERS.get(word(line, j)) ?? 0;
+    j++;
+    if (pointer === 0 && /^(?:past|coming)$/.test(word(line, j))) {
+      pointer = word(line, j) === 'past' ? -1 : 1;
+      j++;
+    }
+  }
+  const day = WEEKDAYS.get(word(line, j));
+  if (day === undefined || SHORT_WEEKDAYS.has(word(line, j)) || !capital(line, j)) return undefined;
+  // "Friday the 13th", "the Sunday Times", "Black Friday": names.
+  if (/^(?:black|cyber|bloody|good|ash|palm|easter|super|whit|giving)$/.test(word(line, j - 1)) && capital(line, j - 1))
+    return undefined;
+  const part = daypartAfter(line, j + 1);
+  const next = part?.to ?? j + 1;
+  if (
+    !part &&
+    /^(?:Times|Mail|Mirror|Express|Telegraph|Herald|Post|Night|Night's)$/.test(at(line, next).text) &&
+    line.pos(next) === 'PROPN'
+  )
+    return undefined;
+  const base = { form: 'weekday', weekday: day, ...(pointer !== undefined && { pointer }) } as const;
+  return when(i, next, base, part?.shade);
+}
+
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+/** "today", "yesterday afternoon", "the day before yesterday", "tonight", "overnight". */
+function dayWord(line: Line, i: number): Match | undefined {
+  const here = word(line, i);
+  const by = DAY_WORDS.get(here);
+  if (by !== undefined) {
+    // "USA Today": a name.
+    if (here === 'today' && capital(line, i) && capital(line, i - 1) && at(line, i).text === 'Today' && i > 0)
+      return undefined;
+    const part = daypartAfter(line, i + 1);
+    return when(i, part?.to ?? i + 1, { form: 'shift', unit: 'day', by }, part?.shade);
+  }
+  if (here === 'tonight') return when(i, i + 1, { form: 'shift', unit: 'day', by: 0 }, { daypart: 'NI' });
+  if (here === 'overnight' && /^ADV$/.test(line.pos(i) ?? ''))
+    return when(i, i + 1, { form: 'shift', unit: 'day', by: -1 }, { daypart: 'NI' });
+  if (here === 'the' && word(line, i + 1) === 'day' && /^(?:before|after)$/.test(word(line, i + 2))) {
+    const other = DAY_WORDS.get(word(line, i + 3));
+    const way = word(line, i + 2) === 'before' ? -1 : 1;
+    if (other !== undefined) return when(i, i + 4, { form: 'shift', unit: 'day', by: other + way });
+  }
+  return undefined;
+}
+
+/** "this morning", "last night", "the previous evening", "that night". */
+function thisDaypart(line: Line, i: number): Match | undefined {
+  let j = i;
+  if (word(line, j) === 'the' && /^(?:previous|next|following|same)$/.test(word(line, j + 1))) j++;
+  const here = word(line, j);
+  const told = /^(?:previous|next|following|that|same)$/.test(here);
+  const by = { last: -1, this: 0, previous: -1, next: 1, following: 1, that: 0, same: 0, tomorrow: 1 }[here];
+  if (by === undefined) return undefined;
+  if (/^(?:early|late|mid)$/.test(word(line, j + 1))) j = pastHyphen(line, j + 2) - 1;
+  const part = DAYPARTS.get(word(line, j + 1));
+  if (part === undefined || word(line, j + 1).endsWith('s')) return undefined;
+  // "this afternoon" is today; "last evening" is yesterday.
+  return when(i, j + 2, { form: 'shift', unit: 'day', by, ...(told && { told }) }, { daypart: part });
+}
+
+/** The year of a quarter, half or season, after it or before it. */
+function yearNear(line: Line, i: number): { year?: number; yearShift?: Pointer; to: number } | undefined {
+  let j = i;
+  if (word(line, j) === 'of' || word(line, j) === 'in') j++;
+  if (word(line, j) === 'fiscal') j++;
+  const year = yearAt(line, j);
+  if (year !== undefined) return { year, to: j + 1 };
+  const spoken = spokenYearAt(line, j);
+  if (spoken) return spoken;
+  if (word(line, j) === 'the') j++;
+  const shift = POINTERS.get(word(line, j));
+  if (shift !== undefined && word(line, j + 1) === 'year') return { yearShift: shift, to: j + 2 };
+  return undefined;
+}
+
+/** "the third quarter of 1989", "last year's third quarter", "the 1989 third quarter", "fiscal first-quarter", "Q3 2014". */
+function quarter(line: Line, i: number): Match | undefined {
+  let j = i;
+  let own: { year?: number; yearShift?: Pointer } = {};
+  if (/^(?:the|its|their|a|his|her)$/.test(word(line, j))) j++;
+  if (/^q$/i.test(at(line, j).text) && at(line, j + 1).glued && /^[1-4]$/.test(at(line, j + 1).text)) {
+    const y = yearNear(line, j + 2);
+    return when(i, y?.to ?? j + 2, { form: 'quarter', quarter: at(line, j + 1).value, ...strip(y) });
+  }
+  const shift = POINTERS.get(word(line, j));
+  if (shift !== undefined && word(line, j + 1) === 'year' && word(line, j + 2) === "'" && word(line, j + 3) === 's') {
+    own = { yearShift: shift };
+    j += 4;
+  } else if (word(line, j) === 'year' && /^(?:ago|earlier)$/.test(word(line, pastHyphen(line, j + 1)))) {
+    own = { yearShift: -1 };
+    j = pastHyphen(line, j + 1) + 1;
+  } else {
+    const year = yearAt(line, j);
+    if (year !== undefined) {
+      own = { year };
+      j++;
+    }
+  }
+  if (/^(?:comparable|corresponding|latest|current|flat|fiscal|recent)$/.test(word(line, j)))
+    j = pastHyphen(line, j + 1);
+  if (word(line, j) === 'fiscal') j = pastHyphen(line, j + 1);
+  const last = word(line, j) === 'last';
+  const nth = last ? 0 : ORDINALS.get(word(line, j));
+  if (nth === undefined || nth > 4) return undefined;
+  const unitAt = pastHyphen(line, j + 1);
+  const unit = word(line, unitAt);
+  if (unit !== 'quarter' && unit !== 'half' && unit !== 'period') return undefined;
+  if (unit === 'period' && unitAt === j + 1) return undefined;
+  const y = yearNear(line, unitAt + 1);
+  const at2 = { ...own, ...strip(y) };
+  const to = y?.to ?? unitAt + 1;
+  if (unit === 'half') {
+    if (nth > 2) return undefined;
+    // "the second half" without a year is of a match, an hour, a book.
+    if (at2.year === undefined && at2.yearShift === undefined && !/^(?:of)$/.test(word(line, to))) return undefined;
+    if (at2.year === undefined && at2.yearShift === undefined) return undefined;
+    return when(i, to, { form: 'half', half: last ? 2 : nth, ...at2 });
+  }
+  return last ? undefined : when(i, to, { form: 'quarter', quarter: nth, ...at2 });
+}
+
+const strip = (y: { year?: number; yearShift?: Pointer } | undefined): { year?: number; yearShift?: Pointer } => ({
+  ...(y?.year !== undefined && { year: y.year }),
+  ...(y?.yearShift !== undefined && { yearShift: y.yearShift }),
+});
+
+const TOLD = /^(?:previous|preceding|following|same|that|prior)$/;
+
+/** "last year", "this week", "the following month", "that same day", "the current fiscal year". */
+function pointedUnit(line: Line, i: number): Match | undefined {
+  let j = i;
+  const the = word(line, j) === 'the';
+  if (the) j++;
+  const first = word(line, j);
+  if (first === 'that' && word(line, j + 1) === 'same') j++;
+  const here = word(line, j);
+  let pointer = POINTERS.get(here);
+  const told = TOLD.test(first) || TOLD.test(here) || (the && here === 'next');
+  if (pointer === undefined && (here === 'same' || here === 'that')) pointer = 0;
+  if (pointer === undefined && here === 'latest' && the) pointer = 0;
+  if (pointer === undefined) return undefined;
+  j++;
+  if (here === 'this' && /^(?:past|coming|current|very|entire|same)$/.test(word(line, j))) {
+    if (word(line, j) === 'past') pointer = -1;
+    if (word(line, j) === 'coming') pointer = 1;
+    j++;
+  }
+  const fiscal = /^(?:fiscal|calendar|full|financial|academic|school|entire)$/.test(word(line, j));
+  if (fiscal) j++;
+  const unit = UNITS.get(word(line, j));
+  // "ABC's This Week": a programme.
+  if (/^[A-Z][a-z]/.test(at(line, j).text) && capital(line, j - 1) && i > 0) return undefined;
+  if (unit === undefined || !/^(?:day|week|month|quarter|year|decade|century)$/.test(word(line, j))) return undefined;
+  // "last year's third quarter" is a quarter; "this year-end" an end.
+  if (unit === 'day' && !told) return undefined;
+  if (/^(?:past|last)$/.test(here) && the && unit === 'decade') return undefined;
+  if (
+    /^[-‐‑–]$/.test(word(line, j + 1)) &&
+    at(line, j + 1).glued &&
+    /^(?:long|old|end|over|to|on)$/.test(word(line, j + 2))
+  )
+    return undefined;
+  if ((here === 'past' || here === 'current') && unit === 'day') return undefined;
+  // "the latest quarter", "this quarter": the one reported on.
+  if (unit === 'quarter' && (here === 'latest' || here === 'recent'))
+    return when(i, j + 1, { form: 'period', back: 0, unit: 'quarter' });
+  if (here === 'latest')
+    return fiscal || unit === 'year' ? when(i, j + 1, { form: 'period', back: 0, unit: 'year' }) : undefined;
+  return when(i, j + 1, { form: 'shift', unit: unit as Unit, by: pointer, ...(told && { told: true }) });
+}
+
+/** "the quarter", "the year-ago quarter", "the latest period", "year-earlier", "the 1988 period", "that quarter". */
+function period(line: Line, i: number): Match | undefined {
+  let j = i;
+  const the = /^(?:the|that|its|a)$/.test(word(line, j));
+  if (the) j++;
+  if (/^(?:comparable|corresponding|same|similar)$/.test(word(line, j))) j++;
+  const ago = pastHyphen(line, j + 1);
+  if (
+    word(line, j) === 'year' &&
+    /^(?:ago|earlier)$/.test(word(line, ago)) &&
+    (ago > j + 1 || /^(?:quarter|period)$/.test(word(line, ago + 1)))
+  ) {
+    const unit = word(line, ago + 1);
+    if (/^(?:nine|six|three|12)$/.test(unit)) return undefined;
+    const named = unit === 'quarter' || unit === 'period';
+    return when(i, named ? ago + 2 : ago + 1, { form: 'period', back: 1, unit: 'quarter' });
+  }
+  const year = yearAt(line, j);
+  if (the && year !== undefined && /^(?:quarter|period)$/.test(word(line, j + 1))) {
+    return when(i, j + 2, { form: 'period', back: 0, unit: 'quarter', year });
+  }
+  if (the && /^(?:latest|corresponding|comparable)$/.test(word(line, j)) && word(line, j + 1) === 'period') {
+    return when(i, j + 2, { form: 'period', back: 0, unit: 'quarter' });
+  }
+  if (
+    the &&
+    word(line, j - 1) !== 'the' &&
+    /^(?:corresponding|comparable|same)$/.test(word(line, j - 1)) &&
+    /^(?:period|quarter)$/.test(word(line, j))
+  ) {
+    const y = yearNear(line, j + 1);
+    const back = y?.yearShift === -1 || /^(?:a)$/.test(word(line, j + 1)) ? 1 : 0;
+    return when(i, y?.to ?? j + 1, {
+      form: 'period',
+      back,
+      unit: 'quarter',
+      ...(y?.year !== undefined && { year: y.year }),
+    });
+  }
+  if (
+    the &&
+    /^(?:the|that)$/.test(word(line, i)) &&
+    j === i + 1 &&
+    word(line, j) === 'quarter' &&
+    line.pos(j) === 'NOUN' &&
+    !/^(?:of|century|mile|hour|pound|finals?)$/.test(word(line, pastHyphen(line, j + 1)))
+  ) {
+    return when(i, j + 1, { form: 'period', back: 0, unit: 'quarter' });
+  }
+  return undefined;
+}
+
+/** "for the year", "the full year", "the first nine months of the year"; "the year ended June 30" is a length. */
+function theYear(line: Line, i: number): Match | undefined {
+  if (word(line, i) !== 'the') return undefined;
+  const kind = /^(?:full|fiscal|calendar|financial|entire)$/.test(word(line, i + 1)) ? 1 : 0;
+  const to = i + 2 + kind;
+  if (word(line, to - 1) !== 'year' || !/^(?:for|in|during|of|through|throughout|over)$/.test(word(line, i - 1)))
+    return undefined;
+  if (/^[-‐‑–']$/.test(word(line, to)) || yearAt(line, to) !== undefined) return undefined;
+  const ended = /^(?:ended|ending|end|to)$/.test(word(line, to)) || (kind === 1 && word(line, i + 1) === 'fiscal');
+  if (ended) {
+    return { from: i, to, expression: { kind: 'length', timex: 'P1Y', unit: 'year', count: [1, 1], modifier: 'none' } };
+  }
+  // "player of the year", "the time of the year": titles and habits.
+  if (
+    word(line, i - 1) === 'of' &&
+    !/^(?:months|weeks|quarters?|half|part|rest|remainder|end|start|beginning|most|much)$/.test(word(line, i - 2))
+  )
+    return undefined;
+  return when(i, to, { form: 'shift', unit: 'year', by: 0 });
+}
+
+/** "last fall", "the summer of 2014", "spring 2016", "this summer", "in the winter", "summer" after a preposition. */
+function season(line: Line, i: number): Match | undefined {
+  let j = i;
+  if (word(line, j) === 'the') j++;
+  const first = word(line, j);
+  let pointer = POINTERS.get(first);
+  if (pointer !== undefined) {
+    j++;
+    if (first === 'this' && /^(?:past|coming)$/.test(word(line, j))) {
+      pointer = word(line, j) === 'past' ? -1 : 1;
+      j++;
+    }
+  }
+  const name = SEASONS.get(word(line, j));
+  if (name === undefined) return undefined;
+  const y = yearNear(line, j + 1);
+  const to = y?.to ?? j + 1;
+  if (y) return when(i, to, { form: 'season', season: name, ...strip(y) });
+  if (pointer !== undefined) return when(i, to, { form: 'season', season: name, pointer });
+  // "the fall of the wall", "a spring", "to fall": bare seasons count after "in (the)", "by", "since", "during".
+  const before = word(line, j === i + 1 ? i - 1 : i - 1);
+  const asked = /^(?:in|since|until|by|during|of|early|late|mid|over|through|throughout|into|for)$/.test(before);
+  const article = j > i;
+  const doubtful = /^(?:fall|spring)$/.test(word(line, j));
+  if (!asked || (doubtful && (!article || !/^(?:in|since|by|until|during)$/.test(before)))) return undefined;
+  if (word(line, to) === 'of') return undefined;
+  if (!article && /^(?:of|for|over)$/.test(before)) return undefined;
+  const noun = at(line, to);
+  if (noun.kind === 'word' && line.pos(to) === 'NOUN') return undefined;
+  return when(i, to, { form: 'season', season: name });
+}
+
+/** "the weekend", "this weekend", "last weekend". */
+function weekend(line: Line, i: number): Match | undefined {
+  let j = i;
+  if (word(line, j) === 'the' && POINTERS.has(word(line, j + 1))) j++;
+  const here = word(line, j);
+  const pointer = here === 'the' ? 0 : POINTERS.get(here);
+  if (pointer === undefined) return undefined;
+  j++;
+  let way = pointer;
+  if (here === 'this' && /^(?:past|coming)$/.test(word(line, j))) {
+    way = word(line, j) === 'past' ? -1 : 1;
+    j++;
+  }
+  return word(line, j) === 'weekend' ? when(i, j + 1, { form: 'weekend', pointer: way }) : undefined;
+}
+
+/** Longest name first: "Christmas Eve" before "Christmas". */
+function holiday(line: Line, i: number): Match | undefined {
+  let j = i;
+  const pointer = /^(?:last|this|next)$/.test(word(line, j)) ? POINTERS.get(word(line, j)) : undefined;
+  if (pointer !== undefined) j++;
+  if (!opensHoliday(word(line, j)) || !capital(line, j)) return undefined;
+  for (let size = 5; size >= 1; size--) {
+    const name = nameOf(line, j, size);
+    if (holidayIn(name, 2000) === undefined) continue;
+    let to = j + size;
+    if (
+      size === 1 &&
+      /^(?:tree|island|party|parade|dinner|egg|bunny|eggs|carol|carols|card|cards|shopping|rising|break|gift|gifts|market|markets|season|week)$/.test(
+        word(line, to),
+      )
+    ) {
+      return undefined;
+    }
+    const y = yearNear(line, word(line, to) === ',' ? to + 1 : to);
+    if (y) to = y.to;
+    return when(i, to, { form: 'holiday', name, ...strip(y), ...(pointer !== undefined && { pointer }) });
+  }
+  return undefined;
+}
+
+function nameOf(line: Line, i: number, size: number): string {
+  let name = '';
+  for (let k = i; k < i + size; k++) {
+    const lexeme = at(line, k);
+    name += (k > i && !lexeme.glued ? ' ' : '') + lexeme.lower;
+  }
+  return name;
+}

@@ -1,0 +1,117 @@
+import { at, type Line, type Match, type Parser, pastHyphen, type Shade, when, word } from '../expression.js';
+import { ABOUT, EARLY_LATE, PART_NOUNS, type Unit } from '../words.data.js';
+import { calendarParsers } from './calendar.js';
+import { clockParsers } from './clock.js';
+import { deicticParsers } from './deictic.js';
+import { lengthParsers } from './lengths.js';
+import { referenceParsers } from './references.js';
+
+const PARSERS: readonly Parser[] = [
+  ...clockParsers,
+  ...calendarParsers,
+  ...deicticParsers,
+  ...lengthParsers,
+  ...referenceParsers,
+];
+
+/** The longest time that begins at a lexeme; among equals the first parser wins. */
+export function timeAt(line: Line, i: number): Match | undefined {
+  return shaded(line, i) ?? longest(line, i);
+}
+
+function longest(line: Line, i: number): Match | undefined {
+  let best: Match | undefined;
+  for (const parse of PARSERS) {
+    const match = parse(line, i);
+    if (match && (!best || end(match) > end(best))) best = match;
+  }
+  return best;
+}
+
+const end = (match: Match): number => match.second?.to ?? match.to;
+
+/** "early 2025", "mid-June", "the end of the month", "around Nov. 1", "earlier this week", "shortly before 9 p.m.". */
+function shaded(line: Line, i: number): Match | undefined {
+  const opening = openingAt(line, i);
+  if (!opening) return yearEnd(line, i);
+  const inner = longest(line, opening.to) ?? wholeUnit(line, opening);
+  if (inner?.expression.kind !== 'when') return undefined;
+  const { when: of, shade } = inner.expression;
+  if (of.form === 'reference') return undefined;
+  if (opening.shade.approximate && !/^(?:day|month|year|time|weekday|decade)$/.test(of.form)) return undefined;
+  if (opening.clockOnly && !shade.clock) return undefined;
+  // "the end of the week" is a part; "the close of trading Friday" is not read here.
+  const whole: Shade = { ...opening.shade, ...shade };
+  // "early Friday", "late yesterday": a part of the day, not of its name.
+  const early = opening.shade.part;
+  if (early && isDay(of) && !shade.daypart && !shade.clock) {
+    const { part: _, ...rest } = whole;
+    return { ...inner, from: i, expression: { kind: 'when', when: of, shade: { ...rest, part: early } } };
+  }
+  return { ...inner, from: i, expression: { kind: 'when', when: of, shade: whole } };
+}
+
+/** "the end of the month", "earlier in the year": a unit that only its part makes a time. */
+function wholeUnit(line: Line, opening: { shade: Shade; to: number }): Match | undefined {
+  if (!opening.shade.part && !opening.shade.side) return undefined;
+  if (word(line, opening.to) !== 'the' || !/^(?:of|in)$/.test(word(line, opening.to - 1))) return undefined;
+  const unit = /^(?:day|week|month|quarter|year|decade|century)$/.exec(word(line, opening.to + 1))?.[0];
+  if (unit === undefined || (unit === 'day' && !opening.shade.side)) return undefined;
+  return when(opening.to, opening.to + 2, { form: 'shift', unit: unit as Unit, by: 0 });
+}
+
+const isDay = (when: { form: string; unit?: string }): boolean =>
+  when.form === 'day' || when.form === 'weekday' || (when.form === 'shift' && when.unit === 'day');
+
+function openingAt(line: Line, i: number): { shade: Shade; to: number; clockOnly?: boolean } | undefined {
+  let j = i;
+  if (word(line, j) === 'the' || word(line, j) === 'a') j++;
+  if (word(line, j) === 'very') j++;
+  const here = word(line, j);
+  const part = EARLY_LATE.get(here);
+  if (part) {
+    const next = pastHyphen(line, j + 1);
+    return { shade: { part }, to: word(line, next) === 'in' || word(line, next) === 'on' ? next + 1 : next };
+  }
+  const noun = PART_NOUNS.get(here);
+  if (
+    noun &&
+    j > i - 1 &&
+    word(line, j + 1) === 'of' &&
+    (j > i || /^(?:at|by|until|since|before|after|the)$/.test(word(line, i - 1)) || noun !== 'late')
+  ) {
+    return { shade: { part: noun }, to: j + 2 };
+  }
+  if (j !== i) return undefined;
+  if (here === 'earlier' || here === 'later') {
+    const shade: Shade = { side: here === 'earlier' ? 'before' : 'after' };
+    return { shade, to: word(line, i + 1) === 'in' || word(line, i + 1) === 'on' ? i + 2 : i + 1 };
+  }
+  if (here === 'sometime' || here === 'some time')
+    return { shade: {}, to: /^(?:in|during)$/.test(word(line, i + 1)) ? i + 2 : i + 1 };
+  if (/^(?:shortly|just|soon|right)$/.test(here) && /^(?:before|after)$/.test(word(line, i + 1))) {
+    return { shade: { approximate: true }, to: i + 2, clockOnly: true };
+  }
+  if (ABOUT.has(here)) return { shade: { approximate: true }, to: i + 1 };
+  if (here === 'post' || here === 'pre') return undefined;
+  return undefined;
+}
+
+/** "year-end", "year's end", "the end of the year", "month's end". */
+function yearEnd(line: Line, i: number): Match | undefined {
+  let j = i;
+  if (word(line, j) === 'the') j++;
+  if (word(line, j) !== 'year' && word(line, j) !== 'month') return undefined;
+  const unit = word(line, j) === 'year' ? 'year' : 'month';
+  let k = j + 1;
+  const hyphen = pastHyphen(line, k) > k;
+  if (hyphen) k++;
+  else if (word(line, k) === "'" && word(line, k + 1) === 's') k += 2;
+  if (word(line, k) !== 'end' || (k === j + 1 && at(line, k + 1).kind === 'word' && line.pos(k) === 'VERB'))
+    return undefined;
+  return {
+    from: i,
+    to: k + 1,
+    expression: { kind: 'when', when: { form: 'shift', unit, by: 0 }, shade: { part: 'late' } },
+  };
+}

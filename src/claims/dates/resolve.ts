@@ -1,0 +1,326 @@
+import { ASSUMED, type DateParts, dateValue } from '../../values/date.js';
+import {
+  civil,
+  dayNumber,
+  daysInMonth,
+  isCalendarDay,
+  isoDay,
+  isoMonth,
+  isoWeekName,
+  isoYear,
+  shiftDayByMonths,
+  shiftMonth,
+  weekdayOf,
+} from '../../values/date-calendar.js';
+import type { DateValue, Interval } from '../../values/types.js';
+import type { Pointer, Shade, When } from './expression.js';
+import { holidayIn } from './holidays.js';
+import type { Season, Unit } from './words.data.js';
+
+/** What a time is resolved against. */
+export interface Moment {
+  /** Day of writing; absent: nothing relative resolves. */
+  anchor?: number;
+  /** The day of writing is the story's, not the source's own. */
+  borrowed: boolean;
+  /** `open`: "would", "could", no verb at all: the nearer side is taken, and doubted. */
+  tense: 'past' | 'future' | 'open';
+  /** The last day told of, for "two days later". */
+  told?: { day: number; grain: DateValue['granularity'] };
+  /** The quarter spoken of, for "the quarter" and "a year earlier". */
+  quarter?: { year: number; quarter: number };
+  /** The day named beside a clock time. */
+  day?: number;
+}
+
+type Stated = DateValue['stated'][number];
+
+interface Resolved {
+  timex: string;
+  stated: readonly Stated[];
+  assumed: readonly string[];
+  approximate?: boolean;
+  alternatives?: readonly Interval[];
+}
+
+/** The date that the words mean at their moment. What nothing anchors has a TIMEX3 value with X for what is open, and no interval. */
+export function resolve(when: When, shade: Shade, moment: Moment): DateValue {
+  const base = RESOLVERS[when.form](when as never, moment, shade);
+  const daypart = shade.daypart ?? undefined;
+  const day = /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(base.timex) ? base.timex : undefined;
+  let { timex } = base;
+  const stated: Stated[] = [...base.stated];
+  if (day !== undefined && shade.clock) {
+    timex = `${day}T${two(shade.clock.hour)}${shade.clock.minute === undefined ? '' : `:${two(shade.clock.minute)}`}`;
+    stated.push('hour');
+    if (shade.clock.minute !== undefined) stated.push('minute');
+    if (shade.clock.zone !== undefined) stated.push('zone');
+  } else if (day !== undefined && daypart) {
+    timex = `${day}T${daypart}`;
+    stated.push('daypart');
+  }
+  const parts: DateParts = {
+    stated,
+    assumed: moment.borrowed && relative(when) ? [...base.assumed, ASSUMED.story] : base.assumed,
+    approximate: base.approximate === true || shade.approximate === true,
+    ...(shade.part && { part: shade.part }),
+    ...(shade.bound && { bound: shade.bound }),
+    alternatives: [...(base.alternatives ?? []), ...(shade.alternatives ?? [])],
+  };
+  const value = wholeHour(midnight(dateValue(timex, parts), timex, parts));
+  return shade.side && value.interval && moment.anchor !== undefined
+    ? cut(value, value.interval, shade.side, moment.anchor)
+    : value;
+}
+
+/** T24 is the midnight that ends a day: the calendar of the values knows hours 0 to 23. */
+function midnight(value: DateValue, timex: string, parts: DateParts): DateValue {
+  if (!timex.endsWith('T24')) return value;
+  const last = dateValue(timex.replace('T24', 'T23'), parts);
+  return {
+    ...last,
+    timex,
+    ...(last.interval && { interval: { lo: last.interval.lo, hi: last.interval.hi + 1 / 24 } }),
+  };
+}
+
+/** "9 p.m." is written T21:00, as the guidelines have it; it stands for the hour all the same. */
+const wholeHour = (value: DateValue): DateValue =>
+  /T\d\d$/.test(value.timex) ? { ...value, timex: `${value.timex}:00` } : value;
+
+/** "earlier this week" ends, and "later this week" begins, on the day of writing. */
+function cut(value: DateValue, whole: Interval, side: 'before' | 'after', anchor: number): DateValue {
+  const interval =
+    side === 'before'
+      ? { lo: whole.lo, hi: Math.min(whole.hi, anchor + 1) }
+      : { lo: Math.max(whole.lo, anchor), hi: whole.hi };
+  return interval.lo < interval.hi ? { ...value, interval } : value;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+const relative = (when: When): boolean => {
+  if (when.form === 'reference' || when.form === 'year' || when.form === 'decade' || when.form === 'century')
+    return false;
+  return !('year' in when && when.year !== undefined);
+};
+
+type Resolvers = { [F in When['form']]: (when: Extract<When, { form: F }>, moment: Moment, shade: Shade) => Resolved };
+
+const plain = (timex: string, stated: readonly Stated[], assumed: readonly string[] = []): Resolved => ({
+  timex,
+  stated,
+  assumed,
+});
+
+const RESOLVERS: Resolvers = {
+  day: (w, m) => {
+    const stated: Stated[] = ['month', 'day', ...(w.weekday === undefined ? [] : (['weekday'] as const))];
+    const year = w.year ?? shiftedYear(w.yearShift, m);
+    if (year !== undefined) return plain(dayName(year, w.month, w.day), ['year', ...stated]);
+    if (m.anchor === undefined) return plain(`XXXX-${two(w.month)}-${two(w.day)}`, stated);
+    const near = nearestYear(
+      m,
+      (y) => (isCalendarDay(y, w.month, w.day) ? dayNumber(y, w.month, w.day) : undefined),
+      1,
+      w.weekday,
+    );
+    return plain(dayName(near, w.month, w.day), stated, [ASSUMED.year]);
+  },
+  month: (w, m) => {
+    const year = w.year ?? shiftedYear(w.yearShift, m);
+    if (year !== undefined) return plain(isoMonth(year, w.month), ['year', 'month']);
+    if (m.anchor === undefined) return plain(`XXXX-${two(w.month)}`, ['month']);
+    const here = civil(m.anchor);
+    if (w.pointer !== undefined) {
+      const by = { '-1': w.month < here.month ? 0 : -1, '0': 0, '1': w.month > here.month ? 0 : 1 }[
+        `${w.pointer}` as '-1' | '0' | '1'
+      ];
+      // "last May", written in July: this year's to some, the year before's to others.
+      const other = w.pointer === 0 ? [] : [monthStretch(here.year + by + w.pointer, w.month)];
+      return { ...plain(isoMonth(here.year + by, w.month), ['year', 'month']), alternatives: other };
+    }
+    const near = nearestYear(m, (y) => dayNumber(y, w.month, 1), daysInMonth(2001, w.month));
+    return plain(isoMonth(near, w.month), ['month'], [ASSUMED.year]);
+  },
+  year: (w) => plain(isoYear(w.year), ['year']),
+  decade: (w) => plain(String(w.decade).padStart(3, '0'), ['year']),
+  century: (w) => plain(two(w.century), ['year']),
+  weekday: (w, m) => {
+    if (m.anchor === undefined) return plain(`XXXX-WXX-${w.weekday}`, ['weekday']);
+    const back = (weekdayOf(m.anchor) - w.weekday + 7) % 7;
+    const ahead = (w.weekday - weekdayOf(m.anchor) + 7) % 7;
+    const day = (by: number): Interval => ({ lo: (m.anchor ?? 0) + by, hi: (m.anchor ?? 0) + by + 1 });
+    const of = (by: number, assumed: string, other: readonly number[] = []): Resolved => ({
+      ...plain(isoDay((m.anchor ?? 0) + by), ['weekday'], [assumed]),
+      alternatives: other.map(day),
+    });
+    if (w.pointer === -1) return of(back === 0 ? -7 : -back, ASSUMED.week, [(back === 0 ? -7 : -back) - 7]);
+    if (w.pointer === 1) return of(ahead === 0 ? 7 : ahead, ASSUMED.week, [(ahead === 0 ? 7 : ahead) + 7]);
+    if (m.tense === 'future') return of(ahead, ASSUMED.week);
+    if (m.tense === 'past') return of(-back, ASSUMED.week);
+    if (back === 0) return of(0, ASSUMED.week);
+    return back <= ahead ? of(-back, ASSUMED.side, [ahead]) : of(ahead, ASSUMED.side, [-back]);
+  },
+  shift: (w, m) => resolveShift(w.unit, w.by, w.told === true, w.counted === true, m),
+  quarter: (w, m) => {
+    const year = w.year ?? shiftedYear(w.yearShift, m);
+    if (year !== undefined) return plain(`${isoYear(year)}-Q${w.quarter}`, ['year', 'quarter']);
+    if (m.anchor === undefined) return plain(`XXXX-Q${w.quarter}`, ['quarter']);
+    const here = civil(m.anchor);
+    const begins = dayNumber(here.year, (w.quarter - 1) * 3 + 1);
+    const by = begins > m.anchor && m.tense === 'past' ? -1 : 0;
+    return plain(`${isoYear(here.year + by)}-Q${w.quarter}`, ['quarter'], [ASSUMED.year]);
+  },
+  half: (w, m) => {
+    const year = w.year ?? shiftedYear(w.yearShift, m);
+    return year === undefined ? plain(`XXXX-H${w.half}`, []) : plain(`${isoYear(year)}-H${w.half}`, ['year']);
+  },
+  period: (w, m) => {
+    if (w.unit === 'year')
+      return m.anchor === undefined ? plain('XXXX', []) : plain(isoYear(civil(m.anchor).year - 1), [], [ASSUMED.year]);
+    const spoken = m.quarter ?? lastQuarter(m.anchor);
+    if (!spoken) return plain('XXXX-QX', []);
+    return {
+      ...plain(`${isoYear((w.year ?? spoken.year) - w.back)}-Q${spoken.quarter}`, [], [ASSUMED.told]),
+      approximate: true,
+    };
+  },
+  season: (w, m) => {
+    const year = w.year ?? shiftedYear(w.yearShift, m) ?? seasonYear(w.season, w.pointer, m);
+    const assumed = w.year === undefined && w.pointer === undefined && w.yearShift === undefined ? [ASSUMED.year] : [];
+    return plain(`${year === undefined ? 'XXXX' : isoYear(year)}-${w.season}`, ['season'], assumed);
+  },
+  weekend: (w, m) => {
+    if (m.anchor === undefined) return plain('XXXX-WXX-WE', ['week']);
+    const inside = weekdayOf(m.anchor) >= 6;
+    const by = w.pointer !== 0 ? (w.pointer === 1 && !inside ? 0 : w.pointer) : inside || m.tense === 'future' ? 0 : -1;
+    const shifted = w.pointer === -1 ? -1 : by;
+    const other = m.anchor + (shifted === 0 ? -7 : 7);
+    const stretch = dateValue(`${isoWeekName(other)}-WE`).interval;
+    return {
+      ...plain(`${isoWeekName(m.anchor + 7 * shifted)}-WE`, ['week'], [ASSUMED.week]),
+      ...(stretch && w.pointer === 0 && { alternatives: [stretch] }),
+    };
+  },
+  holiday: (w, m) => {
+    const year = w.year ?? shiftedYear(w.yearShift, m);
+    if (year !== undefined) return plain(isoDay(holidayIn(w.name, year) ?? 0), ['year', 'month', 'day']);
+    if (m.anchor === undefined) return plain('XXXX-XX-XX', ['month', 'day']);
+    if (w.pointer !== undefined && w.pointer !== 0) {
+      const here = civil(m.anchor).year;
+      const own = holidayIn(w.name, here) ?? 0;
+      const by = w.pointer === -1 ? (own < m.anchor ? 0 : -1) : own > m.anchor ? 0 : 1;
+      return plain(isoDay(holidayIn(w.name, here + by) ?? 0), ['month', 'day'], [ASSUMED.year]);
+    }
+    const near = nearestYear(m, (y) => holidayIn(w.name, y), 1);
+    return plain(isoDay(holidayIn(w.name, near) ?? 0), ['month', 'day'], [ASSUMED.year]);
+  },
+  time: (_, m) => {
+    if (m.day !== undefined) return plain(isoDay(m.day), []);
+    return m.anchor === undefined ? plain('XXXX-XX-XX', []) : plain(isoDay(m.anchor), [], [ASSUMED.told]);
+  },
+  reference: (w) => plain(w.value, []),
+};
+
+const dayName = (year: number, month: number, day: number): string => `${isoMonth(year, month)}-${two(day)}`;
+
+const monthStretch = (year: number, month: number): Interval => {
+  const lo = dayNumber(year, month, 1);
+  return { lo, hi: lo + daysInMonth(year, month) };
+};
+
+const shiftedYear = (shift: Pointer | undefined, m: Moment): number | undefined =>
+  shift === undefined || m.anchor === undefined ? undefined : civil(m.anchor).year + shift;
+
+/** The year that brings a day or month nearest to the day of writing, on the side the tense asks for. */
+function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, length: number, weekday?: number): number {
+  const anchor = m.anchor ?? 0;
+  const here = civil(anchor).year;
+  let best = here;
+  let cost = Number.POSITIVE_INFINITY;
+  for (const year of [here - 1, here, here + 1]) {
+    const day = dayIn(year);
+    if (day === undefined) continue;
+    let away = day > anchor ? day - anchor : Math.max(0, anchor - (day + length - 1));
+    // A few days on the wrong side of the tense are nearer than a year on the right one ("extended it to Nov. 20").
+    if (m.tense === 'past' && day > anchor) away += length > 1 ? 300 : 150;
+    if (m.tense === 'open' && day > anchor) away += 60;
+    if (m.tense === 'future' && day + length - 1 < anchor) away += 240;
+    if (weekday !== undefined && weekdayOf(day) !== weekday) away += 400;
+    if (away < cost) [best, cost] = [year, away];
+  }
+  return best;
+}
+
+function lastQuarter(anchor: number | undefined): { year: number; quarter: number } | undefined {
+  if (anchor === undefined) return undefined;
+  const here = civil(anchor);
+  const quarter = Math.floor((here.month - 1) / 3);
+  return quarter === 0 ? { year: here.year - 1, quarter: 4 } : { year: here.year, quarter };
+}
+
+const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function seasonYear(season: Season, pointer: Pointer | undefined, m: Moment): number | undefined {
+  if (m.anchor === undefined) return undefined;
+  const here = civil(m.anchor);
+  const begins = SEASON_START[season];
+  const begun = here.month >= begins;
+  if (pointer === 0) return season === 'WI' && here.month <= 2 ? here.year - 1 : here.year;
+  if (pointer === 1 || (pointer === undefined && m.tense === 'future'))
+    return begun ? here.year + (here.month < begins + 3 && pointer === undefined ? 0 : 1) : here.year;
+  // The last one to have ended, for "last"; the last one to have begun, for the bare word.
+  const ended = pointer === -1 ? here.month >= begins + 3 : begun;
+  return ended ? here.year : here.year - 1;
+}
+
+function resolveShift(unit: Unit, by: number, told: boolean, counted: boolean, m: Moment): Resolved {
+  const from = told && m.told ? m.told.day : m.anchor;
+  if (from === undefined) return plain(OPEN[unit], []);
+  const assumed = told ? [ASSUMED.told] : [];
+  const approximate = counted && unit !== 'day';
+  const whole = Math.round(by);
+  const of = (timex: string, stated: readonly Stated[]): Resolved => ({
+    ...plain(timex, stated, assumed),
+    ...(approximate && { approximate }),
+  });
+  if (unit === 'hour') return of(isoDay(from + Math.trunc(by / 24)), []);
+  if (unit === 'day') return of(isoDay(from + whole), ['day']);
+  if (unit === 'week') return of(isoWeekName(from + whole * 7), ['week']);
+  if (unit === 'month') {
+    const { year, month } = civil(shiftDayByMonths(from, whole));
+    return of(isoMonth(year, month), ['month']);
+  }
+  const here = civil(from);
+  if (unit === 'quarter') {
+    const to = shiftMonth(here.year, here.month, whole * 3);
+    // "this quarter" in a report of results is the quarter reported on.
+    if (whole === 0 && m.quarter) return of(`${isoYear(m.quarter.year)}-Q${m.quarter.quarter}`, []);
+    return of(`${isoYear(to.year)}-Q${Math.floor((to.month - 1) / 3) + 1}`, ['quarter']);
+  }
+  if (unit === 'year') {
+    if (counted && whole === -1 && m.quarter) return of(`${isoYear(m.quarter.year - 1)}-Q${m.quarter.quarter}`, []);
+    return of(isoYear(here.year + whole), ['year']);
+  }
+  if (unit === 'decade')
+    return counted
+      ? of(isoYear(here.year + whole * 10), ['year'])
+      : of(String(Math.floor(here.year / 10) + whole), ['year']);
+  return counted
+    ? of(isoYear(here.year + whole * 100), ['year'])
+    : of(two(Math.floor(here.year / 100) + whole), ['year']);
+}
+
+const OPEN: Readonly<Record<Unit, string>> = {
+  second: 'XXXX-XX-XX',
+  minute: 'XXXX-XX-XX',
+  hour: 'XXXX-XX-XX',
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};

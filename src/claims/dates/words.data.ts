@@ -1,0 +1,414 @@
+/** English words of time. Every key is lower case. */
+
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    january: 1,
+    jan: 1,
+    february: 2,
+    feb: 2,
+    march: 3,
+    mar: 3,
+    april: 4,
+    apr: 4,
+    may: 5,
+    june: 6,
+    jun: 6,
+    july: 7,
+    jul: 7,
+    august: 8,
+    aug: 8,
+    september: 9,
+    sept: 9,
+    sep: 9,
+    october: 10,
+    oct: 10,
+    november: 11,
+    nov: 11,
+    december: 12,
+    dec: 12,
+  }),
+);
+
+/** Month words that are names, verbs or adjectives as well: alone they need a preposition before them. */
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'april',
+  'june',
+  'august',
+  'jan',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'sep',
+  'dec',
+  'oct',
+  'nov',
+  'feb',
+]);
+
+/** Abbreviations that a full stop may follow without ending a sentence. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    monday: 1,
+    tuesday: 2,
+    wednesday: 3,
+    thursday: 4,
+    friday: 5,
+    saturday: 6,
+    sunday: 7,
+    mon: 1,
+    tue: 2,
+    tues: 2,
+    wed: 3,
+    thu: 4,
+    thur: 4,
+    thurs: 4,
+    fri: 5,
+    sat: 6,
+    sun: 7,
+  }),
+);
+
+/** Weekday abbreviations count only before a date: "Sun" is a star and a newspaper, "sat" a verb. */
+export const SHORT_WEEKDAYS: ReadonlySet<string> = new Set([
+  'mon',
+  'tue',
+  'tues',
+  'wed',
+  'thu',
+  'thur',
+  'thurs',
+  'fri',
+  'sat',
+  'sun',
+]);
+
+export const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    mondays: 1,
+    tuesdays: 2,
+    wednesdays: 3,
+    thursdays: 4,
+    fridays: 5,
+    saturdays: 6,
+    sundays: 7,
+  }),
+);
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** Units of time, with the letter TIMEX3 writes for them. */
+export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['second', 'second'],
+  ['seconds', 'second'],
+  ['minute', 'minute'],
+  ['minutes', 'minute'],
+  ['min', 'minute'],
+  ['mins', 'minute'],
+  ['hour', 'hour'],
+  ['hours', 'hour'],
+  ['hrs', 'hour'],
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['fortnight', 'week'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['quarter', 'quarter'],
+  ['quarters', 'quarter'],
+  ['year', 'year'],
+  ['years', 'year'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
+  ['decade', 'decade'],
+  ['decades', 'decade'],
+  ['century', 'century'],
+  ['centuries', 'century'],
+]);
+
+export const PLURAL_UNITS: ReadonlySet<string> = new Set([
+  'seconds',
+  'minutes',
+  'mins',
+  'hours',
+  'hrs',
+  'days',
+  'weeks',
+  'months',
+  'quarters',
+  'years',
+  'yrs',
+  'decades',
+  'centuries',
+]);
+
+/** How TIMEX3 writes a length of so many units: years for decades and centuries. */
+export const UNIT_CODES: Readonly<Record<Unit, readonly [prefix: string, letter: string, times: number]>> = {
+  second: ['PT', 'S', 1],
+  minute: ['PT', 'M', 1],
+  hour: ['PT', 'H', 1],
+  day: ['P', 'D', 1],
+  week: ['P', 'W', 1],
+  month: ['P', 'M', 1],
+  quarter: ['P', 'M', 3],
+  year: ['P', 'Y', 1],
+  decade: ['P', 'Y', 10],
+  century: ['P', 'Y', 100],
+};
+
+export const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
+
+/** Counts without a number, with the lowest and highest they may mean. */
+export const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
+  ['several', [2, 12]],
+  ['few', [2, 9]],
+  ['many', [3, 100]],
+  ['some', [1, 100]],
+  ['dozens', [20, 100]],
+  ['numerous', [3, 100]],
+  ['countless', [3, 1000]],
+]);
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+    twelfth: 12,
+    thirteenth: 13,
+    fourteenth: 14,
+    fifteenth: 15,
+    sixteenth: 16,
+    seventeenth: 17,
+    eighteenth: 18,
+    nineteenth: 19,
+    twentieth: 20,
+    thirtieth: 30,
+  }),
+);
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+export const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
+  ['spring', 'SP'],
+  ['springtime', 'SP'],
+  ['summer', 'SU'],
+  ['summertime', 'SU'],
+  ['fall', 'FA'],
+  ['autumn', 'FA'],
+  ['winter', 'WI'],
+  ['wintertime', 'WI'],
+]);
+
+export type Daypart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+
+export const DAYPARTS: ReadonlyMap<string, Daypart> = new Map<string, Daypart>([
+  ['morning', 'MO'],
+  ['mornings', 'MO'],
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['sunrise', 'MO'],
+  ['afternoon', 'AF'],
+  ['afternoons', 'AF'],
+  ['evening', 'EV'],
+  ['evenings', 'EV'],
+  ['dusk', 'EV'],
+  ['sunset', 'EV'],
+  ['night', 'NI'],
+  ['nights', 'NI'],
+  ['midday', 'MI'],
+  ['lunchtime', 'MI'],
+]);
+
+/** Decade words: "the nineties". */
+export const DECADES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    twenties: 2,
+    thirties: 3,
+    forties: 4,
+    fifties: 5,
+    sixties: 6,
+    seventies: 7,
+    eighties: 8,
+    nineties: 9,
+  }),
+);
+
+/** Lone adverbs and adjectives of time, with the TIMEX3 value they stand for. */
+export const REFERENCES: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = new Map([
+  ['now', 'PRESENT_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['nowadays', 'PRESENT_REF'],
+  ['presently', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'],
+  ['lately', 'PAST_REF'],
+  ['formerly', 'PAST_REF'],
+  ['soon', 'FUTURE_REF'],
+] as const);
+
+/** Which way a determiner points from the day of writing: -1 the one before, 0 the one that holds it, 1 the next. */
+export const POINTERS: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['prior', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
+  ['following', 1],
+]);
+
+export const EARLY_LATE: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map<string, 'early' | 'mid' | 'late'>([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['late', 'late'],
+]);
+
+/** "the end of March": which part of the stretch is meant. */
+export const PART_NOUNS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map<string, 'early' | 'mid' | 'late'>([
+  ['beginning', 'early'],
+  ['start', 'early'],
+  ['middle', 'mid'],
+  ['end', 'late'],
+  ['close', 'late'],
+]);
+
+export const ABOUT: ReadonlySet<string> = new Set([
+  'about',
+  'around',
+  'approximately',
+  'roughly',
+  'circa',
+  'nearly',
+  'almost',
+]);
+
+/** Abbreviations of time zones that the press writes after a clock time. */
+export const ZONES: ReadonlySet<string> = new Set([
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'et',
+  'cst',
+  'cdt',
+  'ct',
+  'mst',
+  'mdt',
+  'mt',
+  'pst',
+  'pdt',
+  'pt',
+  'bst',
+  'cet',
+  'cest',
+  'ist',
+  'jst',
+  'msk',
+  'aest',
+  'akst',
+  'hst',
+]);
+
+/** Recurrences in one word; "quarterly earnings" and "annual meeting" are kinds of thing, not times. */
+export const RECURRENT: ReadonlyMap<string, string> = new Map([
+  ['daily', 'P1D'],
+  ['weekly', 'P1W'],
+  ['monthly', 'P1M'],
+  ['annually', 'P1Y'],
+  ['yearly', 'P1Y'],
+  ['hourly', 'PT1H'],
+  ['nightly', 'P1D'],
+]);
+
+/** Prepositions a bare month, year or season may follow. */
+export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'of',
+  'since',
+  'by',
+  'until',
+  'till',
+  'from',
+  'to',
+  'through',
+  'during',
+  'before',
+  'after',
+  'for',
+  'between',
+  'and',
+  'or',
+  'on',
+  'around',
+  'about',
+  'circa',
+  'early',
+  'late',
+  'mid',
+  'throughout',
+  'late-',
+  'into',
+  'this',
+  'last',
+  'next',
+  'each',
+  'every',
+  'past',
+  'that',
+  'fiscal',
+  'year',
+  'previous',
+  'than',
+  'as',
+  'begin',
+  'beginning',
+  'starting',
+  'ending',
+  'ended',
+  'effective',
+]);
