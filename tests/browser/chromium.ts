@@ -25,6 +25,7 @@ export interface Watched {
 }
 
 export interface Browser {
+  /** A page of its own; the one opened before is closed. */
   open(html: string, options?: { width?: number; height?: number; dark?: boolean; script?: boolean }): Promise<Watched>;
   close(): Promise<void>;
 }
@@ -32,23 +33,22 @@ export interface Browser {
 /** A browser with a profile of its own that is thrown away. */
 export async function launch(): Promise<Browser> {
   const home = mkdtempSync(join(tmpdir(), 'report-'));
-  const contexts: BrowserContext[] = [];
+  const chrome = await chromium.launch({ executablePath: EXECUTABLE, headless: true, args: FLAGS });
   let files = 0;
+  let last: BrowserContext | undefined;
   return {
     async open(html, { width = 1440, height = 900, dark = false, script = true } = {}) {
       files += 1;
       const file = join(home, `report-${files}.html`);
       writeFileSync(file, html);
-      const context = await chromium.launchPersistentContext(join(home, `profile-${files}`), {
-        executablePath: EXECUTABLE,
-        headless: true,
-        args: FLAGS,
+      await last?.close();
+      const context = await chrome.newContext({
         viewport: { width, height },
         colorScheme: dark ? 'dark' : 'light',
         javaScriptEnabled: script,
       });
-      contexts.push(context);
-      const page = context.pages()[0] ?? (await context.newPage());
+      last = context;
+      const page = await context.newPage();
       const troubles: string[] = [];
       const own = pathToFileURL(file).href;
       page.on('console', (message) => {
@@ -66,7 +66,7 @@ export async function launch(): Promise<Browser> {
       return { page, troubles };
     },
     async close() {
-      for (const context of contexts) await context.close();
+      await chrome.close();
       rmSync(home, { recursive: true, force: true });
     },
   };

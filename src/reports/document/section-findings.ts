@@ -197,7 +197,7 @@ function wordings(positions: readonly PositionView[]): Block[] {
   const known = texts.map((each) => each ?? '');
   const [a, b] = known;
   const chunks = a !== undefined && b !== undefined && known.length === 2 ? alignWordings(a, b) : [];
-  if (chunks.length > 0 && chunks.length < COLUMNS) {
+  if (chunks.some(({ same }) => !same) && chunks.length < COLUMNS) {
     const row = (name: string, side: 'a' | 'b'): Part[][] => [
       [strong(name)],
       ...chunks.map((chunk): Part[] =>

@@ -94,7 +94,6 @@ function mainOf(children: readonly ElementContent[], view: View, rules: readonly
       node.properties.rel = ['noopener', 'noreferrer'];
     if (node.tagName === 'tr') tagRow(node, view, rules);
   }
-  let placed = false;
   const sections = grouped(
     children,
     (node) => node.tagName === 'h2',
@@ -105,15 +104,16 @@ function mainOf(children: readonly ElementContent[], view: View, rules: readonly
     // The notes come as a section of their own.
     (node) => node.tagName === 'section',
   );
-  const result: ElementContent[] = [];
-  for (const node of sections) {
-    if (!placed && node.type === 'element' && node.tagName === 'section') {
-      placed = true;
-      result.push(tally(view), ...filters(view, rules));
-    }
-    result.push(node);
-  }
-  return result;
+  const isSection = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'section';
+  const head = sections.findIndex(isSection);
+  // The sources come first; the filters act on what comes after them.
+  return [
+    ...sections.slice(0, head),
+    tally(view),
+    ...sections.slice(head, head + 1),
+    ...filters(view, rules),
+    ...sections.slice(head + 1),
+  ];
 }
 
 /** Findings as articles, their positions beside one another. */
@@ -164,7 +164,7 @@ function positions(group: ElementContent[], each: FindingView): ElementContent[]
       ? []
       : [
           element('p', { className: ['go'] }, [
-            element('a', { href: `#${markId(first)}`, ariaLabel: `Show finding ${each.number} in the sources` }, [
+            element('a', { href: `#${markId(first)}`, ariaLabel: `Show in the sources: finding ${each.number}` }, [
               text('Show in the sources'),
             ]),
           ]),

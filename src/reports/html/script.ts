@@ -36,6 +36,7 @@ export const SCRIPT = `
     clear();
     const number = finding.dataset.finding;
     const firsts = new Map();
+    const rounds = new Map();
     for (const mark of marks) {
       const of = (mark.dataset.of || '').split(' ').find((each) => each.replace(/[A-Z]$/, '') === number && /[A-Z]$/.test(each));
       if (!of) continue;
@@ -44,7 +45,12 @@ export const SCRIPT = `
       const pane = paneOf(mark);
       if (!firsts.has(pane)) firsts.set(pane, mark);
       pane.classList.add('on');
-      if (pane.style.order === '') pane.style.order = String(letter.charCodeAt(0) - 65);
+      if (pane.style.order === '') {
+        // One source of each position first: those are the ones to read side by side.
+        const round = rounds.get(letter) || 0;
+        rounds.set(letter, round + 1);
+        pane.style.order = String(round * 26 + letter.charCodeAt(0) - 65);
+      }
     }
     if (firsts.size === 0) return;
     root.classList.add('selecting');

@@ -28,7 +28,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; z-index: 3; }
 main { padding: 2rem clamp(1rem, 3vw, 2.5rem) 4rem; max-width: 60rem; margin: 0 auto; }
 main:focus { outline: none; }
-h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
+h1, h2, h3 { line-height: 1.25; }
 h1 { font-size: 1.9rem; margin: 0 0 .5rem; letter-spacing: -.01em; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); }
 h3 { font-size: 1.05rem; margin: 0 0 .25rem; }
@@ -41,7 +41,7 @@ code { font: .9em ui-monospace, 'Liberation Mono', monospace; background: var(--
 .tally .variation, .variation > .badge strong { color: var(--variation); }
 .tally .update, .update > .badge strong { color: var(--update); }
 .tally .dispute, .dispute > .badge strong { color: var(--dispute); }
-.filters { font-size: .875rem; color: var(--soft); display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; }
+.filters { margin-top: 2.5rem; font-size: .875rem; color: var(--soft); display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; }
 .filters fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
 .filters legend { float: left; padding: 0; margin-right: .75rem; font-weight: 600; }
 .filters p { margin: 0; flex-basis: 100%; }
@@ -50,12 +50,12 @@ code { font: .9em ui-monospace, 'Liberation Mono', monospace; background: var(--
 table { border-collapse: collapse; font-size: .875rem; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line); min-width: 3rem; overflow-wrap: normal; }
 thead th { color: var(--soft); font-weight: 600; border-bottom-width: 2px; white-space: normal; }
-tbody th { font-weight: 500; min-width: 9rem; }
+tbody th { font-weight: 500; }
+.matrix tbody th { min-width: 9rem; }
 .matrix td { min-width: 7rem; }
 .matrix.wide td { min-width: 2.2rem; }
 .matrix.wide td:nth-child(3) { min-width: 13rem; }
 .wordings td { min-width: 0; }
-.wordings tbody th { min-width: 0; }
 .wordings thead th { font-weight: 400; font-size: .75rem; }
 sup a { text-decoration: none; padding: 0 .1em; }
 .finding { margin: 1rem 0; padding: 1rem 1.1rem; border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 6px; background: var(--paper); scroll-margin-top: 1rem; }
@@ -68,7 +68,7 @@ sup a { text-decoration: none; padding: 0 .1em; }
 .finding .badge, .finding .go { font-size: .875rem; color: var(--soft); }
 .finding .go { margin-bottom: .75rem; }
 .scripted .finding { cursor: pointer; }
-.scripted .finding:hover { border-color: var(--soft); }
+.scripted .finding:hover { border-top-color: var(--soft); border-right-color: var(--soft); border-bottom-color: var(--soft); }
 .finding.selected { box-shadow: 0 0 0 2px var(--focus); }
 .positions { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: .75rem; margin: .75rem 0; }
 .position-box { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; background: var(--ground); min-width: 0; }
@@ -97,12 +97,13 @@ button { font: inherit; font-size: .875rem; color: var(--ink); background: var(-
 .source > header { padding: .8rem 0 .5rem; border-bottom: 1px solid var(--line); }
 .source h3 .id { display: inline-block; background: var(--ink); color: var(--paper); border-radius: 4px; padding: 0 .4em; font-size: .875rem; margin-right: .2rem; }
 .source .title { font-weight: 600; margin: .15rem 0; }
+.source > header .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .source .meta { font-size: .8125rem; color: var(--soft); margin: .15rem 0; }
 .prose { font: 1rem/1.6 Georgia, 'Liberation Serif', serif; unicode-bidi: isolate; }
 .prose .title, .prose .heading { font-weight: 700; }
 mark { color: inherit; background: var(--faint); border-radius: 2px; padding: .05em 0; scroll-margin: 6rem 1rem; }
 mark.agrees { background: none; border-bottom: 1px dotted var(--soft); }
-mark:target, mark.lit { outline: 2px solid var(--focus); outline-offset: 1px; }
+mark:target, .selecting mark.lit, mark.lit { border-bottom-color: transparent; outline: 2px solid var(--focus); outline-offset: 1px; }
 .selecting mark { background: none; border-bottom: 1px dotted var(--soft); }
 ${TINTS.map(
   (letter) =>
