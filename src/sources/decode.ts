@@ -49,10 +49,19 @@ export function decode(bytes: Uint8Array, path: string, html = false): Decoded {
   return checked(bytes, 'windows-1252', path);
 }
 
+const LATIN = /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|us-ascii)$/i;
+/** What windows-1252 has in the places 128 to 159. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node read windows-1252 as ISO 8859-1, whose places 128 to 159 are control characters. */
+function fromWindows(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS[character.charCodeAt(0) - 128] ?? character);
+}
+
 function checked(bytes: Uint8Array, encoding: string, path: string): Decoded {
   const text = decodeAs(bytes, encoding);
   if (text === undefined) throw notText(path, `its bytes are not valid ${encoding}`);
-  return checkedText(text, encoding, path);
+  return checkedText(LATIN.test(encoding) ? fromWindows(text) : text, encoding, path);
 }
 
 function checkedText(text: string, encoding: string, path: string): Decoded {

@@ -6,12 +6,16 @@ import { type Processor, unified } from 'unified';
 import { align } from './align.js';
 import { type Meta, readFrontMatter } from './meta.js';
 import { type Atom, glue, type Piece, squeeze } from './piece.js';
+import { regionsOf } from './regions.js';
 import type { BlockKind } from './types.js';
 
 export interface MarkdownRead {
   meta: Meta;
   pieces: Piece[];
 }
+
+/** Reads a stretch of HTML that begins at an offset of the file. */
+export type HtmlReader = (html: string, at: number) => Piece[];
 
 /** Separates the cells of a row in the prose. */
 const CELL = ' | ';
@@ -47,7 +51,37 @@ export function readMarkdown(
   path: string,
   readHtml: (html: string, at: number) => Piece[],
 ): MarkdownRead {
-  const root: Root = parser.parse(text);
+  const read: MarkdownRead = { meta: {}, pieces: [] };
+  for (const region of regionsOf(text)) {
+    const slice = text.slice(region.start, region.end);
+    const parsed = region.plain ? undefined : parse(slice, path, readHtml);
+    if (!parsed) read.pieces.push(squeeze('paragraph', [{ text: slice, at: region.start }]));
+    else {
+      if (region.start === 0) read.meta = parsed.meta;
+      for (const piece of parsed.pieces) read.pieces.push(moved(piece, region.start));
+    }
+  }
+  read.pieces = read.pieces.filter((piece) => piece.text !== '');
+  return read;
+}
+
+/** Reads a stretch with markup; undefined where it is nested deeper than the parser can go. */
+function parse(slice: string, path: string, readHtml: HtmlReader): MarkdownRead | undefined {
+  try {
+    return readTree(parser.parse(slice), slice, path, readHtml);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function moved(piece: Piece, by: number): Piece {
+  if (by === 0) return piece;
+  const runs = piece.runs.map((run) => ({ ...run, text: run.text + by }));
+  return { ...piece, runs, swaps: piece.swaps.map((swap) => ({ ...swap, text: swap.text + by })) };
+}
+
+function readTree(root: Root, text: string, path: string, readHtml: HtmlReader): MarkdownRead {
   const pieces: Piece[] = [];
   let meta: Meta = {};
 
@@ -96,7 +130,7 @@ export function readMarkdown(
     }
   };
   walk(root, 'paragraph');
-  return { meta, pieces: pieces.filter((piece) => piece.text !== '') };
+  return { meta, pieces };
 }
 
 /** "1945. That was the year…" begins a paragraph; no list counts that far. */
