@@ -75,6 +75,9 @@ function doubtOf(a: DateValue, b: DateValue, ia: Interval, ib: Interval): string
   if (a.assumed.includes(ASSUMED.side) || b.assumed.includes(ASSUMED.side)) {
     return 'no tense tells whether the last or the next day of that name is meant';
   }
+  for (const open of [ASSUMED.spoken, ASSUMED.told]) {
+    if (a.assumed.includes(open) || b.assumed.includes(open)) return `one is not tied to a date of its own (${open})`;
+  }
   if (restsOnFilledYear(a, b) || restsOnFilledYear(b, a)) return 'the year is filled in, not stated';
   if (restsOnFilledWeek(a, b) || restsOnFilledWeek(b, a)) return 'the week is filled in, not stated';
   const apart = distance(ia, ib);

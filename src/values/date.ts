@@ -19,6 +19,7 @@ export const ASSUMED = {
   week: 'week: the one nearest to the day of writing',
   side: 'week: the sentence has no tense to tell the last from the next',
   story: "day of writing: the story's date",
+  spoken: 'day of speaking: taken to be the day of writing',
   told: 'day: counted from the last date told',
 } as const;
 

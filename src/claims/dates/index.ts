@@ -1,4 +1,4 @@
-import { type Clause, clauseAt, type Reading, type Sentence } from '../../language/index.js';
+import type { Clause, Reading, Sentence } from '../../language/index.js';
 import { ASSUMED } from '../../values/date.js';
 import { durationValue } from '../../values/duration.js';
 import type { DateValue } from '../../values/types.js';
@@ -6,46 +6,45 @@ import type { Draft, ExtractOptions, Extractor } from '../types.js';
 import type { Expression, Line, Match } from './expression.js';
 import { lex } from './lexer.js';
 import { merged } from './merge.js';
+import { type Memory, momentOf, remember } from './moment.js';
 import { timeAt } from './parsers/index.js';
-import { type Moment, resolve } from './resolve.js';
+import { type End, rangesOf } from './ranges.js';
+import { resolve } from './resolve.js';
+import { type Role, roleOf } from './roles.js';
 import { hasTime } from './triggers.js';
 
-/** Finds dates, times of day, durations and recurrences. Pure; linear in the text. */
+/**
+ * Finds dates, times of day, durations and recurrences, with what each date is the date of. Pure; linear in the text.
+ * Parsers propose (`parsers/`), refiners dispose (`merge.ts`, `ranges.ts`), then each is resolved and given its role.
+ */
 export const extractDates: Extractor = (reading: Reading, options: ExtractOptions): Draft[] => {
   const drafts: Draft[] = [];
   const memory: Memory = {};
   for (const sentence of reading.sentences) {
-    if (!hasTime(sentence)) continue;
-    readSentence(reading, sentence, options, memory, drafts);
+    if (hasTime(sentence)) readSentence(reading, sentence, options, memory, drafts);
   }
-  return drafts.sort((a, b) => a.start - b.start || a.end - b.end);
+  return drafts;
 };
-
-/** What earlier sentences leave for "two days later" and "a year earlier". */
-interface Memory {
-  told?: { day: number; grain: DateValue['granularity']; sentence: number };
-  quarter?: { year: number; quarter: number; sentence: number };
-}
 
 function readSentence(
   reading: Reading,
   sentence: Sentence,
   options: ExtractOptions,
   memory: Memory,
-  drafts: Draft[],
+  out: Draft[],
 ): void {
   const line = lineOf(reading.source.prose, sentence);
   const matches = merged(line, scan(line));
   if (matches.length === 0) return;
-  const days = new Map<Match, DateValue>();
+  const ends = rangesOf(line, matches);
+  const drafts: Draft[] = [];
+  const days: Day[] = [];
   // Clock times last: they take the day named beside them, before or after.
   for (const match of [...matches.filter((m) => !isTime(m)), ...matches.filter(isTime)]) {
-    const { expression } = match;
     const first = line.lexemes[match.from];
     const last = line.lexemes[match.to - 1];
     if (!first || !last) continue;
-    const token = tokenAt(sentence, first.start);
-    const clause = clauseAt(sentence.clauses, token);
+    const { expression } = match;
     const base = { start: first.start, end: last.end, sentence: sentence.index, role: '' };
     if (expression.kind === 'length') {
       const { timex, unit, count, modifier } = expression;
@@ -56,12 +55,24 @@ function readSentence(
       drafts.push({ ...base, kind: 'recurrence', value: { type: 'recurrence', timex: expression.timex } });
       continue;
     }
+    const token = tokenAt(sentence, first.start);
+    const clause = clauseOf(sentence, token);
     const moment = momentOf(sentence, clause, token, options, memory, nearestDay(days, match));
     const value = resolve(expression.when, expression.shade, moment);
-    days.set(match, value);
+    if (namesDay(value)) days.push({ from: match.from, day: Math.floor(value.interval?.lo ?? 0) });
     remember(memory, expression, value, sentence.index);
-    drafts.push({ ...base, kind: expression.when.form === 'time' ? 'time' : 'date', value });
+    const end = ends.get(match);
+    const place = { sentence, from: token, to: tokenAt(sentence, last.start) + 1, clause };
+    const { bound, ...role }: Role = value.interval ? (rangeRole(end, clause) ?? roleOf(place)) : { role: '' };
+    drafts.push({
+      ...base,
+      ...role,
+      kind: expression.when.form === 'time' ? 'time' : 'date',
+      value: spoken(sentence, token, expression, bounded(value, bound, sentence, token)),
+      ...detailOf(expression, end),
+    });
   }
+  out.push(...drafts.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
 const isTime = (match: Match): boolean => match.expression.kind === 'when' && match.expression.when.form === 'time';
@@ -76,7 +87,9 @@ function scan(line: Line): Match[] {
       continue;
     }
     const { second, ...first } = match;
-    out.push(first);
+    // "nearly two weeks": the modifier may reach back over lexemes already read, but never into another time.
+    const before = out.at(-1);
+    out.push(before && first.from < before.to ? { ...first, from: i } : first);
     if (second) out.push(second);
     i = Math.max(i + 1, second?.to ?? match.to);
   }
@@ -96,93 +109,96 @@ function lineOf(prose: string, sentence: Sentence): Line {
 }
 
 /** Index of the token that holds an offset, or the last one before it. Binary search. */
-function tokenAt(sentence: Sentence, offset: number): number {
+const tokenAt = (sentence: Sentence, offset: number): number => lastAt(sentence.tokens, (t) => t.start <= offset);
+
+/** The clause that holds a token. Binary search: a line of a megabyte may be one sentence of many clauses. */
+function clauseOf(sentence: Sentence, token: number): Clause | undefined {
+  const clause = sentence.clauses[lastAt(sentence.clauses, (c) => c.from <= token)];
+  return clause && token >= clause.from && token < clause.to ? clause : undefined;
+}
+
+/** Index of the last item that holds; the items that hold come first. */
+function lastAt<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
-  let high = sentence.tokens.length - 1;
+  let high = items.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sentence.tokens[middle]?.start ?? 0) <= offset) low = middle;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-function momentOf(
-  sentence: Sentence,
-  clause: Clause | undefined,
-  token: number,
-  options: ExtractOptions,
-  memory: Memory,
-  day: number | undefined,
-): Moment {
-  const near = memory.told && sentence.index - memory.told.sentence <= 3 ? memory.told : undefined;
-  const quarter = memory.quarter && sentence.index - memory.quarter.sentence <= 4 ? memory.quarter : undefined;
-  return {
-    ...(options.anchor && { anchor: Math.floor(options.anchor.day) }),
-    borrowed: options.anchor !== undefined && /story/.test(options.anchor.from),
-    tense: tenseAt(sentence, clause, token),
-    ...(near && { told: near }),
-    ...(quarter && { quarter }),
-    ...(day !== undefined && { day }),
-  };
+interface Day {
+  from: number;
+  day: number;
 }
 
-/** Verbs that place what follows them ahead, whatever their own tense: "planned a rally on Saturday". */
-const AHEAD: ReadonlySet<string> = new Set([
-  'plan',
-  'schedule',
-  'expect',
-  'slate',
-  'intend',
-  'postpone',
-  'await',
-  'prepare',
-]);
+const namesDay = (value: DateValue): boolean =>
+  value.interval !== undefined && !value.stated.includes('hour') && /^day(?:part)?$/.test(value.granularity);
 
-function tenseAt(sentence: Sentence, clause: Clause | undefined, token: number): Moment['tense'] {
-  const before = sentence.tokens[token - 1]?.lower;
-  const own = clause?.verb ?? sentence.verbs.findLast((v) => v.head <= token) ?? sentence.verbs[0];
-  if (!own) return 'open';
-  if (before === 'since') return 'past';
-  if (before === 'effective' || (before === 'as' && sentence.tokens[token - 2]?.lower === 'soon')) return 'future';
-  if (own.modal !== undefined && (AHEAD.has(own.modal) || own.modal === 'set' || own.modal === 'due')) return 'future';
-  if (AHEAD.has(own.lemma)) return 'future';
-  if (before === 'until' || before === 'till' || before === 'by')
-    return own.tense === 'past' && before === 'by' && token > own.head + 3 ? 'open' : 'future';
-  const words = sentence.tokens.slice(own.from, own.to);
-  if (words.some((t) => OPEN_MODALS.has(t.lower))) return 'open';
-  const present = words.some((t) => t.lower === 'is' || t.lower === 'are');
-  // "is to meet on Friday"; "the case is heard in May" has no tense of its own.
-  if (present && words.some((t) => t.lower === 'to')) return 'future';
-  if (present && own.passive && !words.some((t) => t.lower === 'being')) return 'open';
-  if (own.tense === 'past' || own.tense === 'future') return own.tense;
-  return 'open';
-}
-
-const OPEN_MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', 'should', "'d"]);
+/** Days are looked for this near a clock time, in times read. */
+const NEAR = 8;
 
 /** The day a clock time belongs to: the nearest day named in the sentence. */
-function nearestDay(days: ReadonlyMap<Match, DateValue>, match: Match): number | undefined {
-  let best: number | undefined;
-  let cost = Number.POSITIVE_INFINITY;
-  for (const [other, value] of days) {
-    if (!value.interval || value.stated.includes('hour') || !/^(?:day|daypart)$/.test(value.granularity)) continue;
-    const away = Math.abs(other.from - match.from);
-    if (away < cost) [best, cost] = [Math.floor(value.interval.lo), away];
+function nearestDay(days: readonly Day[], match: Match): number | undefined {
+  let best: Day | undefined;
+  const at = lastAt(days, (d) => d.from <= match.from);
+  for (let i = Math.max(0, at - NEAR); i < Math.min(days.length, at + NEAR); i++) {
+    const day = days[i];
+    if (day && (!best || Math.abs(day.from - match.from) < Math.abs(best.from - match.from))) best = day;
   }
-  return best;
+  return best?.day;
 }
 
-function remember(memory: Memory, expression: Expression, value: DateValue, sentence: number): void {
-  if (!value.interval || value.bound || expression.kind !== 'when') return;
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(value.timex);
-  if (quarter && expression.when.form === 'quarter') {
-    // "the third quarter of 1990" looks ahead, "last year's third quarter" back: neither is the quarter reported on.
-    if (expression.when.yearShift !== undefined || expression.when.year !== undefined) return;
-    memory.quarter = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
-    return;
+function rangeRole(end: End | undefined, clause: Clause | undefined): Role | undefined {
+  if (!end) return undefined;
+  if (end.life) return { role: end.end === 'begin' ? 'born' : 'died' };
+  return { role: end.end === 'begin' ? 'began' : 'ended', ...(clause?.verb && { anchor: clause.verb.head }) };
+}
+
+/** "since May" and "by May" hold May; "before May" and "after May" do not. */
+function bounded(
+  value: DateValue,
+  bound: 'before' | 'after' | undefined,
+  sentence: Sentence,
+  token: number,
+): DateValue {
+  if (!bound || !value.interval) return value;
+  const word = sentence.tokens[token - 1]?.lower;
+  const { lo, hi } = value.interval;
+  const interval =
+    bound === 'before'
+      ? { lo: Number.NEGATIVE_INFINITY, hi: word === 'before' ? lo : hi }
+      : { lo: word === 'after' ? hi : lo, hi: Number.POSITIVE_INFINITY };
+  return { ...value, bound, interval };
+}
+
+/** How far back an opening quotation mark is looked for, in tokens. */
+const QUOTED_WITHIN = 200;
+
+/** "today" between quotation marks is the day of speaking, which may not be the day of writing. */
+function spoken(sentence: Sentence, token: number, expression: Expression, value: DateValue): DateValue {
+  if (expression.kind !== 'when' || !value.interval) return value;
+  if (!/^(?:shift|weekday|weekend|period)$/.test(expression.when.form)) return value;
+  let open = false;
+  for (let i = Math.max(0, token - QUOTED_WITHIN); i < token; i++) {
+    const text = sentence.tokens[i]?.text ?? '';
+    if (text === '“' || text === '``') open = true;
+    else if (text === '”' || text === "''") open = false;
+    else if (text === '"') open = !open;
   }
-  if (/^(?:day|daypart|minute|hour|month|year)$/.test(value.granularity) && !value.assumed.includes(ASSUMED.told)) {
-    memory.told = { day: Math.floor(value.interval.lo), grain: value.granularity, sentence };
+  return open ? { ...value, assumed: [...value.assumed, ASSUMED.spoken] } : value;
+}
+
+/** What the rules inside one source need: the ends of a range, the weekday and the year as written. */
+function detailOf(expression: Expression, end: End | undefined): { detail?: Readonly<Record<string, string>> } {
+  const detail: Record<string, string> = {};
+  if (end) detail.range = end.end;
+  if (expression.kind === 'when' && expression.when.form === 'day') {
+    if (expression.when.weekday !== undefined) detail.weekday = String(expression.when.weekday);
+    if (expression.when.year !== undefined) detail.year = String(expression.when.year);
   }
+  return Object.keys(detail).length > 0 ? { detail } : {};
 }

@@ -1,0 +1,89 @@
+import type { Clause, Sentence } from '../../language/index.js';
+import { ASSUMED } from '../../values/date.js';
+import type { DateValue } from '../../values/types.js';
+import type { ExtractOptions } from '../types.js';
+import type { Expression } from './expression.js';
+import type { Moment } from './resolve.js';
+
+/** What earlier sentences leave for "two days later" and "a year earlier". */
+export interface Memory {
+  told?: { day: number; grain: DateValue['granularity']; sentence: number };
+  quarter?: { year: number; quarter: number; sentence: number };
+}
+
+/** Sentences past which what was told is forgotten. */
+const TOLD_FOR = 3;
+const QUARTER_FOR = 4;
+
+/** What a time at a token is resolved against. */
+export function momentOf(
+  sentence: Sentence,
+  clause: Clause | undefined,
+  token: number,
+  options: ExtractOptions,
+  memory: Memory,
+  day: number | undefined,
+): Moment {
+  const told = memory.told && sentence.index - memory.told.sentence <= TOLD_FOR ? memory.told : undefined;
+  const quarter =
+    memory.quarter && sentence.index - memory.quarter.sentence <= QUARTER_FOR ? memory.quarter : undefined;
+  return {
+    ...(options.anchor && { anchor: Math.floor(options.anchor.day) }),
+    borrowed: options.anchor?.from === 'story',
+    tense: tenseAt(sentence, clause, token),
+    ...(told && { told }),
+    ...(quarter && { quarter }),
+    ...(day !== undefined && { day }),
+  };
+}
+
+/** Verbs that place what follows them ahead, whatever their own tense: "planned a rally on Saturday". */
+const AHEAD: ReadonlySet<string> = new Set([
+  'plan',
+  'schedule',
+  'expect',
+  'slate',
+  'intend',
+  'postpone',
+  'await',
+  'prepare',
+]);
+const MODALS_AHEAD: ReadonlySet<string> = new Set([...AHEAD, 'set', 'due']);
+const OPEN_MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', 'should', "'d"]);
+
+function tenseAt(sentence: Sentence, clause: Clause | undefined, token: number): Moment['tense'] {
+  const { tokens } = sentence;
+  const before = tokens[token - 1]?.lower;
+  const own = clause?.verb ?? sentence.verbs[0];
+  if (!own) return 'open';
+  if (before === 'since') return 'past';
+  if (before === 'effective' || (before === 'as' && tokens[token - 2]?.lower === 'soon')) return 'future';
+  if (own.modal !== undefined && MODALS_AHEAD.has(own.modal)) return 'future';
+  if (AHEAD.has(own.lemma)) return 'future';
+  // "had finished it, he said, by Friday" looks back; "must sign by Friday", "extended until Friday" ahead.
+  if (before === 'by' && own.tense === 'past' && token > own.head + 3) return 'open';
+  if (before === 'until' || before === 'till' || before === 'by') return 'future';
+  const words = tokens.slice(own.from, own.to);
+  if (words.some((t) => OPEN_MODALS.has(t.lower))) return 'open';
+  const present = words.some((t) => t.lower === 'is' || t.lower === 'are');
+  // "is to meet on Friday"; "the case is heard in May" has no tense of its own.
+  if (present && words.some((t) => t.lower === 'to')) return 'future';
+  if (present && own.passive && !words.some((t) => t.lower === 'being')) return 'open';
+  return own.tense === 'past' || own.tense === 'future' ? own.tense : 'open';
+}
+
+/** Keeps what later sentences may count from. */
+export function remember(memory: Memory, expression: Expression, value: DateValue, sentence: number): void {
+  if (!value.interval || value.bound || expression.kind !== 'when') return;
+  const { when } = expression;
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value.timex);
+  if (quarter && when.form === 'quarter') {
+    // "the third quarter of 1990" may look ahead, "last year's third quarter" back: neither is the quarter reported on.
+    if (when.yearShift !== undefined || when.year !== undefined) return;
+    memory.quarter = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
+    return;
+  }
+  if (/^(?:day|daypart|minute|hour|month|year)$/.test(value.granularity) && !value.assumed.includes(ASSUMED.told)) {
+    memory.told = { day: Math.floor(value.interval.lo), grain: value.granularity, sentence };
+  }
+}

@@ -1,0 +1,253 @@
+import type { Clause, Sentence, Token } from '../../language/index.js';
+import { classesOf } from '../../language/word-classes.js';
+import type { Modality } from '../types.js';
+import {
+  ANNOUNCING,
+  ARRANGING,
+  BEGINNING,
+  BIRTH,
+  DEADLINE_NOUNS,
+  DYING,
+  EFFECT_NOUNS,
+  ENACTING,
+  ENDING,
+  EVENT_NOUNS,
+  FOUNDING,
+  LAW_NOUNS,
+  LAWMAKERS,
+  MODALS_OF_DUTY,
+  OBLIGING,
+  PUBLISHING,
+  SAYING,
+  SCHEDULING,
+  TERM_VERBS,
+} from './roles.data.js';
+
+/** What a date is the date of, and the word it belongs to. */
+export interface Role {
+  role: string;
+  anchor?: number;
+  modality?: Modality;
+  /** The preposition bounds the time of a thing that happened: "before May". */
+  bound?: 'before' | 'after';
+}
+
+/** Tokens of a sentence that a time stands on (half-open), with its clause. */
+export interface Place {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  clause: Clause | undefined;
+}
+
+/** How far before a date the words that make it a deadline may stand. */
+const REACH = 24;
+
+/** Role and anchor of a date, from its preposition, the noun it stands at and the verb of its clause. */
+export function roleOf(place: Place): Role {
+  const { sentence, from, clause } = place;
+  const { tokens } = sentence;
+  const preposition = prepositionOf(tokens, from);
+  const noun = nounOf(place);
+  const verb = clause?.verb;
+  const head = verb && tokens[verb.head];
+
+  if (dateline(place)) return { role: 'published' };
+  const deadline = deadlineOf(place, preposition, noun);
+  if (deadline) return deadline;
+  if (preposition === 'since') return { role: 'since', ...anchored(verb?.head), bound: 'after' };
+
+  if (noun) {
+    const role = nounRole(tokens[noun.at]?.lemma ?? '', verb?.tense === 'future');
+    // "planned a rally on Saturday": the rally's day. "announced a deal on Friday": the announcement's.
+    const ownVerb = head && !ARRANGING.has(head.lemma) && !noun.before;
+    if (!ownVerb) return { role, anchor: noun.at };
+  }
+  if (!verb || !head) return { role: '' };
+  const bound = boundOf(preposition);
+  const role = verbRole(place, head);
+  return { role, anchor: verb.head, ...(bound && { bound }) };
+}
+
+const anchored = (anchor: number | undefined): { anchor?: number } => (anchor === undefined ? {} : { anchor });
+
+const boundOf = (preposition: string | undefined): 'before' | 'after' | undefined => {
+  if (preposition === 'before' || preposition === 'by' || preposition === 'until' || preposition === 'till')
+    return 'before';
+  return preposition === 'after' ? 'after' : undefined;
+};
+
+/** The preposition right before a date, past articles and words like "early", "late", "about". */
+function prepositionOf(tokens: readonly Token[], from: number): string | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    const lower = tokens[i]?.lower ?? '';
+    if (/^(?:by|before|until|till|since|after|on|in|at|from|to|through|of|for|due|between|during)$/.test(lower))
+      return lower;
+    if (!/^(?:the|a|early|late|mid|about|around|-|midnight|end|close|than)$/.test(lower)) return undefined;
+  }
+  return undefined;
+}
+
+interface Noun {
+  at: number;
+  /** The date stands before the noun: "Wednesday's ceremony", "the 2014 ban". */
+  before: boolean;
+}
+
+/** The noun a date stands at: right after it ("Friday's vote", "the Jan. 14 deadline"), or right before its preposition. */
+function nounOf(place: Place): Noun | undefined {
+  const { sentence, from, to } = place;
+  const { tokens } = sentence;
+  let next = to;
+  if (tokens[next]?.lower === "'s" || tokens[next]?.lower === "'") next++;
+  const possessive = next > to;
+  const group = sentence.nouns.find((n) => n.from <= next && next < n.to && n.head >= next);
+  const gap = (tokens[next]?.start ?? 0) - (tokens[to - 1]?.end ?? 0);
+  if (
+    group &&
+    (possessive ||
+      (gap <= 1 &&
+        (EVENT_NOUNS.has(lemma(tokens, group.head)) ||
+          LAW_NOUNS.has(lemma(tokens, group.head)) ||
+          DEADLINE_NOUNS.has(lemma(tokens, group.head)))))
+  ) {
+    return { at: group.head, before: true };
+  }
+  // "the shooting on Friday", "a rally Saturday", "the ban of 2014", "a deadline of Jan. 14".
+  let i = from - 1;
+  for (
+    let steps = 0;
+    steps < 3 && /^(?:on|in|of|for|the|at|early|late|set|scheduled|held|is|was)$/.test(tokens[i]?.lower ?? '');
+    steps++
+  )
+    i--;
+  const word = lemma(tokens, i);
+  if (tokens[i]?.pos === 'NOUN' && (EVENT_NOUNS.has(word) || DEADLINE_NOUNS.has(word) || LAW_NOUNS.has(word)))
+    return { at: i, before: false };
+  return undefined;
+}
+
+const lemma = (tokens: readonly Token[], i: number): string => tokens[i]?.lemma ?? '';
+
+function nounRole(noun: string, future: boolean): string {
+  if (LAW_NOUNS.has(noun) && !EVENT_NOUNS.has(noun)) return 'enacted';
+  if (BEGINNING.has(noun) || classesOf(noun).includes('announce'))
+    return classesOf(noun).includes('announce') ? 'announced' : 'began';
+  return future ? 'scheduled' : 'happened';
+}
+
+/** "by January 2025" with a duty, "the deadline is Friday", "takes effect in March", "expires on Monday", "due June 1". */
+function deadlineOf(place: Place, preposition: string | undefined, noun: Noun | undefined): Role | undefined {
+  const { sentence, from, clause } = place;
+  const { tokens } = sentence;
+  const found = (anchor: number): Role => ({ role: 'deadline', anchor, modality: 'planned' });
+  if (noun && DEADLINE_NOUNS.has(lemma(tokens, noun.at))) return found(noun.at);
+  const verb = clause?.verb;
+  const head = verb ? lemma(tokens, verb.head) : '';
+  if (verb && TERM_VERBS.has(head)) return found(verb.head);
+  // "take effect in January", "came into force on Monday", "effective Feb. 1".
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (EFFECT_NOUNS.has(lemma(tokens, i)) && /^(?:take|go|come|in|into|enter|be)$/.test(lemma(tokens, i - 1)))
+      return found(i);
+    if (lemma(tokens, i) === 'effective' && i === from - 1) return found(i);
+    if (tokens[i]?.lower === 'due' && i >= from - 2) return found(verb && verb.head < i ? verb.head : i);
+  }
+  const subject = clause?.subject && lemma(tokens, clause.subject.head);
+  if (
+    subject !== undefined &&
+    DEADLINE_NOUNS.has(subject) &&
+    verb &&
+    /^(?:be|fall|loom|come|arrive|pass|set|expire)$/.test(head)
+  ) {
+    return found(clause?.subject?.head ?? verb.head);
+  }
+  if (preposition !== 'by' && preposition !== 'before' && preposition !== 'until') return undefined;
+  if (SAYING.has(head)) return undefined;
+  // "had finished by Friday": told, not asked for.
+  const group = verb ? tokens.slice(verb.from, verb.to) : [];
+  const obliged =
+    verb?.modal !== undefined || verb?.tense === 'future' || group.some((t) => MODALS_OF_DUTY.has(t.lower));
+  const infinitive =
+    verb !== undefined && (tokens[verb.from - 1]?.lower === 'to' || group.some((t) => t.lower === 'to'));
+  const asked = dutyBefore(place);
+  if (verb && asked !== undefined && (infinitive || obliged || OBLIGING.has(head))) return found(verb.head);
+  if (verb && preposition !== 'until' && obliged && (infinitive || group.some((t) => MODALS_OF_DUTY.has(t.lower))))
+    return found(verb.head);
+  if (asked !== undefined && verb === undefined) return found(asked);
+  return undefined;
+}
+
+/** Index of a word of duty between the start of the sentence and the date. */
+function dutyBefore(place: Place): number | undefined {
+  const { sentence, from } = place;
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const token = sentence.tokens[i];
+    if (!token) continue;
+    if (token.pos === 'PUNCT' && /^[.;?!]$/.test(token.text)) return undefined;
+    if (DEADLINE_NOUNS.has(token.lemma)) return i;
+    if (
+      (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADJ') &&
+      OBLIGING.has(token.lemma) &&
+      !(token.lemma === 'have' && sentence.tokens[i + 1]?.lower !== 'to')
+    )
+      return i;
+    if (MODALS_OF_DUTY.has(token.lower)) return i;
+  }
+  return undefined;
+}
+
+function verbRole(place: Place, head: Token): string {
+  const { sentence, clause } = place;
+  const verb = clause?.verb;
+  const { lemma: word } = head;
+  const ahead = verb?.tense === 'future' || (verb?.modal !== undefined && SCHEDULING.has(verb.modal));
+  if (BIRTH.has(word) || head.lower === 'born') return 'born';
+  if (DYING.has(word)) return 'died';
+  if (ENACTING.has(word) && ofLaw(sentence, clause, head)) return ahead ? 'scheduled' : 'enacted';
+  if (SAYING.has(word)) return 'said';
+  if (ahead || SCHEDULING.has(word)) return 'scheduled';
+  if (ANNOUNCING.has(word)) return 'announced';
+  if (BEGINNING.has(word)) return 'began';
+  if (ENDING.has(word)) return 'ended';
+  if (FOUNDING.has(word)) return 'founded';
+  if (PUBLISHING.has(word)) return 'published';
+  return verb?.tense === 'past' || verb?.passive ? 'happened' : '';
+}
+
+/** "signed legislation", "a law passed last year", "passed by Congress"; but "signed a contract", "passed a checkpoint". */
+function ofLaw(sentence: Sentence, clause: Clause | undefined, head: Token): boolean {
+  const { tokens } = sentence;
+  const at = (index: number | undefined): string => (index === undefined ? '' : lemma(tokens, index));
+  if (LAW_NOUNS.has(at(clause?.object?.head)) || LAW_NOUNS.has(at(clause?.subject?.head))) return true;
+  if (LAWMAKERS.has(at(clause?.subject?.head)) && head.lemma !== 'sign') return true;
+  const verb = clause?.verb;
+  if (!verb) return false;
+  // The noun a participle belongs to stands right before it: "legislation, passed last year,".
+  for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i--) {
+    if (LAW_NOUNS.has(lemma(tokens, i))) return true;
+    if (tokens[i]?.pos === 'VERB') break;
+  }
+  for (let i = verb.to; i < Math.min(tokens.length, verb.to + 5); i++) {
+    if (LAW_NOUNS.has(lemma(tokens, i)) || (tokens[i - 1]?.lower === 'by' && LAWMAKERS.has(tokens[i]?.lower ?? '')))
+      return true;
+    if (tokens[i]?.pos === 'VERB') break;
+  }
+  return false;
+}
+
+/** "WASHINGTON, Aug. 11 (Agency) --", a block that is nothing but a date, "Published 3 May 2024". */
+function dateline(place: Place): boolean {
+  const { sentence, from, to } = place;
+  const { tokens } = sentence;
+  if (sentence.start > sentence.block.start || from > 6) return false;
+  const rest = tokens.slice(0, from).concat(tokens.slice(to));
+  if (rest.length <= 6 && /^(?:published|updated|posted|modified|date|last)$/.test(tokens[0]?.lower ?? '')) return true;
+  if (rest.length === 0) return true;
+  const opening = tokens.slice(0, from).filter((t) => t.pos !== 'PUNCT');
+  const city =
+    opening.length > 0 &&
+    opening.length <= 4 &&
+    opening[0]?.text === opening[0]?.text.toUpperCase() &&
+    /^[A-Z]{3}/.test(opening[0]?.text ?? '');
+  return city && /^(?:\(|-|--|–|—|_)$/.test(tokens[to]?.text ?? '') && sentence.blockIndex <= 3;
+}
