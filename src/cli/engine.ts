@@ -4,9 +4,8 @@ import type { CheckResult } from '../findings/types.js';
 import type { Rule } from '../rule.js';
 import type { Source, Story } from '../sources/types.js';
 
-/** The way from a story to its findings, as the commands use it. A test may hand in its own. */
+/** The way from a story to its findings, as the commands use it. */
 export interface Engine {
-  rules: readonly Rule[];
   check(story: Story, rules: readonly Rule[], onRead?: (source: Source) => void): CheckResult;
   /** In the order of the sources, then of the text. */
   claims(story: Story, onRead?: (source: Source) => void): readonly Claim[];
@@ -19,15 +18,10 @@ export async function loadRules(): Promise<readonly Rule[]> {
   return (await import('../../rules/index.js')).rules;
 }
 
-/** Everything; loaded when a command needs it, since the language model is dear. */
+/** All the rest; loaded once it is known that there is something to check, since the language model is dear. */
 export async function loadEngine(): Promise<Engine> {
-  const [{ check, readStory }, { explain }, rules] = await Promise.all([
-    import('../check.js'),
-    import('../explain.js'),
-    loadRules(),
-  ]);
+  const [{ check, readStory }, { explain }] = await Promise.all([import('../check.js'), import('../explain.js')]);
   return {
-    rules,
     check: (story, chosen, onRead) => check(story, { rules: chosen, ...(onRead === undefined ? {} : { onRead }) }),
     claims: (story, onRead) => readStory(story, onRead).claims,
     explain: (story, a, b, chosen) => explain(story, chosen, a, b),

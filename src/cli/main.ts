@@ -3,7 +3,6 @@ import { UserError } from '../errors.js';
 import { LEVELS } from '../findings/summary.js';
 import { FORMAT_NAMES } from '../reports/index.js';
 import { SERVICES, type Service } from './commands/services.js';
-import type { Engine } from './engine.js';
 import { packageVersion } from './package.js';
 import type { Arguments } from './settings.js';
 import { type Streams, say } from './streams.js';
@@ -11,16 +10,16 @@ import { type Streams, say } from './streams.js';
 /** Nothing new at or above the level; something new; wrong usage, or something that could not be read. */
 export const EXIT = { clean: 0, found: 1, wrong: 2 } as const;
 
-type Command = (engine: Engine | undefined) => Promise<number>;
+type Command = () => Promise<number>;
 
 /**
  * The program without its process: resolves to the exit status and never ends anything itself. `argv` is without node
  * and script. A {@link UserError} becomes one line and status 2; any other error is thrown on, with its stack.
  */
-export async function main(argv: readonly string[], streams: Streams, engine?: Engine): Promise<number> {
+export async function main(argv: readonly string[], streams: Streams): Promise<number> {
   try {
     const asked = await parse(argv, streams);
-    if (typeof asked !== 'string') return await asked(engine);
+    if (typeof asked !== 'string') return await asked();
     streams.stdout.write(`${asked}\n`);
     return EXIT.clean;
   } catch (error) {
@@ -38,7 +37,7 @@ async function parse(argv: readonly string[], streams: Streams): Promise<Command
     command = chosen;
   };
   const baseline = (action: 'update' | 'prune') => (args: object) =>
-    choose(async (engine) => (await import('./commands/baseline.js')).run(action, given(args), streams, engine));
+    choose(async () => (await import('./commands/baseline.js')).run(action, given(args), streams));
   await yargs()
     .scriptName('discrepant')
     .usage('$0 [command]\n\nFinds where the sources of one story disagree on a fact, and quotes both sides.')
@@ -57,7 +56,7 @@ async function parse(argv: readonly string[], streams: Streams): Promise<Command
       ['check [paths..]', '$0'],
       'check the sources in these files and folders against each other',
       (y) => reportOptions(ruleOptions(baselineOption(pathOptions(y)))),
-      (args) => choose(async (engine) => (await import('./commands/check.js')).run(given(args), streams, engine)),
+      (args) => choose(async () => (await import('./commands/check.js')).run(given(args), streams)),
     )
     .command('baseline', 'record all that is there now, or remove what is gone', (y) =>
       y
@@ -88,17 +87,16 @@ async function parse(argv: readonly string[], streams: Streams): Promise<Command
           describe: 'how to print them',
         }),
       ({ format, ...args }) =>
-        choose(async (engine) => {
+        choose(async () => {
           const { run } = await import('./commands/claims.js');
-          return run(given(args), once('format', format) === 'json' ? 'json' : 'text', streams, engine);
+          return run(given(args), once('format', format) === 'json' ? 'json' : 'text', streams);
         }),
     )
     .command(
       'rules [id]',
       "the rules, or one rule's page",
       (y) => configOption(y.positional('id', { type: 'string', describe: 'a rule' })),
-      ({ id, ...args }) =>
-        choose(async (engine) => (await import('./commands/rules.js')).run(id, given(args), streams, engine)),
+      ({ id, ...args }) => choose(async () => (await import('./commands/rules.js')).run(id, given(args), streams)),
     )
     .command(
       'init',
@@ -117,7 +115,8 @@ async function parse(argv: readonly string[], streams: Streams): Promise<Command
     .exitProcess(false)
     .showHelpOnFail(false)
     .fail((message: string | null, error: Error | undefined) => {
-      throw error ?? new UserError(usage(message ?? 'wrong usage'));
+      if (error !== undefined && error.name !== 'YError') throw error;
+      throw new UserError(usage(message ?? error?.message ?? 'wrong usage'));
     })
     .wrap(100)
     .version(packageVersion())
@@ -202,10 +201,10 @@ function reportOptions<T>(y: Argv<T>) {
 
 const LISTS: ReadonlySet<string> = new Set(['paths', 'format', 'rule', 'no-rule', 'explain']);
 
-/** The options as given, each that is not a list given once. */
+/** The options as given by their long names, each that is not a list given once. */
 function given(args: object): Arguments {
   const entries = Object.entries(args)
-    .filter(([name]) => name !== '_' && name !== '$0')
+    .filter(([name]) => name.length > 1 && name !== '$0')
     .map(([name, value]) => [name, LISTS.has(name) ? listOf(value) : once(name, value)]);
   const options = Object.fromEntries(entries) as Arguments;
   if (options.explain !== undefined && options.explain.length !== 2) {
@@ -229,7 +228,8 @@ function usage(message: string): string {
   const line = message
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^Invalid values: /, '')
-    .replace(/\.$/, '');
+    .replace(/^Invalid values: Argument: (\S+), Given: (.*), Choices: (.*)$/, '--$1 $2: must be one of $3')
+    .replace(/^Not enough arguments following: (\w)$/, '-$1 needs a value')
+    .replace(/^Not enough arguments following: (\S+)$/, '--$1 needs a value');
   return `${line}: see "discrepant --help"`;
 }

@@ -8,7 +8,7 @@ import { type IndexRow, indexJson, indexMarkdown } from '../reports/story-index.
 import type { Rule } from '../rule.js';
 import type { NamedResult } from './commands/check.js';
 import { pageOf } from './package.js';
-import { DEFAULT_OUTPUT, type Settings } from './settings.js';
+import type { Settings } from './settings.js';
 import { type Streams, say, wantsColor, widthOf } from './streams.js';
 import { type Document, writeWhole } from './write.js';
 
@@ -21,9 +21,9 @@ export async function emit(results: readonly NamedResult[], settings: Settings, 
   const printed: string[] = [];
   for (const name of settings.formats) {
     const format = await formats[name]();
-    const toStdout = settings.output === '-' || (settings.output === undefined && format.toStdout);
+    const toStdout = settings.output === '-' || (format.toStdout && !settings.toFolder);
     for (const { name: story, result } of results) {
-      const file = toStdout ? undefined : join(settings.output ?? DEFAULT_OUTPUT, story, format.file);
+      const file = toStdout ? undefined : join(settings.output, story, format.file);
       const text = format.render(result, optionsFor(result, settings, streams, file));
       if (file === undefined) printed.push(story === '' || name === 'github' ? text : `${story}\n${text}`);
       else documents.push({ file, text });
@@ -66,7 +66,6 @@ function pagesOf(rules: readonly Rule[]): Map<string, string> {
 
 /** With `--stories`: one page that leads to every report. */
 async function indexes(results: readonly NamedResult[], settings: Settings): Promise<Document[]> {
-  const output = settings.output ?? DEFAULT_OUTPUT;
   const rowsFor = async (name: FormatName): Promise<IndexRow[]> => {
     const { file }: Format = await formats[name]();
     return results.map(({ name: story, result }) => ({
@@ -78,9 +77,9 @@ async function indexes(results: readonly NamedResult[], settings: Settings): Pro
   };
   const linked: FormatName =
     settings.formats.find((name) => name === 'markdown' || name === 'html') ?? settings.formats[0] ?? 'markdown';
-  const documents = [{ file: join(output, 'index.md'), text: indexMarkdown(await rowsFor(linked)) }];
+  const documents = [{ file: join(settings.output, 'index.md'), text: indexMarkdown(await rowsFor(linked)) }];
   if (settings.formats.includes('json')) {
-    documents.push({ file: join(output, 'index.json'), text: indexJson(await rowsFor('json')) });
+    documents.push({ file: join(settings.output, 'index.json'), text: indexJson(await rowsFor('json')) });
   }
   return documents;
 }

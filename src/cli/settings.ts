@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import type { Level } from '../findings/summary.js';
 import type { FormatName } from '../reports/index.js';
 import type { Rule } from '../rule.js';
-import { loadConfig } from './config.js';
+import { type Config, loadConfig } from './config.js';
 
 /** What the commands take on the command line, as yargs hands it over; absent where it was not given. */
 export interface Arguments {
@@ -24,8 +24,10 @@ export interface Arguments {
 export interface Settings {
   paths: string[];
   formats: FormatName[];
-  /** Folder, or `-` for standard output; absent: each format's own way. */
-  output?: string | undefined;
+  /** Folder for the reports, or `-` for standard output. */
+  output: string;
+  /** The folder was named on the command line: formats that are else printed go there too. */
+  toFolder: boolean;
   /** A file that was named must be there. */
   baseline?: string | undefined;
   failOn: Level;
@@ -47,7 +49,7 @@ export const DEFAULT_BASELINE = 'discrepant-baseline.json';
 export async function settle(given: Arguments, registry: readonly Rule[], cwd: string): Promise<Settings> {
   const config = await loadConfig(given.config, cwd);
   const allRules = joinRules(registry, config.rules);
-  const output = given.output ?? config.output;
+  const output = given.output ?? config.output ?? DEFAULT_OUTPUT;
   const formats = [
     ...new Set((given.format as FormatName[] | undefined) ?? config.format ?? ['markdown']),
   ] as FormatName[];
@@ -64,13 +66,14 @@ export async function settle(given: Arguments, registry: readonly Rule[], cwd: s
     paths: paths?.length ? paths : [DEFAULT_PATH],
     formats,
     output,
+    toFolder: given.output !== undefined,
     baseline: given.baseline ?? config.baseline,
     failOn: (given['fail-on'] as Level | undefined) ?? config.failOn ?? 'conflict',
     strictBaseline: given['strict-baseline'] ?? config.strictBaseline ?? false,
     since: given.since,
     stories,
     explain: first === undefined || second === undefined ? undefined : [first, second],
-    rules: chooseRules(allRules, given.rule ?? config.rule ?? [], given['no-rule'] ?? config.noRule ?? []),
+    rules: chooseRules(allRules, given, config),
     allRules,
   };
 }
@@ -86,13 +89,18 @@ function joinRules(registry: readonly Rule[], own: readonly Rule[]): Rule[] {
   return all;
 }
 
-function chooseRules(all: readonly Rule[], only: readonly string[], without: readonly string[]): Rule[] {
-  for (const id of [...only, ...without]) requireRule(all, id);
-  const both = only.find((id) => without.includes(id));
+/** The rules to run. What the command line names wins over what the config file leaves out, and the other way round. */
+function chooseRules(all: readonly Rule[], given: Arguments, config: Config): Rule[] {
+  const named = given.rule ?? [];
+  const left = given['no-rule'] ?? [];
+  for (const id of [...named, ...left, ...(config.rule ?? []), ...(config.noRule ?? [])]) requireRule(all, id);
+  const both = named.find((id) => left.includes(id));
   if (both !== undefined)
     throw new UserError(`--rule ${both} and --no-rule ${both} contradict each other: leave one out`);
+  const only = named.length > 0 ? named : (config.rule ?? []);
+  const without = [...left, ...(config.noRule ?? []).filter((id) => !named.includes(id))];
   const chosen = all.filter(({ id }) => (only.length === 0 || only.includes(id)) && !without.includes(id));
-  if (chosen.length === 0) throw new UserError('no rule is left to run: leave out a --no-rule');
+  if (chosen.length === 0 && all.length > 0) throw new UserError('no rule is left to run: leave out a --no-rule');
   return chosen;
 }
 

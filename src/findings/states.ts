@@ -8,6 +8,9 @@ import type { CheckResult, Citation, Finding, Gone, Position, State } from './ty
 /** More sources than this in one finding, and its former names are not searched: there are 2^n of them. */
 const MOST_SOURCES = 10;
 
+/** Fewer digits than this name no finding. */
+const SHORTEST = 6;
+
 /** A check's findings with their states, and what each entry of the baseline has become. */
 export interface Applied {
   results: CheckResult[];
@@ -145,15 +148,16 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-/** Whether an id or key is the finding's, or was before some of its sources joined it. */
+/** Whether an id (or the first digits of one) or a key is the finding's, or was before some of its sources joined it. */
 function isNamed(finding: Finding, name: string, rule: Rule | undefined): boolean {
-  if (name === finding.id || name === finding.key) return true;
+  if (name.length < SHORTEST) return false;
+  if (finding.id.startsWith(name) || name === finding.key) return true;
   if (rule === undefined) return false;
   const paths = pathsOf(finding);
   if (paths.length > MOST_SOURCES) return false;
   for (let mask = 1; mask < 2 ** paths.length - 1; mask += 1) {
     const before = restrict(finding.positions, new Set(paths.filter((_, index) => (mask >> index) & 1)));
-    if (before !== undefined && idOf(rule, before) === name) return true;
+    if (before !== undefined && idOf(rule, before).startsWith(name)) return true;
   }
   return false;
 }

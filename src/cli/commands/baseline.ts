@@ -6,7 +6,7 @@ import { applyBaseline } from '../../findings/states.js';
 import type { Finding } from '../../findings/types.js';
 import { clean } from '../../reports/document/clean.js';
 import { readBaseline, readOldBaseline, writeBaseline } from '../baseline-file.js';
-import { type Engine, loadEngine } from '../engine.js';
+import { loadRules } from '../engine.js';
 import { type Arguments, DEFAULT_BASELINE, type Settings, settle } from '../settings.js';
 import type { Streams } from '../streams.js';
 import { checkStories } from './check.js';
@@ -14,23 +14,22 @@ import { checkStories } from './check.js';
 export type Action = 'update' | 'prune';
 
 /** Records what is there now, or removes what is gone; prints what changed. Resolves to exit status 0. */
-export async function run(action: Action, given: Arguments, streams: Streams, engine?: Engine): Promise<number> {
-  const loaded = engine ?? (await loadEngine());
-  const settings = await settle(given, loaded.rules, streams.cwd);
-  return action === 'update' ? update(settings, streams, loaded) : prune(settings, streams, loaded);
+export async function run(action: Action, given: Arguments, streams: Streams): Promise<number> {
+  const settings = await settle(given, await loadRules(), streams.cwd);
+  return action === 'update' ? update(settings, streams) : prune(settings, streams);
 }
 
 /**
  * Records every finding there is now. An entry stays beside them when this run cannot tell: its rule was not run, or one
  * of its sources, though there, was not read. Notes go over to the entries that take the place of older ones.
  */
-function update(settings: Settings, streams: Streams, engine: Engine): number {
+async function update(settings: Settings, streams: Streams): Promise<number> {
   const name = settings.baseline ?? DEFAULT_BASELINE;
   const old = readOldBaseline(name, streams.cwd)?.entries ?? [];
   const revisions = new Map(settings.allRules.map((rule) => [rule.id, rule.revision]));
   const current = old.filter((entry) => !isOutdated(entry, revisions));
   const outdated = old.filter((entry) => isOutdated(entry, revisions));
-  const results = checkStories(settings, streams, engine).map(({ result }) => result);
+  const results = (await checkStories(settings, streams)).map(({ result }) => result);
   const applied = applyBaseline(results, { entries: current });
 
   const holders = new Map<string, Entry>();
@@ -58,10 +57,10 @@ function update(settings: Settings, streams: Streams, engine: Engine): number {
   return 0;
 }
 
-function prune(settings: Settings, streams: Streams, engine: Engine): number {
+async function prune(settings: Settings, streams: Streams): Promise<number> {
   const name = settings.baseline ?? DEFAULT_BASELINE;
   const baseline = readBaseline({ baseline: name, allRules: settings.allRules }, streams.cwd);
-  const results = checkStories(settings, streams, engine).map(({ result }) => result);
+  const results = (await checkStories(settings, streams)).map(({ result }) => result);
   const { gone } = applyBaseline(results, baseline);
   const kept = baseline.entries.filter((entry) => !gone.has(entry));
   if (gone.size > 0) writeBaseline(name, kept, streams.cwd);

@@ -6,7 +6,7 @@ import { applyBaseline } from '../../findings/states.js';
 import { failing } from '../../findings/summary.js';
 import type { CheckResult } from '../../findings/types.js';
 import { readBaseline } from '../baseline-file.js';
-import { type Engine, loadEngine } from '../engine.js';
+import { type Engine, loadEngine, loadRules } from '../engine.js';
 import { checkout } from '../git.js';
 import { emit } from '../reports.js';
 import { type Arguments, type Settings, settle } from '../settings.js';
@@ -19,13 +19,14 @@ export interface NamedResult {
 }
 
 /** Checks the sources against each other and writes the reports. Resolves to the exit status: 0 or 1. */
-export async function run(given: Arguments, streams: Streams, engine?: Engine): Promise<number> {
-  const loaded = engine ?? (await loadEngine());
-  const settings = await settle(given, loaded.rules, streams.cwd);
-  if (settings.explain !== undefined) return explain(settings, settings.explain, streams, loaded);
+export async function run(given: Arguments, streams: Streams): Promise<number> {
+  const settings = await settle(given, await loadRules(), streams.cwd);
+  if (settings.explain !== undefined) return explain(settings, settings.explain, streams);
   const baseline = readBaseline(settings, streams.cwd);
-  const checked = checkStories(settings, streams, loaded);
-  const results = judge(checked, baseline, settings, streams, loaded);
+  const stories = readStories(settings.paths, settings.stories, streams.cwd);
+  const before = settings.since === undefined ? undefined : storiesAt(settings.since, settings, streams.cwd);
+  const engine = await loadEngine();
+  const results = judge(checkAll(stories, settings, streams, engine), baseline, before, settings, streams, engine);
   await emit(results, settings, streams);
 
   const found = results.flatMap(({ result }) => result.findings);
@@ -38,11 +39,12 @@ export async function run(given: Arguments, streams: Streams, engine?: Engine): 
 }
 
 /** Every story's findings, all of them still new. */
-export function checkStories(settings: Settings, streams: Streams, engine: Engine): NamedResult[] {
-  return checkAll(readStories(settings.paths, settings.stories, streams.cwd), settings, streams, engine);
+export async function checkStories(settings: Settings, streams: Streams): Promise<NamedResult[]> {
+  const stories = readStories(settings.paths, settings.stories, streams.cwd);
+  return checkAll(stories, settings, streams, await loadEngine());
 }
 
-function checkAll(stories: NamedStory[], settings: Settings, streams: Streams, engine: Engine): NamedResult[] {
+function checkAll(stories: readonly NamedStory[], settings: Settings, streams: Streams, engine: Engine): NamedResult[] {
   const total = stories.reduce((sum, { story }) => sum + story.sources.length, 0);
   const tick = progress(streams, total);
   let done = 0;
@@ -55,45 +57,33 @@ function checkAll(stories: NamedStory[], settings: Settings, streams: Streams, e
   }));
 }
 
-/** The states: against the baseline, and with `--since` against the sources of that revision. */
+/** The states: against the baseline, and with `--since` against what the sources of that revision would have recorded. */
 function judge(
   checked: readonly NamedResult[],
   baseline: Baseline,
+  before: readonly NamedStory[] | undefined,
   settings: Settings,
   streams: Streams,
   engine: Engine,
 ): NamedResult[] {
-  const names = checked.map(({ name }) => name);
-  const known = applyBaseline(
+  const judged = applyBaseline(
     checked.map(({ result }) => result),
     baseline,
   ).results;
-  const judged =
-    settings.since === undefined
-      ? known
-      : applyBaseline(known, baselineAt(settings.since, settings, streams, engine)).results.map((result, index) => ({
-          ...result,
-          gone: known[index]?.gone ?? [],
-        }));
-  return judged.map((result, index) => ({ name: names[index] ?? '', result }));
+  const past = before === undefined ? [] : checkAll(before, settings, streams, engine);
+  const since = applyBaseline(judged, recordOf(past.map(({ result }) => result))).results;
+  return checked.map(({ name }, index) => {
+    const result = since[index];
+    if (result === undefined) throw new Error('a result was lost');
+    return { name, result: { ...result, gone: judged[index]?.gone ?? [] } };
+  });
 }
 
-/** What the sources of a revision would have had for a baseline. */
-function baselineAt(revision: string, settings: Settings, streams: Streams, engine: Engine): Baseline {
-  const before = checkout(revision, settings.paths, streams.cwd);
+/** The stories as they were at a revision; none where there were none. */
+function storiesAt(revision: string, settings: Settings, cwd: string): NamedStory[] {
+  const before = checkout(revision, settings.paths, cwd);
   try {
-    if (before.paths.length === 0) return { entries: [] };
-    const past = { ...settings, paths: before.paths };
-    const results = checkAll(readPast(past, before.cwd), past, streams, engine);
-    return {
-      entries: results.flatMap(({ result }) =>
-        result.findings.map((finding) => {
-          const paths = finding.positions.flatMap(({ citations }) => citations.map(({ source }) => source.path));
-          const rule = result.rules.find(({ id }) => id === finding.rule);
-          return entryOf(finding, rule?.revision ?? 1, paths, undefined);
-        }),
-      ),
-    };
+    return before.paths.length === 0 ? [] : readStories(before.paths, settings.stories, before.cwd);
   } catch (error) {
     if (error instanceof UserError) throw new UserError(`--since ${revision}: as of then, ${error.message}`);
     throw error;
@@ -102,11 +92,18 @@ function baselineAt(revision: string, settings: Settings, streams: Streams, engi
   }
 }
 
-function readPast(settings: Settings, cwd: string): NamedStory[] {
-  return readStories(settings.paths, settings.stories, cwd);
+function recordOf(results: readonly CheckResult[]): Baseline {
+  return {
+    entries: results.flatMap(({ findings, rules }) =>
+      findings.map((finding) => {
+        const paths = finding.positions.flatMap(({ citations }) => citations.map(({ source }) => source.path));
+        return entryOf(finding, rules.find(({ id }) => id === finding.rule)?.revision ?? 1, paths, undefined);
+      }),
+    ),
+  };
 }
 
-function explain(settings: Settings, pair: readonly [string, string], streams: Streams, engine: Engine): number {
+async function explain(settings: Settings, pair: readonly [string, string], streams: Streams): Promise<number> {
   const [a, b] = [placeOf(pair[0], streams.cwd), placeOf(pair[1], streams.cwd)];
   const stories = readStories(settings.paths, settings.stories, streams.cwd).map(({ story }) => story);
   const story = stories.find(({ sources }) => [a, b].every(({ path }) => sources.some((one) => one.path === path)));
@@ -119,6 +116,7 @@ function explain(settings: Settings, pair: readonly [string, string], streams: S
         : `--explain: ${missing.path} is no source of this check: name a folder that holds it`,
     );
   }
+  const engine = await loadEngine();
   streams.stdout.write(`${engine.explain(story, a, b, settings.rules).trimEnd()}\n`);
   return 0;
 }

@@ -3,23 +3,23 @@ import { clean } from '../../reports/document/clean.js';
 import { jsonText } from '../../reports/json-text.js';
 import { lineColumn, toText } from '../../sources/index.js';
 import { valueText } from '../../values/index.js';
-import { type Engine, loadEngine } from '../engine.js';
+import { loadEngine, loadRules } from '../engine.js';
 import { type Arguments, settle } from '../settings.js';
 import { readStories } from '../stories.js';
 import { progress, type Streams } from '../streams.js';
 
 /** What the tool read: every claim with its words, value, topic and role. Resolves to exit status 0. */
-export async function run(given: Arguments, as: 'text' | 'json', streams: Streams, engine?: Engine): Promise<number> {
-  const loaded = engine ?? (await loadEngine());
-  const settings = await settle(given, loaded.rules, streams.cwd);
+export async function run(given: Arguments, as: 'text' | 'json', streams: Streams): Promise<number> {
+  const settings = await settle(given, await loadRules(), streams.cwd);
   const stories = readStories(settings.paths, settings.stories, streams.cwd);
   const tick = progress(
     streams,
     stories.reduce((sum, { story }) => sum + story.sources.length, 0),
   );
+  const engine = await loadEngine();
   let done = 0;
   const claims = stories.flatMap(({ story }) =>
-    loaded.claims(story, () => {
+    engine.claims(story, () => {
       done += 1;
       tick(done, 'reading source');
     }),

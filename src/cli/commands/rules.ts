@@ -1,17 +1,12 @@
 import { loadConfig } from '../config.js';
-import { type Engine, loadRules } from '../engine.js';
+import { loadRules } from '../engine.js';
 import { pageOf } from '../package.js';
 import { type Arguments, requireRule } from '../settings.js';
 import type { Streams } from '../streams.js';
 
 /** Lists the rules, or prints the page of one. Resolves to exit status 0. */
-export async function run(
-  id: string | undefined,
-  given: Pick<Arguments, 'config'>,
-  streams: Streams,
-  engine?: Engine,
-): Promise<number> {
-  const registry = engine?.rules ?? (await loadRules());
+export async function run(id: string | undefined, given: Pick<Arguments, 'config'>, streams: Streams): Promise<number> {
+  const registry = await loadRules();
   const { rules: own } = await loadConfig(given.config, streams.cwd);
   const rules = [...registry, ...own];
   if (id === undefined) {

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { type Outcome, STORY, type Workspace, workspace } from '../support/workspace.js';
+
+interface Row {
+  what: string;
+  args: string[];
+  status: 0 | 1 | 2;
+  /** What standard error says, for status 2 in one line. */
+  says?: RegExp;
+  before?: (here: Workspace) => unknown;
+  after?: (here: Workspace, outcome: Outcome) => void;
+}
+
+const AGREEING = { 'input/herald.md': STORY['input/herald.md'].replace('January 2025', 'January 2024') };
+const keepReport = (here: Workspace): void => here.write({ 'reports/report.md': 'as it was\n' });
+const reportKept = (here: Workspace): void => expect(here.read('reports/report.md')).toBe('as it was\n');
+const record = async (here: Workspace): Promise<void> => {
+  expect(await here.run('baseline', 'update')).toMatchObject({ status: 0 });
+};
+const recordAndMend = async (here: Workspace): Promise<void> => {
+  await record(here);
+  here.write(AGREEING);
+};
+
+/** The README's table of exit statuses, row by row; each is a process of its own. */
+const ROWS: Row[] = [
+  { what: 'nothing new', args: [], status: 0, before: (here) => here.write(AGREEING) },
+  { what: 'a new conflict', args: ['check', 'input'], status: 1 },
+  { what: 'check is the default command', args: ['input'], status: 1 },
+  { what: 'a new conflict that is known', args: [], status: 0, before: record },
+  { what: 'a new conflict below the level', args: ['--fail-on', 'never'], status: 0 },
+  {
+    what: 'a review below the level',
+    args: ['--rule', 'own-count'],
+    status: 0,
+    before: (here) => {
+      here.write({
+        'input/courier.md': STORY['input/courier.md'].replace(
+          'The building',
+          'It counted 40 lorries at the depot. The building',
+        ),
+        'input/herald.md': STORY['input/herald.md'].replace('No buyer', 'It counted 60 lorries at the depot. No buyer'),
+      });
+    },
+  },
+  { what: 'the rule that finds it left out', args: ['--no-rule', 'own-date'], status: 0 },
+  { what: 'an entry that is gone', args: [], status: 0, before: recordAndMend },
+  {
+    what: 'an entry that is gone, strictly',
+    args: ['--strict-baseline'],
+    status: 1,
+    says: /baseline prune/,
+    before: recordAndMend,
+  },
+  { what: 'help', args: ['--help'], status: 0, after: (_, { stdout }) => expect(stdout).toContain('--fail-on') },
+  {
+    what: 'version',
+    args: ['--version'],
+    status: 0,
+    after: (_, { stdout }) => expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/),
+  },
+  { what: 'claims', args: ['claims'], status: 0 },
+  {
+    what: 'the list of rules',
+    args: ['rules'],
+    status: 0,
+    after: (_, { stdout }) => expect(stdout).toContain('own-date'),
+  },
+  { what: 'init', args: ['init'], status: 0 },
+
+  { what: 'an unknown flag', args: ['--colour'], status: 2, says: /Unknown argument: colour/ },
+  { what: 'an unknown format', args: ['-f', 'pdf'], status: 2, says: /--format "pdf": must be one of/ },
+  { what: 'an unknown level', args: ['--fail-on', 'high'], status: 2, says: /--fail-on "high"/ },
+  { what: 'a flag without its value', args: ['-o'], status: 2, says: /-o needs a value/ },
+  { what: 'a flag given twice', args: ['-o', 'a', '-o', 'b'], status: 2, says: /--output was given 2 times/ },
+  { what: 'an unknown rule', args: ['--rule', 'nosuch'], status: 2, says: /unknown rule "nosuch"/ },
+  {
+    what: 'flags that contradict',
+    args: ['--rule', 'own-date', '--no-rule', 'own-date'],
+    status: 2,
+    says: /contradict/,
+  },
+  {
+    what: 'two formats for one pipe',
+    args: ['-f', 'json', '-f', 'sarif', '-o', '-'],
+    status: 2,
+    says: /prints one format/,
+  },
+  { what: 'an unknown page', args: ['rules', 'nosuch'], status: 2, says: /unknown rule/ },
+  { what: 'baseline without a verb', args: ['baseline'], status: 2, says: /baseline update/ },
+  { what: 'a path that is missing', args: ['nowhere'], status: 2, says: /nowhere: no such file/ },
+  {
+    what: 'a folder without sources',
+    args: ['empty'],
+    status: 2,
+    says: /empty: no sources/,
+    before: (here) => here.write({ 'empty/x.csv': '1' }),
+  },
+  {
+    what: 'a source that is no text',
+    args: [],
+    status: 2,
+    says: /input\/zero\.txt/,
+    before: (here) => here.write({ 'input/zero.txt': 'PNG\0\0\u0001\0\0\0' }),
+  },
+  {
+    what: 'broken front matter',
+    args: [],
+    status: 2,
+    says: /input\/broken\.md/,
+    before: (here) => here.write({ 'input/broken.md': '---\ntitle: [\n---\n\nText.\n' }),
+  },
+  {
+    what: 'an impossible date',
+    args: [],
+    status: 2,
+    says: /input\/date\.md/,
+    before: (here) => here.write({ 'input/date.md': '---\npublished: 2025-02-30\n---\n\nText.\n' }),
+  },
+  {
+    what: 'a broken sidecar',
+    args: [],
+    status: 2,
+    says: /sources\.yaml/,
+    before: (here) => here.write({ 'input/sources.yaml': 'colour: red\n' }),
+  },
+  { what: 'a config that is missing', args: ['--config', 'no.yaml'], status: 2, says: /no\.yaml: no such config/ },
+  {
+    what: 'a config with an unknown entry',
+    args: ['--config', 'c.yaml'],
+    status: 2,
+    says: /c\.yaml: .*colour/,
+    before: (here) => here.write({ 'c.yaml': 'colour: red\n' }),
+  },
+  {
+    what: 'two configs',
+    args: [],
+    status: 2,
+    says: /two config files/,
+    before: (here) => here.write({ 'discrepant.config.json': '{}' }),
+  },
+  {
+    what: 'a config that throws',
+    args: ['--config', 'c.mjs'],
+    status: 2,
+    says: /c\.mjs: cannot be read: no such luck/,
+    before: (here) => here.write({ 'c.mjs': 'throw new Error("no such luck")' }),
+  },
+  {
+    what: 'a named baseline that is missing',
+    args: ['-b', 'no.json'],
+    status: 2,
+    says: /no\.json: no such baseline.*baseline update -b no\.json/,
+  },
+  { what: 'a baseline to prune that is missing', args: ['baseline', 'prune'], status: 2, says: /no such baseline/ },
+  {
+    what: 'a baseline of a version to come',
+    args: [],
+    status: 2,
+    says: /version 7.*baseline update/,
+    before: (here) => here.write({ 'discrepant-baseline.json': '{"version":7,"entries":[]}' }),
+  },
+  {
+    what: 'a baseline that is no JSON',
+    args: [],
+    status: 2,
+    says: /not JSON.*baseline update/,
+    before: (here) => here.write({ 'discrepant-baseline.json': '{"version":1' }),
+  },
+  {
+    what: 'a baseline of another revision of a rule',
+    args: [],
+    status: 2,
+    says: /own-date, which is now at revision 1: .*baseline update/,
+    before: async (here) => {
+      await record(here);
+      here.write({
+        'discrepant-baseline.json': here.read('discrepant-baseline.json').replace('"revision":1', '"revision":9'),
+      });
+    },
+  },
+  { what: '--since outside a repository', args: ['--since', 'HEAD'], status: 2, says: /not in a git repository/ },
+  {
+    what: '--since an unknown revision',
+    args: ['--since', 'v9'],
+    status: 2,
+    says: /v9: no such revision/,
+    before: (here) => void here.git('init', '-q'),
+  },
+  { what: '--explain a place that is none', args: ['--explain', 'a', 'b'], status: 2, says: /not a place/ },
+  {
+    what: '--explain a source that was not read',
+    args: ['--explain', 'x.md:1', 'input/herald.md:2'],
+    status: 2,
+    says: /x\.md is no source/,
+  },
+];
+
+describe.concurrent('exit statuses', () => {
+  it.each(ROWS)('$status: $what', async ({ args, status, says, before, after }) => {
+    const here = workspace(STORY);
+    keepReport(here);
+    await before?.(here);
+    const outcome = await here.spawn(args);
+    expect(outcome, outcome.stderr).toMatchObject({ status });
+    if (says !== undefined) expect(outcome.stderr).toMatch(says);
+    if (status === 2) {
+      expect(outcome.stderr).toMatch(/^discrepant: [^\n]+\n$/);
+      expect(outcome.stdout).toBe('');
+      reportKept(here);
+    }
+    after?.(here, outcome);
+  });
+});
