@@ -133,7 +133,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   {
     name: 'also read',
     pattern:
-      /^[[(>»*\s-]{0,4}(also read|read also|also see|see also|see more|read more|read next|read the (full )?(story|article|report)|read full (story|article)|more on this( story)?|more (news|from|on|about|stories|coverage|headlines)\b[^.!?:]{0,60}|related( (articles?|stories|story|content|coverage|links?|news|posts?|topics?|video|reading|to this (story|article)))?|recommended( for you| stories)?|you (may|might) also (like|be interested in)|what to read next|don['’]t miss|must[- ]reads?|must[- ]watch|trending( now)?|most (read|popular|viewed)|editor['’]?s['’]? (picks?|choice)|in case you missed it|further reading|(next|previous) (article|story|post)|watch( more| now| the video| live)?|(raw |exclusive |dash ?cam |body ?cam )?video|mugshots?|(more |crime scene )?photos?|gallery|photo gallery|slideshow|pictures|in pictures|listen|podcast|live updates|explainer|opinion|analysis|timeline|document|documents|map|graphic|click here|read|more|tags?|topics?|filed under|categor(y|ies)|keywords?|share this( story| article)?|posted in|labels?)\s?(:|\||»|>|-\s|–\s|—\s).{0,240}$/i,
+      /^[[(>»*\s-]{0,4}(also read|read also|also see|see also|see more|read more|read next|read the (full )?(story|article|report)|read full (story|article)|more on this( story)?|more (news|from|on|about|stories|coverage|headlines)\b[^.!?:]{0,60}|related( (articles?|stories|story|content|coverage|links?|news|posts?|topics?|video|reading|to this (story|article)))?|recommended( for you| stories)?|you (may|might) also (like|be interested in)|what to read next|don['’]t miss|must[- ]reads?|must[- ]watch|trending( now)?|most (read|popular|viewed)|editor['’]?s['’]? (picks?|choice)|in case you missed it|further reading|(next|previous) (article|story|post)|watch( more| now| video| the video| live)?|(raw |exclusive |dash ?cam |body ?cam )?video|mugshots?|(more |crime scene )?photos?|gallery|photo gallery|slideshow|pictures|in pictures|listen|podcast|live updates|explainer|opinion|analysis|timeline|document|documents|map|graphic|click here|read|more|tags?|topics?|filed under|categor(y|ies)|keywords?|share this( story| article)?|posted in|labels?)\s?(:|\||»|>|-\s|–\s|—\s).{0,240}$/i,
     longest: 280,
   },
   {
@@ -184,7 +184,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
       /^[(\s]{0,2}this (material|article|story|content) (may|must|can) ?not be (published|reproduced|copied).{0,160}$/i,
     longest: 240,
   },
-  { name: 'rights', pattern: /^[(\s]{0,2}copyright [A-Z][^.!?]{1,40}$/, longest: 60 },
+  { name: 'rights', pattern: /^[(\s]{0,2}[Cc]opyright [A-Z][^.!?]{1,40}$/, longest: 60 },
   // Cookies and consent
   {
     name: 'cookies',

@@ -54,14 +54,18 @@ export function squeeze(kind: BlockKind, atoms: readonly Atom[]): Piece {
   };
   for (const atom of atoms) {
     if (atom.length !== undefined) {
-      if (/^\s*$/.test(atom.text)) {
-        if (atom.text !== '') space ??= { at: atom.at, plain: false };
+      const text = atom.text.replace(/[\s\p{Cc}]+/gu, ' ');
+      if (text.trim() === '') {
+        if (text !== '') space ??= { at: atom.at, plain: false };
         continue;
       }
+      if (text.startsWith(' ')) space ??= { at: atom.at, plain: false };
       putSpace();
-      swaps.push({ prose: length, length: atom.text.length, text: atom.at, textLength: atom.length });
-      out.push(atom.text);
-      length += atom.text.length;
+      const visible = text.trim();
+      swaps.push({ prose: length, length: visible.length, text: atom.at, textLength: atom.length });
+      out.push(visible);
+      length += visible.length;
+      if (text.endsWith(' ')) space = { at: atom.at + atom.length, plain: false };
       continue;
     }
     for (const match of atom.text.matchAll(TOKENS)) {

@@ -108,6 +108,20 @@ function isTitleLine(piece: Piece): boolean {
   return piece.kind !== 'row' && piece.kind !== 'item' && piece.text.length <= TITLE_LONGEST;
 }
 
+/** A dateline that stands alone goes to the paragraph below it. */
+function withDatelines(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  pieces.forEach((piece, index) => {
+    const last = joined.at(-1);
+    const alone = last?.kind === 'paragraph' && last === pieces[index - 1] && last.text.length <= 60;
+    const line = alone ? `${last.text} ` : '';
+    if (last && line !== '' && piece.kind === 'paragraph' && PLACE_DATELINE.exec(line)?.[0].trim() === last.text) {
+      joined[joined.length - 1] = append(last, piece);
+    } else joined.push(piece);
+  });
+  return joined;
+}
+
 function datelineOf(text: string): number {
   const match = PLACE_DATELINE.exec(text) ?? TAG_DATELINE.exec(text);
   const length = match?.[0].length ?? 0;
@@ -120,7 +134,7 @@ function datelineOf(text: string): number {
  */
 export function shape(raw: readonly Piece[], options: ShapeOptions): Shaped {
   const dated = takeDates(rejoin(raw.filter((piece) => piece.text !== '')));
-  const kept = takeFurniture(dated.pieces);
+  const kept = withDatelines(takeFurniture(dated.pieces));
   const titled = takeTitle(kept, options);
   const pieces = titled.pieces.map((piece, index, all) => kindOf(piece, all[index - 1], all[index + 1]));
   const shaped = lay(pieces);
@@ -173,7 +187,10 @@ function takeDates(pieces: readonly Piece[]): { pieces: Piece[]; published?: Sta
 
 /** The title itself, or the title without the site's name behind it. */
 function isTitle(text: string, title: string): boolean {
-  return text === title || (text.length >= 20 && text.length >= title.length * 0.6 && title.startsWith(text));
+  return (
+    text === title ||
+    (title.startsWith(text) && (text.length >= 30 || (text.length >= 20 && text.length >= title.length * 0.6)))
+  );
 }
 
 /** Finds the title among the first blocks; its repetitions, and a site's motto above a repeated one, go. */

@@ -113,6 +113,15 @@ describe('datelines', () => {
   });
 });
 
+describe('a dateline on a line of its own', () => {
+  it('goes to the paragraph below it', () => {
+    const source = sourceFromText('a.txt', `NEW YORK (AP) --\n\n${LONG}\n\n${LONG}`);
+    expectSound(source);
+    expect(source.blocks).toHaveLength(2);
+    expect(source.blocks[0]?.dateline).toEqual({ start: 0, end: 'NEW YORK (AP) -- '.length });
+  });
+});
+
 describe('any text', () => {
   it('is read soundly', () => {
     fc.assert(
