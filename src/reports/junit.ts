@@ -47,16 +47,17 @@ function caseOf(finding: Finding, failed: boolean): string[] {
   return [head, ...skip, `      <system-out>${body}</system-out>`, '    </testcase>'];
 }
 
+/** Every line begins with words of ours: CI servers print these, and a runner obeys a line that begins with `::`. */
 function detailsOf(finding: Finding): string[] {
   return [
     `${finding.verdict}, ${finding.severity}, ${finding.state}: ${clean(finding.message)}`,
     ...finding.positions.flatMap(({ label, citations }) =>
       citations.map(
         ({ source, line, column, quote }) =>
-          `${clean(label)}: ${clean(source.path)}:${line}:${column}: "${clean(quote).trim()}"`,
+          `- ${clean(label)}: ${clean(source.path)}:${line}:${column}: "${clean(quote).trim()}"`,
       ),
     ),
-    ...finding.because.map((reason) => `because: ${clean(reason)}`),
+    ...finding.because.map((reason) => `- because: ${clean(reason)}`),
   ];
 }
 
