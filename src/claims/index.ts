@@ -16,9 +16,16 @@ export const MAX_EVIDENCE = 400;
  * resolved against, on nothing else, so that it may be cached by content.
  */
 export function claimsOf(reading: Reading, options: ExtractOptions): Claim[] {
+  return claimsFrom(
+    reading,
+    extractors.flatMap((extract) => extract(reading, options)),
+  );
+}
+
+/** Claims of drafts that were found already, in the order of the text. */
+export function claimsFrom(reading: Reading, drafts: readonly Draft[]): Claim[] {
   const names = nameBook(reading);
-  return extractors
-    .flatMap((extract) => extract(reading, options))
+  return [...drafts]
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
     .map((draft) => finish(reading, names, draft))
     .filter((claim): claim is Claim => claim !== undefined);

@@ -3,7 +3,7 @@ import type { NameBook } from '../language/names.js';
 import { canonicalPlace } from '../language/places.js';
 import { STOP_WORDS } from '../language/stop-words.data.js';
 import type { Clause, Reading, Sentence, Token } from '../language/types.js';
-import { classOf } from '../language/word-classes.js';
+import { classesOf, classOf } from '../language/word-classes.js';
 import type { Draft, Topic } from './types.js';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'X']);
@@ -14,7 +14,8 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'X']);
  */
 export function topicOf(reading: Reading, names: NameBook, draft: Draft): Topic {
   const sentence = reading.sentences[draft.sentence];
-  if (sentence === undefined) return { names: [], qualifiers: [], clauseWords: [], sentenceWords: [] };
+  if (sentence === undefined)
+    return { names: [], events: [], qualifiers: [], localWords: [], clauseWords: [], sentenceWords: [] };
   const { tokens } = sentence;
   const at = draft.anchor ?? tokenAt(sentence, draft.start);
   const clause = clauseAt(sentence.clauses, tokenAt(sentence, draft.start)) ?? sentence.clauses[0];
@@ -35,10 +36,12 @@ export function topicOf(reading: Reading, names: NameBook, draft: Draft): Topic 
     names: [...new Set([...local.map(canonicalPlace), ...(subject?.referred ? [subject.name] : [])])],
     ...(predicate ? { predicate } : {}),
     ...(predicate && classOf(predicate) ? { predicateClass: classOf(predicate) as string } : {}),
+    events: eventsOf(sentence, anchorClause, predicate),
     ...(head ? { head: head.lemma } : {}),
     ...(subject ? { subject: subject.name } : {}),
     ...(object ? { object } : {}),
     qualifiers: draft.qualifiers ?? [],
+    localWords: localWords(sentence, draft, clause, own),
     clauseWords: contentWords(clause ? tokens.slice(clause.from, clause.to) : tokens, own),
     sentenceWords: contentWords(tokens, own),
   };
@@ -72,6 +75,51 @@ export function contentWords(tokens: readonly Token[], without: ReadonlySet<stri
     out.add(canonicalPlace(word));
   }
   return [...out];
+}
+
+/** A list of values is read item by item: "$5,600 on a retreat, $3,100 at a hotel". */
+const ITEM_ENDS = /^[,;:()—–"“”]$/;
+/** Fewer words than this around a value say nothing of it: its whole clause is taken. */
+const FEW = 2;
+
+function localWords(sentence: Sentence, draft: Draft, clause: Clause | undefined, own: ReadonlySet<string>): string[] {
+  const { tokens } = sentence;
+  const first = tokenAt(sentence, draft.start);
+  const last = tokenAt(sentence, Math.max(draft.start, draft.end - 1));
+  const ends = (i: number) => {
+    const token = tokens[i];
+    return token === undefined || ITEM_ENDS.test(token.text) || token.pos === 'NUM' || token.text === '$';
+  };
+  let from = first;
+  while (from > 0 && !ends(from - 1)) from--;
+  let to = last + 1;
+  while (to < tokens.length && !ends(to)) to++;
+  const words = contentWords(tokens.slice(from, to), own);
+  return words.length >= FEW || clause === undefined ? words : contentWords(tokens.slice(clause.from, clause.to), own);
+}
+
+/** Verbs that say only that something was: the act is in their subject or object. */
+const LIGHT_VERBS = new Set(
+  'be have do make take hold give get come go happen occur take-place begin start end win lead follow mark see include issue release'
+    .split(' ')
+    .map((v) => v.replace('-', ' ')),
+);
+/** Telling is no act that tells two facts apart: everything in the news is said. */
+const TELLING = new Set(['say', 'announce', 'write', 'ask', 'show', 'give', 'use', 'receive', 'send', 'work', 'live']);
+
+function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: string | undefined): string[] {
+  const lemmas = predicate ? [predicate] : [];
+  const classes = predicate ? classesOf(predicate) : [];
+  if (predicate === undefined || LIGHT_VERBS.has(predicate) || classes.length === 0) {
+    for (const group of [clause?.subject, clause?.object])
+      if (group) lemmas.push(sentence.tokens[group.head]?.lemma ?? '');
+  }
+  if (classes.some((c) => TELLING.has(c))) {
+    // "announced Tuesday that he is leaving": what is told is what the day is of.
+    for (const other of sentence.clauses)
+      if (other.verb && clause && other.from >= clause.to) lemmas.push(other.verb.lemma);
+  }
+  return [...new Set(lemmas.flatMap(classesOf))].filter((c) => !TELLING.has(c));
 }
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that']);

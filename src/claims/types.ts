@@ -31,6 +31,8 @@ export interface Topic {
   predicate?: string;
   /** Class of that verb or of an event noun: `enact`, `kill`, `sell`, `say` …; see the word classes. */
   predicateClass?: string;
+  /** Classes of the act the value is of: the verb's, or behind a light verb ("held a call", "the blast happened") its noun's. */
+  events: readonly string[];
   /** Lemma of the noun the value counts or describes: "amendment" of "27 amendments". */
   head?: string;
   /** Grammatical subject of the clause, head lemma or full name. */
@@ -39,6 +41,8 @@ export interface Topic {
   object?: string;
   /** Words that narrow the claim: place, group, time ("in Ohio", "civilian"). */
   qualifiers: readonly string[];
+  /** Lemmas of the content words nearest to the value: up to the next comma, dash or other number. */
+  localWords: readonly string[];
   /** Lemmas of the content words of the clause that holds the value. */
   clauseWords: readonly string[];
   /** Lemmas of the content words of the whole sentence. */

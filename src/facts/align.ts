@@ -5,9 +5,10 @@ import { valueKey } from '../values/index.js';
 import { type Aliases, aliasesOf } from './aliases.js';
 import { acrossSources, comparable } from './comparable.js';
 import { type Features, featuresOf } from './features.js';
+import { linked } from './links.js';
 import type { Pair, Strength } from './types.js';
 import { bagOf, type Profile, sharedWords, type Vocabulary, vocabularyOf } from './vocabulary.js';
-import { AGREEMENT_MARGIN, GROUP_OF, MARGIN, THRESHOLDS, WEIGHTS } from './weights.data.js';
+import { AGREEMENT_MARGIN, groupOf, MARGIN, THRESHOLDS, WEIGHTS } from './weights.data.js';
 
 export interface Alignment {
   pairs: Pair[];
@@ -56,6 +57,7 @@ function profileOf(claim: Claim, vocabulary: Vocabulary, aliases: Aliases): Prof
     .sort((p, q) => (sentenceBag.get(q) ?? 0) - (sentenceBag.get(p) ?? 0) || (p < q ? -1 : 1));
   return {
     claim,
+    local: bagOf(aliases.expand(topic.localWords, sentence), vocabulary),
     clause: bagOf(aliases.expand(topic.clauseWords, sentence), vocabulary),
     sentence: sentenceBag,
     context: bagOf(new Set([...words, ...around]), vocabulary),
@@ -66,14 +68,15 @@ function profileOf(claim: Claim, vocabulary: Vocabulary, aliases: Aliases): Prof
 
 export function scoreOf(a: Profile, b: Profile): Scored {
   const features = featuresOf(a, b);
-  const weights = WEIGHTS[GROUP_OF[a.claim.kind]];
+  const weights = WEIGHTS[groupOf(a.claim)];
+  if (!linked(a, b, features)) return { a, b, features, score: 0 };
   let logit = weights.bias;
   for (const name of Object.keys(features) as (keyof Features)[]) logit += weights[name] * features[name];
   return { a, b, features, score: 1 / (1 + Math.exp(-logit)) };
 }
 
 export function strengthOf(score: number, claim: Claim): Strength {
-  const at = THRESHOLDS[GROUP_OF[claim.kind]];
+  const at = THRESHOLDS[groupOf(claim)];
   return score >= at.strong ? 'strong' : score >= at.medium ? 'medium' : 'weak';
 }
 

@@ -7,6 +7,8 @@ import { likeness, type Profile, shared } from './vocabulary.js';
  * The names are those of the weights in `weights.data.ts`.
  */
 export interface Features {
+  local: number;
+  localMass: number;
   clause: number;
   sentence: number;
   context: number;
@@ -26,6 +28,15 @@ export interface Features {
   sameQualifiers: number;
   sameSpeaker: number;
   bothLead: number;
+  /** Classes of acts in common, light verbs looked through. */
+  sameEvent: number;
+  otherEvent: number;
+  /** The same act, and rare words in common: what neither says alone. */
+  eventAndMass: number;
+  eventAndNames: number;
+  headAndMass: number;
+  /** How alike the two places in their articles are. */
+  position: number;
 }
 
 /** Shared weight at which `mass` is full: about three rare words. */
@@ -38,17 +49,22 @@ export function featuresOf(a: Profile, b: Profile): Features {
   const flag = (condition: boolean) => (condition ? 1 : 0);
   const both = (p: string | undefined, q: string | undefined): p is string => Boolean(p) && Boolean(q);
   const act = both(x.topic.predicate, y.topic.predicate) && sameAct(x.topic.predicate, y.topic.predicate as string);
+  const event = act || x.topic.events.some((e) => y.topic.events.includes(e));
+  const amount = Math.min(1, shared(a.sentence, b.sentence) / FULL_MASS);
+  const head = both(x.topic.head, y.topic.head) && sameHead(x, y);
   const names = [...a.names].filter((n) => b.names.has(n)).length;
   return {
+    local: likeness(a.local, b.local),
+    localMass: Math.min(1, shared(a.local, b.local) / FULL_MASS),
     clause: likeness(a.clause, b.clause),
     sentence: likeness(a.sentence, b.sentence),
     context: likeness(a.context, b.context),
-    mass: Math.min(1, shared(a.sentence, b.sentence) / FULL_MASS),
+    mass: amount,
     samePredicate: flag(both(x.topic.predicate, y.topic.predicate) && x.topic.predicate === y.topic.predicate),
     sameAct: flag(act && x.topic.predicate !== y.topic.predicate),
     otherAct: flag(both(x.topic.predicateClass, y.topic.predicateClass) && !act),
-    sameHead: flag(both(x.topic.head, y.topic.head) && sameHead(x, y)),
-    otherHead: flag(both(x.topic.head, y.topic.head) && !sameHead(x, y)),
+    sameHead: flag(head),
+    otherHead: flag(both(x.topic.head, y.topic.head) && !head),
     sameSubject: flag(
       both(x.topic.subject, y.topic.subject) && nameOverlap(x.topic.subject, y.topic.subject as string),
     ),
@@ -65,7 +81,18 @@ export function featuresOf(a: Profile, b: Profile): Features {
     ),
     sameSpeaker: flag(both(x.speaker, y.speaker) && nameOverlap(x.speaker, y.speaker as string)),
     bothLead: flag(x.sentence.index < LEAD && y.sentence.index < LEAD),
+    sameEvent: flag(event),
+    otherEvent: flag(!event && x.topic.events.length > 0 && y.topic.events.length > 0),
+    eventAndMass: event ? amount : 0,
+    eventAndNames: flag(event && names > 0),
+    headAndMass: head ? amount : 0,
+    position: 1 - Math.abs(placeOf(x) - placeOf(y)),
   };
+}
+
+/** Where in its article a claim stands, 0 to 1. */
+function placeOf(claim: Claim): number {
+  return claim.sentence.index / Math.max(1, claim.reading.sentences.length - 1);
 }
 
 function sameHead(x: Claim, y: Claim): boolean {

@@ -82,6 +82,7 @@ export function sharedWords(a: Bag, b: Bag): string[] {
 /** The bags a claim is compared by. */
 export interface Profile {
   claim: Claim;
+  local: Bag;
   clause: Bag;
   sentence: Bag;
   /** The sentence with its neighbours in the same block and the one before. */

@@ -15,7 +15,9 @@ export const PERSON_TITLES = words(
 /** Titles that begin the name even inside a run of capitals: "Israeli Prime Minister X Y"; not "King", which is a surname too. */
 export const INNER_TITLES = words(
   `president minister chancellor secretary senator sen sen. representative rep rep. congressman congresswoman governor gov gov. mayor judge detective det.
-   sheriff chairman chairwoman spokesman spokeswoman spokesperson ambassador commissioner director officer attorney`,
+   sheriff chairman chairwoman spokesman spokeswoman spokesperson ambassador commissioner director officer attorney
+   leader whip chief sgt. sergeant lt. lieutenant capt. captain cmdr. comdr. cpl. corporal supt. superintendent trooper deputy
+   alderman councilman councilwoman councillor coach professor prof. dr. mr. mrs. ms. rev. coroner investigator lawmaker`,
 );
 
 /** Words that mark an organisation or a place rather than a person. */

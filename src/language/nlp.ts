@@ -68,7 +68,7 @@ function tagPiece(text: string, shift: number, tokens: Token[], sentences: RawSe
       text: word,
       lower,
       lemma: lemmas[i] ?? lower,
-      pos: (tags[i] ?? 'X') as Pos,
+      pos: posOf(lower, (tags[i] ?? 'X') as Pos, lemmas[i] ?? lower, tokens.at(-1)?.lower),
       start: shift + from,
       end: shift + at,
     });
@@ -80,6 +80,11 @@ function tagPiece(text: string, shift: number, tokens: Token[], sentences: RawSe
     const to = ours[last + 1] ?? tokens.length;
     if (to > from) sentences.push({ from, to });
   });
+}
+
+/** Mends what the tagger gets wrong often: "to charges that …" is a noun, an infinitive has no ending. */
+function posOf(lower: string, pos: Pos, lemma: string, before: string | undefined): Pos {
+  return pos === 'VERB' && before === 'to' && lower !== lemma && lower.endsWith('s') ? 'NOUN' : pos;
 }
 
 /** The library gives no offsets: the word stands where its spaces say, or (after odd white space) a little further on. */

@@ -35,3 +35,18 @@ export function canonicalPlace(word: string): string {
 export function isPlace(word: string): boolean {
   return PLACES.has(word) || CANONICAL.has(word);
 }
+
+const STATES: ReadonlyMap<string, string> = new Map(
+  US_STATES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', short = ''] = line.split('|').map((part) => part.trim());
+      const stopped = short.split(/\s+/).filter((w) => w.includes('.'));
+      return [name, ...stopped].map((w): [string, string] => [spaced(w), spaced(name)]);
+    }),
+);
+
+/** The state of the United States that a lower-case name or stopped abbreviation is; "washington" is the state here. */
+export function stateOf(word: string): string | undefined {
+  return STATES.get(word);
+}

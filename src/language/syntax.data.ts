@@ -153,3 +153,12 @@ export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Nouns that say when. */
+export const CALENDAR_NOUNS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+   december today yesterday tomorrow tonight morning afternoon evening night noon midnight weekend week month year decade century summer winter
+   spring autumn fall quarter a.m. p.m. am pm hour minute day`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,5 +1,6 @@
 import {
   AUXILIARY_FUTURE,
+  CALENDAR_NOUNS,
   IRREGULAR_PAST,
   MODALS,
   NEGATIONS,
@@ -229,7 +230,7 @@ export function clausesOf(
   if (verbs.length === 0) return [{ from: 0, to: tokens.length }];
   const starts = [0];
   for (let v = 1; v < verbs.length; v++)
-    starts.push(boundary(tokens, verbs[v - 1] as VerbGroup, verbs[v] as VerbGroup));
+    starts.push(boundary(tokens, verbs[v - 1] as VerbGroup, verbs[v] as VerbGroup, nouns));
   return verbs.map((verb, v) => {
     const from = starts[v] ?? 0;
     const to = starts[v + 1] ?? tokens.length;
@@ -239,17 +240,18 @@ export function clausesOf(
       (n) =>
         n.to <= verb.from &&
         (n.preposition === undefined || n.preposition === from) &&
-        !RELATIVES.has(tokens[n.head]?.lower ?? ''),
+        !RELATIVES.has(tokens[n.head]?.lower ?? '') &&
+        !isCalendar(tokens[n.head]),
     );
     const subject = before ?? antecedent(tokens, nouns, from, verb.from);
-    const object = own.find((n) => n.from >= verb.to && n.preposition === undefined);
+    const object = own.find((n) => n.from >= verb.to && n.preposition === undefined && !isCalendar(tokens[n.head]));
     return { from, to, verb, ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
   });
 }
 
-/** Where the clause of `right` begins: the strongest mark between the two verbs, nearest to the right one. */
-function boundary(tokens: readonly Token[], left: VerbGroup, right: VerbGroup): number {
-  let best = left.to;
+/** Where the clause of `right` begins: at the strongest mark between the two verbs, else at the words that lead to it. */
+function boundary(tokens: readonly Token[], left: VerbGroup, right: VerbGroup, nouns: readonly NounGroup[]): number {
+  let best: number | undefined;
   let strength = 0;
   for (let i = left.to; i < right.from; i++) {
     const s = markStrength(tokens, i);
@@ -259,7 +261,20 @@ function boundary(tokens: readonly Token[], left: VerbGroup, right: VerbGroup): 
       strength = s;
     }
   }
-  return Math.min(best, right.from);
+  return Math.min(best ?? leadIn(tokens, left, right, nouns), right.from);
+}
+
+/** "told reporters | the deal would fail", "used money | to pay bills", "charged | with stealing"; all else stays to the left. */
+function leadIn(tokens: readonly Token[], left: VerbGroup, right: VerbGroup, nouns: readonly NounGroup[]): number {
+  const before = tokens[right.from - 1];
+  if (right.from - 1 >= left.to && (before?.lower === 'to' || before?.pos === 'ADP')) return right.from - 1;
+  const subject = nouns.find((n) => n.to === right.from && n.from >= left.to && n.preposition === undefined);
+  return subject && !isCalendar(tokens[subject.head]) ? subject.from : right.from;
+}
+
+/** "Friday", "2008", "last summer": when, never who. */
+function isCalendar(token: Token | undefined): boolean {
+  return token !== undefined && (CALENDAR_NOUNS.has(token.lemma) || /^(?:1\d|20)\d\d$/.test(token.text));
 }
 
 function markStrength(tokens: readonly Token[], i: number): number {

@@ -1,0 +1,43 @@
+import type { Claim } from '../claims/types.js';
+import type { Features } from './features.js';
+import type { Profile } from './vocabulary.js';
+import { groupOf, LINKS } from './weights.data.js';
+
+/**
+ * Likeness finds candidates; this says whether something ties the two values to one thing: the same act for a date, the
+ * same thing counted or paid for, the same person for an age. Without a tie two claims are not compared, however alike
+ * their sentences: "signed on Monday" and "took effect on Friday" stand in the likest sentences of all.
+ */
+export function linked(a: Profile, b: Profile, features: Features): boolean {
+  const alike = features.local >= LINKS.local || features.clause >= LINKS.clause;
+  switch (groupOf(a.claim)) {
+    case 'time':
+      return (
+        features.otherRole === 0 &&
+        (features.sameEvent === 1 || features.samePredicate === 1 || features.sameRole === 1 || alike)
+      );
+    case 'number':
+      return (
+        features.otherRole === 0 &&
+        features.otherHead === 0 &&
+        (features.sameHead === 1 || features.sameRole === 1 || alike)
+      );
+    case 'casualty':
+      return features.otherRole === 0;
+    case 'age':
+      return samePerson(a.claim, b.claim);
+    case 'text':
+      return true;
+  }
+}
+
+/** Ages are of one person when a whole name is shared, or all of the shorter one's words but for a spelling. */
+function samePerson(x: Claim, y: Claim): boolean {
+  const [p, q] = [x.detail.person ?? '', y.detail.person ?? ''].map((name) =>
+    name.split(' ').filter((w) => w.length > 1),
+  );
+  if (p === undefined || q === undefined || p.length === 0 || q.length === 0) return false;
+  const [short, long] = p.length <= q.length ? [p, q] : [q, p];
+  const shared = short.filter((w) => long.includes(w)).length;
+  return shared === short.length || (short.length >= 2 && shared >= short.length - 1 && short[0] === long[0]);
+}
