@@ -1,29 +1,26 @@
 import type { Element, Nodes, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { align } from './align.js';
 import { findDate } from './dates.js';
 import { ARTICLE_TYPE, BLOCKS, LEFT_OUT, LEFT_OUT_CLASSES, LEFT_OUT_ROLES } from './html.data.js';
 import type { Meta } from './meta.js';
+import { parsers } from './parsers.js';
 import { type Atom, glue, type Piece, squeeze } from './piece.js';
 import type { BlockKind } from './types.js';
 
-const pages = unified().use(rehypeParse).freeze();
-const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
 /** Pages nest some dozens deep; what lies deeper than this is left out rather than overflow the stack. */
 const DEEPEST = 400;
 
 /** Blocks and metadata of an HTML page. */
 export function readHtml(html: string): { meta: Meta; pieces: Piece[] } {
   if (tooDeep(html)) return { meta: {}, pieces: stripped(html, 0) };
-  const root: Root = pages.parse(html);
+  const root = parsers.page(html);
   const pieces = blocksOf(bodyOf(root), html, 0);
   return { meta: metaOf(root), pieces };
 }
 
 /** Blocks of a stretch of HTML that begins at offset `at` of its file. */
 export function readHtmlFragment(html: string, at: number): Piece[] {
-  return tooDeep(html) ? stripped(html, at) : blocksOf(fragments.parse(html), html, at);
+  return tooDeep(html) ? stripped(html, at) : blocksOf(parsers.fragment(html), html, at);
 }
 
 /** Whether elements are nested deeper than any page has them; an upper bound, found without a parser. */

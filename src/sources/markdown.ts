@@ -1,10 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
 import { align } from './align.js';
 import { type Meta, readFrontMatter } from './meta.js';
+import { parsers } from './parsers.js';
 import { type Atom, glue, type Piece, squeeze } from './piece.js';
 import { regionsOf } from './regions.js';
 import type { BlockKind } from './types.js';
@@ -19,26 +16,6 @@ export type HtmlReader = (html: string, at: number) => Piece[];
 
 /** Separates the cells of a row in the prose. */
 const CELL = ' | ';
-
-/**
- * News is pasted into Markdown with indented paragraphs and with ``quotation marks'' as TeX has them: no code in it. Nor
- * does a fence that is never closed swallow the rest of an article.
- */
-function plainProse(this: Processor): void {
-  const data = this.data();
-  const micromark = data.micromarkExtensions ?? [];
-  data.micromarkExtensions = micromark;
-  micromark.push({ disable: { null: ['codeIndented', 'codeText', 'codeFenced'] } });
-  // The transform that finds e-mail addresses makes nodes without positions.
-  for (const extension of [data.fromMarkdownExtensions ?? []].flat(3)) delete extension.transforms;
-}
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm, { singleTilde: false })
-  .use(plainProse)
-  .freeze();
 
 /**
  * Blocks and front matter of a Markdown file.
@@ -68,7 +45,7 @@ export function readMarkdown(
 /** Reads a stretch with markup; undefined where it is nested deeper than the parser can go. */
 function parse(slice: string, path: string, readHtml: HtmlReader): MarkdownRead | undefined {
   try {
-    return readTree(parser.parse(slice), slice, path, readHtml);
+    return readTree(parsers.markdown(slice), slice, path, readHtml);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

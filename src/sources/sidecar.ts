@@ -43,7 +43,7 @@ const STORY = z.strictObject({
  *
  *     date: 2025-09-19
  *     timezone: Europe/Berlin
- *     aliases: [[TikTok, the app]]
+ *     aliases: [[European Union, EU, the bloc]]
  *     accepted: [{ finding: 3f1c9a, reason: checked with the court, until: 2026-01-31 }]
  *     sources:
  *       a.md: { title: …, publisher: …, published: 2025-09-19, url: …, copyOf: b.md }

@@ -18,7 +18,7 @@ describe('furniture', () => {
     'Add The Harbour Post as a Preferred Source',
     'folder_openTown access_timeone month ago',
     'starAdd to favorites',
-    'Copyright 2016 The Harbour Post. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
+    'Copyright 2016 The Harbour Post. All rights reserved. This material may not be copied.',
     '© 2017 Harbour Media Group.',
     'Click here to sign up for our alerts',
     '(Source: Harbour Police)',

@@ -131,13 +131,13 @@ describe('the story', () => {
     write('s/b.txt', report('b'));
     write(
       's/sources.yaml',
-      'date: 2025-09-19\ntimezone: Europe/Oslo\naliases: [[TikTok, the app]]\naccepted: [{ finding: 3f1c9a, reason: checked, until: 2026-01-31 }]\nsources:\n  a.md: { title: New, publisher: P, published: 2025-09-02 }\n  b.txt: { copyOf: a.md }\n',
+      'date: 2025-09-19\ntimezone: Europe/Oslo\naliases: [[Norway, the kingdom]]\naccepted: [{ finding: 3f1c9a, reason: checked, until: 2026-01-31 }]\nsources:\n  a.md: { title: New, publisher: P, published: 2025-09-02 }\n  b.txt: { copyOf: a.md }\n',
     );
     const story = openStory(['s'], cwd);
     expect(story).toMatchObject({
       date: { iso: '2025-09-19', from: 'sidecar' },
       timezone: 'Europe/Oslo',
-      aliases: [['TikTok', 'the app']],
+      aliases: [['Norway', 'the kingdom']],
     });
     expect(story.accepted).toEqual([{ finding: '3f1c9a', reason: 'checked', until: '2026-01-31' }]);
     expect(story.sources[0]).toMatchObject({
