@@ -30,6 +30,7 @@ function expectSameTree(result: CheckResult): void {
 describe('the report as Markdown', () => {
   const report = markdown.render(lindmoor(), options);
   const tree = parse(report);
+  const attacked = markdown.render(hostile(), options);
 
   it('is read back as the tree it was written from', () => {
     expectSameTree(lindmoor());
@@ -108,13 +109,13 @@ describe('the report as Markdown', () => {
       .filter((each) => each.trim() !== '');
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => expectSameTree(hostile(lines))),
-      { numRuns: 40, seed: 20260211 },
+      { numRuns: 25, seed: 20260211 },
     );
   });
 
   it('holds no HTML but the folds of the report itself', () => {
-    for (const result of [lindmoor(), hostile()]) {
-      const html = nodes(parse(markdown.render(result, options))).filter((node) => node.type === 'html');
+    for (const text of [report, attacked]) {
+      const html = nodes(parse(text)).filter((node) => node.type === 'html');
       for (const node of html)
         expect(node.value).toMatch(
           /^(?:<details>\n<summary>Show (?:the facts|the known findings|what is gone)<\/summary>|<\/details>)$/,
@@ -124,7 +125,7 @@ describe('the report as Markdown', () => {
   });
 
   it('links to the files of the sources, to their web pages and to its own headings, and nowhere else', () => {
-    const links = nodes(parse(markdown.render(hostile(), options))).filter((node) => node.type === 'link');
+    const links = nodes(parse(attacked)).filter((node) => node.type === 'link');
     const targets = new Set(links.map((node) => node.url.replace(/#.*$/, '')));
     expect([...targets].sort()).toEqual([
       '',
@@ -132,16 +133,16 @@ describe('the report as Markdown', () => {
       '../input/a%20%7C%20b%20%231%20%5Bx%5D%28y%29.md',
       'https://example.org/a%20b?%3Cx%3E=%22y%22',
     ]);
-    expect(nodes(parse(markdown.render(hostile(), options))).some((node) => node.type === 'image')).toBe(false);
+    expect(nodes(parse(attacked)).some((node) => node.type === 'image')).toBe(false);
   });
 
   it('holds no control, directional or zero-width character', () => {
-    expect(markdown.render(hostile(), options)).not.toMatch(/[^\P{Cc}\n]|[\u200b\u202a-\u202e\u2066-\u2069]/u);
+    expect(attacked).not.toMatch(/[^\P{Cc}\n]|[\u200b\u202a-\u202e\u2066-\u2069]/u);
   });
 
   it('has a note for every reference and a reference for every note', () => {
-    for (const result of [lindmoor(), twenty(), hostile()]) {
-      const all = nodes(parse(markdown.render(result, options)));
+    for (const text of [report, markdown.render(twenty(), options), attacked]) {
+      const all = nodes(parse(text));
       const references = new Set(all.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
       const definitions = all.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : []));
       expect(new Set(definitions)).toEqual(references);
@@ -204,6 +205,9 @@ describe('the report as Markdown', () => {
   it('aligns the wordings of a quotation', () => {
     expect(report).toContain('| **A** | We | **will** | not open it | **before every** | bolt has been tested |');
     expect(report).toContain('| **B** | We | **would** | not open it | **until each** | bolt has been tested |');
+    expect(report).toContain(
+      '> “We **would** not open it **until each** bolt has been tested,” said Ada Brock, the mayor.',
+    );
   });
 
   it('gives an update as a dated trail', () => {
@@ -221,7 +225,7 @@ describe('the report as Markdown', () => {
   });
 
   it('lets no text of a source end an entry, start a comment or open a shape in the timeline', () => {
-    const code = nodes(parse(markdown.render(hostile(), options))).find((node) => node.type === 'code');
+    const code = nodes(parse(attacked)).find((node) => node.type === 'code');
     const lines = code?.value.split('\n') ?? [];
     expect(lines[0]).toBe('timeline');
     expect(lines.length).toBeGreaterThan(1);

@@ -3,6 +3,7 @@ import type { Agreement, CheckResult, Citation, Finding, FindingVerdict, Positio
 import type { Reading, Sentence } from '../../src/language/types.js';
 import type { Rule } from '../../src/rule.js';
 import type { Block, Published, Source } from '../../src/sources/types.js';
+import { quotationValue } from '../../src/values/quotation.js';
 import type { DateValue, QuantityValue, QuotationValue, TextValue, Value } from '../../src/values/types.js';
 
 /** What a test says of a source; the rest is made up so that offsets hold. */
@@ -108,12 +109,7 @@ export const quantity = (number: number, unit: string): QuantityValue => ({
   modifier: 'none',
 });
 
-export const quotation = (text: string): QuotationValue => ({
-  type: 'quotation',
-  text,
-  words: text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [],
-  use: 'speech',
-});
+export const quotation = (text: string): QuotationValue => quotationValue([text], 'speech');
 
 export const words = (text: string): TextValue => ({ type: 'text', text, canonical: text.toLowerCase() });
 
@@ -142,7 +138,7 @@ export function cite(
     evidence: span,
     reading,
     sentence,
-    topic: { names: [], qualifiers: [], clauseWords: [], sentenceWords: [] },
+    topic: { names: [], events: [], qualifiers: [], localWords: [], clauseWords: [], sentenceWords: [] },
     role: extra.role ?? '',
     polarity: 'affirmed',
     modality: 'asserted',

@@ -21,14 +21,18 @@ export function sentenceSpan(citation: Citation): Span {
 
 /**
  * The sentence of citations that share it, as it reads, with their decisive words marked. At most about `limit`
- * characters: cut around the first decisive words, with ellipses.
+ * characters: cut around the first decisive words, with ellipses. `spans` are those words, offsets into the prose.
  */
-export function excerpt(citations: readonly Citation[], limit: number): Piece[] {
+export function excerpt(
+  citations: readonly Citation[],
+  limit: number,
+  spans: readonly Span[] = citations.map(valueSpan),
+): Piece[] {
   const first = citations[0];
   if (first === undefined) return [];
   const { prose } = first.claim.reading.source;
   const whole = sentenceSpan(first);
-  const marks = merge(citations.map(valueSpan).filter((span) => span.start >= whole.start && span.end <= whole.end));
+  const marks = merge(spans.filter((span) => span.start >= whole.start && span.end <= whole.end));
   const window = around(prose, whole, marks[0] ?? whole, limit);
   const pieces: Piece[] = [];
   let at = window.start;

@@ -6,19 +6,19 @@ import { clean } from './clean.js';
  */
 export function relativeLink(path: string, folder: string): string {
   const up = folder.split('/').filter((part) => part !== '' && part !== '.');
-  const down = path.split('/').filter((part) => part !== '.');
-  if (up.includes('..') || path.startsWith('/') || folder.startsWith('/')) return encodePath(down);
+  // An empty part at the head would make the link start at a host or at the root.
+  const down = path.split('/').filter((part) => part !== '' && part !== '.');
+  if (up.includes('..') || folder.startsWith('/')) return encodePath(down);
   let shared = 0;
   while (shared < up.length && shared < down.length - 1 && up[shared] === down[shared]) shared += 1;
   return encodePath([...up.slice(shared).map(() => '..'), ...down.slice(shared)]);
 }
 
 function encodePath(parts: readonly string[]): string {
-  // Brackets are legal in a path segment, and end a Markdown link early.
   return parts.map((part) => encode(part)).join('/');
 }
 
-/** encodeURIComponent that takes lone surrogates and also encodes what it leaves alone. */
+/** encodeURIComponent that takes lone surrogates, and encodes the brackets that end a Markdown link early. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
     /[!'()*]/g,

@@ -1,6 +1,8 @@
-import type { Citation, FindingVerdict } from '../../findings/types.js';
+import type { Citation, Finding, FindingVerdict } from '../../findings/types.js';
+import type { Span } from '../../sources/types.js';
+import type { QuotationValue } from '../../values/types.js';
 import { brief } from './clean.js';
-import { excerpt, valueSpan } from './excerpt.js';
+import { excerpt, type Piece, valueSpan } from './excerpt.js';
 import { relativeLink, textFragmentLink } from './links.js';
 import type { Block, Part } from './nodes.js';
 import { heading, link, list, marked, note, orDash, paragraph, phrase, pieces, quote, strong, table } from './nodes.js';
@@ -8,7 +10,7 @@ import { headingOf } from './section-matrix.js';
 import { sourceName } from './section-sources.js';
 import { VERDICTS, wordsOf } from './verdicts.data.js';
 import type { FindingView, PositionView, Quoted, View } from './view.js';
-import { alignWordings, markWording } from './wordings.js';
+import { alignWordings, differingSpans, markWording } from './wordings.js';
 import { capital, dayText, series } from './words.js';
 
 /** Sentences quoted of a position; the other witnesses are listed. */
@@ -60,10 +62,10 @@ export function findingBlocks(each: FindingView, folder: string): Block[] {
         className: ['badge'],
       },
     ),
-    ...(finding.message === '' ? [] : [paragraph(brief(finding.message, 400))]),
+    ...(finding.message === '' ? [] : [paragraph(capital(brief(withoutTopic(finding), 400)))]),
     ...(trail ? [trailOf(positions)] : []),
     ...wordings(positions),
-    ...positions.flatMap((position) => positionBlocks(position, folder)),
+    ...positions.flatMap((position) => positionBlocks(position, positions, folder)),
     marked(list(remarks(each)), { className: ['remarks'] }),
   ];
 }
@@ -89,9 +91,10 @@ function trailOf(positions: readonly PositionView[]): Block {
   );
 }
 
-function positionBlocks(position: PositionView, folder: string): Block[] {
+function positionBlocks(position: PositionView, all: readonly PositionView[], folder: string): Block[] {
   const speakers = [...new Set(position.position.citations.flatMap(speakerOf))];
   const said = speakers.length === 0 ? '' : `, said by ${series(speakers.slice(0, 3))}`;
+  const others = all.filter((each) => each !== position).flatMap(quotationOf);
   const groups = alike(position.quoted);
   const shown = groups.slice(0, QUOTED);
   const rest = groups.slice(QUOTED).flat();
@@ -100,7 +103,7 @@ function positionBlocks(position: PositionView, folder: string): Block[] {
       className: ['position'],
       dataPosition: position.letter,
     }),
-    ...shown.map((group) => quotedBlock(group, folder)),
+    ...shown.map((group) => quotedBlock(group, others, folder)),
     ...(rest.length === 0
       ? []
       : [
@@ -142,20 +145,29 @@ function alike(quoted: readonly Quoted[]): Quoted[][] {
   return [...groups.values()];
 }
 
-function quotedBlock(group: readonly Quoted[], folder: string): Block {
+function quotedBlock(group: readonly Quoted[], wordings: readonly QuotationValue[], folder: string): Block {
   const shown = group.slice(0, MOST_PLACES);
   const rest = group.slice(MOST_PLACES);
   const places = shown.map((quoted) => paragraph(...placeOf(quoted, folder), note(quoted.key)));
-  const others = rest.flatMap((quoted, index): Part[] => [
+  const same = rest.flatMap((quoted, index): Part[] => [
     index === 0 ? 'The same words: ' : ', ',
     marked(link(lineLink(quoted, folder), quoted.source.id), { href: `#${markId(quoted)}`, className: ['place'] }),
     note(quoted.key),
   ]);
   return quote(
-    { type: 'paragraph', children: orDash(phrase(...pieces(excerpt(group[0]?.citations ?? [], SENTENCE)))) },
+    { type: 'paragraph', children: orDash(phrase(...pieces(sentenceOf(group[0], wordings)))) },
     ...places,
-    ...(others.length === 0 ? [] : [paragraph(...others)]),
+    ...(same.length === 0 ? [] : [paragraph(...same)]),
   );
+}
+
+/** The quoted sentence; of a quotation the words are marked that other wordings have not. */
+function sentenceOf(quoted: Quoted | undefined, wordings: readonly QuotationValue[]): Piece[] {
+  if (quoted === undefined) return [];
+  const first = quoted.citations[0];
+  const spans: Span[] | undefined =
+    first === undefined || wordings.length === 0 ? undefined : differingSpans(first, wordings);
+  return excerpt(quoted.citations, SENTENCE, spans);
 }
 
 /** "S1, Lindmoor Courier, 10 February 2026: input/01.md, line 5; on its page". */
@@ -189,55 +201,53 @@ export function markId(quoted: Quoted): string {
 
 /** Wordings of a quotation, aligned: in a table where two fit beside one another, else one under the other. */
 function wordings(positions: readonly PositionView[]): Block[] {
-  const texts = positions.map(({ position }) => {
-    const value = position.citations[0]?.claim.value;
-    return value?.type === 'quotation' ? value.text : undefined;
-  });
-  if (texts.length < 2 || !texts.every((each) => each !== undefined && each.trim() !== '')) return [];
-  const known = texts.map((each) => each ?? '');
-  const [a, b] = known;
-  const chunks = a !== undefined && b !== undefined && known.length === 2 ? alignWordings(a, b) : [];
+  const values = positions.flatMap(quotationOf);
+  const [a, b] = values;
+  if (a === undefined || b === undefined || values.length !== positions.length) return [];
+  const chunks = values.length === 2 ? alignWordings(a, b) : [];
   if (chunks.some(({ same }) => !same) && chunks.length < COLUMNS) {
     const row = (name: string, side: 'a' | 'b'): Part[][] => [
       [strong(name)],
-      ...chunks.map((chunk): Part[] =>
-        chunk[side] === '' ? ['(nothing)'] : chunk.same ? [brief(chunk[side], 200)] : [strong(brief(chunk[side], 200))],
-      ),
+      ...chunks.map((chunk): Part[] => {
+        const words = brief(chunk[side], 200);
+        return words === '' ? [] : chunk.same ? [words] : [strong(words)];
+      }),
     ];
+    const head = chunks.map((each) =>
+      each.same ? 'same' : each.a === '' ? 'only B' : each.b === '' ? 'only A' : 'differs',
+    );
     return [
-      marked(
-        table([
-          [['Wording'], ...chunks.map((chunk): Part[] => [chunk.same ? 'same' : 'differs'])],
-          row('A', 'a'),
-          row('B', 'b'),
-        ]),
-        {
-          className: ['wordings'],
-        },
-      ),
+      marked(table([[['Wording'], ...head.map((each): Part[] => [each])], row('A', 'a'), row('B', 'b')]), {
+        className: ['wordings'],
+      }),
     ];
   }
   return [
     list(
-      known.map((each, index): Part[] => [
+      values.map((each, index): Part[] => [
         strong(positions[index]?.letter ?? ''),
-        ': “',
+        ': ',
         ...pieces(
           markWording(
-            brief(each, 1200),
-            known.filter((_, other) => other !== index),
+            each,
+            values.filter((_, other) => other !== index),
           ),
         ),
-        '”',
       ]),
     ),
   ];
 }
 
+/** The quotation that a position holds, as its first source prints it. */
+function quotationOf({ position }: PositionView): QuotationValue[] {
+  const value = position.citations[0]?.claim.value;
+  return value?.type === 'quotation' ? [value] : [];
+}
+
 function remarks(each: FindingView): Part[][] {
   const { finding } = each;
   const line = (name: string, reasons: readonly string[]): Part[][] =>
-    reasons.length === 0 ? [] : [[strong(name), ` ${sentenceOf(reasons)}`]];
+    reasons.length === 0 ? [] : [[strong(name), ` ${lineOf(reasons)}`]];
   return [
     [strong('To ask:'), ` ${brief(each.question, 400)}`],
     ...line('Possible slip:', finding.hints),
@@ -248,7 +258,15 @@ function remarks(each: FindingView): Part[][] {
 }
 
 /** "Same verb; one month apart." */
-function sentenceOf(reasons: readonly string[]): string {
+function lineOf(reasons: readonly string[]): string {
   const line = capital(reasons.map((reason) => brief(reason, 200)).join('; '));
   return /[.!?…]$/.test(line) ? line : `${line}.`;
+}
+
+/** The message without the name of its fact, which stands in the heading above it. */
+function withoutTopic({ heading: head, message }: Finding): string {
+  const at = message.indexOf(': ');
+  return at > 0 && head.toLowerCase().startsWith(message.slice(0, at + 2).toLowerCase())
+    ? message.slice(at + 2)
+    : message;
 }

@@ -58,15 +58,18 @@ function momentOf(citations: readonly Citation[], when: string, what: string, di
   return { lo, hi, when, what, sources: [...new Set(citations.map(({ source }) => source.id))], differs };
 }
 
+/** A heading may cut a long value short: its head is enough to know it by. */
+const HEAD = 24;
+
 /**
- * The fact without its values: what stands before the last colon of a heading, when one of the values stands after it.
+ * The fact without its values: what stands before the last colon of a heading, when all the values stand after it.
  * "Opening: a second try: 3 May or 4 May" is about "Opening: a second try".
  */
 export function nameOfFact(heading: string, labels: readonly string[]): string {
   const line = clean(heading).trim();
   for (let at = line.lastIndexOf(': '); at > 0; at = line.lastIndexOf(': ', at - 1)) {
     const rest = line.slice(at);
-    if (labels.some((label) => rest.includes(clean(label).trim()))) return line.slice(0, at);
+    if (labels.every((label) => rest.includes(clean(label).trim().slice(0, HEAD)))) return line.slice(0, at);
   }
   return line;
 }

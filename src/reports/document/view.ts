@@ -182,7 +182,7 @@ function witnessesOf(position: Position): string {
 }
 
 /** Reasons of the alignment say what two claims share; the others come from the rule and say what was tried. */
-const SHARED = /^(?:same|shared|both|common|aligned|matched|linked|alike)\b/i;
+const SHARED = /^(?:same|shared|both|common|aligned|matched|linked|alike)\b|\bof one class\b/i;
 
 function reasonsOf(because: readonly string[]): { compared: string[]; tried: string[] } {
   return {

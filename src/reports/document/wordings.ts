@@ -1,109 +1,135 @@
+import type { Citation } from '../../findings/types.js';
+import type { Span } from '../../sources/types.js';
+import { compareWords, quotedWords, wordsOf } from '../../values/quotation.js';
+import type { QuotationValue } from '../../values/types.js';
 import { clean } from './clean.js';
-import type { Piece } from './excerpt.js';
+import { type Piece, valueSpan } from './excerpt.js';
 
-/** A stretch of two wordings: the same words on both sides, or words that differ (one side may be empty). */
+/** A stretch of two wordings: words that both have (as each prints them), or words that only one, or each, has there. */
 export interface Chunk {
   same: boolean;
   a: string;
   b: string;
 }
 
-/** Longest quotation that is aligned, in words: the table of the alignment grows with the square. */
-const MOST = 400;
+/** A word of one side or of both, as printed, with its index in `wordsOf`. */
+interface Step {
+  a?: { text: string; index: number };
+  b?: { text: string; index: number };
+}
 
-/** Two wordings laid side by side by their longest common run of words; case and punctuation do not count as different. */
-export function alignWordings(a: string, b: string): Chunk[] {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
-  if (left.length > MOST || right.length > MOST) return [{ same: false, a: left.join(' '), b: right.join(' ') }];
-  const common = commonLengths(left.map(key), right.map(key));
-  const chunks: Chunk[] = [];
-  const push = (same: boolean, one: string, two: string): void => {
-    const last = chunks[chunks.length - 1];
-    if (last === undefined || last.same !== same) chunks.push({ same, a: one, b: two });
-    else {
-      last.a = `${last.a} ${one}`.trim();
-      last.b = `${last.b} ${two}`.trim();
-    }
+/**
+ * The aligned words of two quotations. The comparison leaves a shared function word alone at an edge unmatched ("We will"
+ * beside "We would"): for the eye it is the same word, so words shared at the ends of a differing stretch are paired.
+ */
+function stepsOf(a: QuotationValue, b: QuotationValue): Step[] {
+  const steps: Step[] = [];
+  let left: NonNullable<Step['a']>[] = [];
+  let right: NonNullable<Step['b']>[] = [];
+  const flush = (): void => {
+    const tail: Step[] = [];
+    while (alike(left[0], right[0])) steps.push(pair(left.shift(), right.shift()));
+    while (alike(left.at(-1), right.at(-1))) tail.unshift(pair(left.pop(), right.pop()));
+    steps.push(...left.map((word): Step => ({ a: word })), ...right.map((word): Step => ({ b: word })), ...tail);
+    left = [];
+    right = [];
   };
-  let i = 0;
-  let j = 0;
-  while (i < left.length || j < right.length) {
-    const one = left[i];
-    const two = right[j];
-    if (one !== undefined && two !== undefined && key(one) === key(two)) {
-      push(true, one, two);
-      i += 1;
-      j += 1;
-    } else if (two === undefined || (one !== undefined && at(common, i + 1, j) >= at(common, i, j + 1))) {
-      push(false, one ?? '', '');
-      i += 1;
-    } else {
-      push(false, '', two);
-      j += 1;
+  for (const { op, a: one, b: two, at } of compareWords(a, b).steps) {
+    if (op === 'only-a') left.push({ text: clean(one ?? '').trim(), index: at.a });
+    else if (op === 'only-b') right.push({ text: clean(two ?? '').trim(), index: at.b });
+    else {
+      flush();
+      steps.push({
+        a: { text: clean(one ?? '').trim(), index: at.a },
+        b: { text: clean(two ?? '').trim(), index: at.b },
+      });
+    }
+  }
+  flush();
+  return steps;
+}
+
+function alike(a: Step['a'], b: Step['b']): boolean {
+  return a !== undefined && b !== undefined && a.text.toLowerCase() === b.text.toLowerCase();
+}
+
+function pair(a: Step['a'], b: Step['b']): Step {
+  return { ...(a === undefined ? {} : { a }), ...(b === undefined ? {} : { b }) };
+}
+
+/** Two quotations laid side by side. */
+export function alignWordings(a: QuotationValue, b: QuotationValue): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const step of stepsOf(a, b)) {
+    const same = step.a !== undefined && step.b !== undefined;
+    const last = chunks[chunks.length - 1];
+    if (last === undefined || last.same !== same) chunks.push({ same, a: step.a?.text ?? '', b: step.b?.text ?? '' });
+    else {
+      last.a = `${last.a} ${step.a?.text ?? ''}`.trim();
+      last.b = `${last.b} ${step.b?.text ?? ''}`.trim();
     }
   }
   return chunks;
 }
 
-/**
- * A wording with the words marked in which it differs from any of the others. The one door to the comparison of
- * quotations for all formats.
- */
-export function markWording(text: string, others: readonly string[]): Piece[] {
-  const shown = wordsOf(text);
-  const differs = shown.map(() => false);
-  for (const other of others) {
-    let index = 0;
-    for (const chunk of alignWordings(text, other)) {
-      const length = chunk.a === '' ? 0 : chunk.a.split(' ').length;
-      if (!chunk.same) differs.fill(true, index, index + length);
-      index += length;
-    }
-  }
+/** Which words of a quotation any of the others has not in that place; by index in `wordsOf`. */
+function differing(value: QuotationValue, others: readonly QuotationValue[]): ReadonlySet<number> {
+  return new Set(
+    others.flatMap((other) =>
+      stepsOf(value, other).flatMap((step) => (step.a !== undefined && step.b === undefined ? [step.a.index] : [])),
+    ),
+  );
+}
+
+/** A wording with the words marked in which it differs from any of the others. */
+export function markWording(value: QuotationValue, others: readonly QuotationValue[]): Piece[] {
+  const differs = differing(value, others);
   const pieces: Piece[] = [];
-  shown.forEach((word, index) => {
-    const strong = differs[index] === true;
-    const last = pieces[pieces.length - 1];
-    if (last === undefined) pieces.push({ text: word, strong });
-    else if (last.strong === strong) last.text += ` ${word}`;
-    else if (strong) {
-      last.text += ' ';
-      pieces.push({ text: word, strong });
-    } else pieces.push({ text: ` ${word}`, strong });
-  });
+  let at = 0;
+  for (const span of runsOf(
+    wordsOf(value).filter((_, index) => differs.has(index)),
+    value.text,
+  )) {
+    pieces.push({ text: value.text.slice(at, span.start), strong: false });
+    pieces.push({ text: value.text.slice(span.start, span.end), strong: true });
+    at = span.end;
+  }
+  pieces.push({ text: value.text.slice(at), strong: false });
   return pieces;
 }
 
-function wordsOf(text: string): string[] {
-  return clean(text)
-    .split(' ')
-    .filter((word) => word !== '');
-}
-
-/** What of a word is compared. A word of signs alone stands for itself. */
-function key(word: string): string {
-  const bare = word
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[^\p{L}\p{M}\p{N}'%$€£]/gu, '')
-    .replace(/^'+|'+$/g, '');
-  return bare === '' ? word : bare;
-}
-
-function at(table: readonly (readonly number[])[], i: number, j: number): number {
-  return table[i]?.[j] ?? 0;
-}
-
-/** Length of the longest common subsequence of the rests from i and j on. */
-function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
-  const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    const row = table[i];
-    if (row === undefined) continue;
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      row[j] = a[i] === b[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1));
-    }
+/**
+ * Where, in the prose of its source, a quotation has words that the others have not; offsets into the prose. A quotation
+ * may be split ("We will," she said, "go"): its words are looked up in order within its span. `undefined` when nothing
+ * differs, or a word is not found.
+ */
+export function differingSpans(citation: Citation, others: readonly QuotationValue[]): Span[] | undefined {
+  const { value, reading } = citation.claim;
+  if (value.type !== 'quotation') return undefined;
+  const differs = differing(value, others);
+  const span = valueSpan(citation);
+  const text = reading.source.prose.slice(span.start, span.end);
+  const printed = quotedWords(text);
+  const found: Span[] = [];
+  let at = 0;
+  for (const [index, word] of wordsOf(value).entries()) {
+    while (at < printed.length && printed[at]?.word !== word.word) at += 1;
+    const there = printed[at];
+    if (there === undefined) return undefined;
+    if (differs.has(index)) found.push(there);
+    at += 1;
   }
-  return table;
+  if (found.length === 0) return undefined;
+  return runsOf(found, text).map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
+}
+
+/** Words in order as stretches: those with nothing but a space between them are one. */
+function runsOf(words: readonly Span[], text: string): Span[] {
+  const runs: Span[] = [];
+  for (const word of words) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && /^\s?$/.test(text.slice(last.end, word.start))) last.end = word.end;
+    else runs.push({ start: word.start, end: word.end });
+  }
+  return runs;
 }

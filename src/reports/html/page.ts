@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import type { Code, Root, Table } from 'mdast';
-import type { State } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
@@ -17,6 +16,8 @@ import { element, elements, grouped, hasClass, text, textOf } from './elements.j
 import { SCRIPT } from './script.js';
 import { sourcesAside } from './sources.js';
 import { filterStyle, STYLE } from './style.js';
+
+type State = Parameters<typeof defaultHandlers.table>[0];
 
 const processor = unified()
   .use(remarkRehype, {
