@@ -85,6 +85,9 @@ function build(sentence: Sentence, from: number, to: number): NameMention | unde
     if (!INNER_TITLES.has(tokens[i]?.lower ?? '')) continue;
     title.push(...tokens.slice(first, i + 1).map((t) => t.lower));
     first = i + 1;
+    // "Iowa Attorney General Ann Roy": the title's last word is no given name.
+    for (; first < to - 1 && PERSON_TITLES.has(tokens[first]?.lower ?? ''); first++)
+      title.push(tokens[first]?.lower ?? '');
     break;
   }
   const words: string[] = [];

@@ -111,9 +111,6 @@ interface Why {
 
 /** One surname, two given names. */
 function byGiven(a: Form, b: Form, left: readonly Form[], right: readonly Form[]): Why | undefined {
-  const rivals = (own: Form, list: readonly Form[]) =>
-    list.some((f) => f !== own && f.key === own.key && apart(f, own));
-  if (rivals(a, left) || rivals(b, right)) return undefined;
   if (agesApart(a, b)) return undefined;
   const relation = relateGivens(a.given, b.given);
   const rivals = (own: Form, list: readonly Form[]) =>
@@ -135,7 +132,7 @@ function byGiven(a: Form, b: Form, left: readonly Form[], right: readonly Form[]
 
 /** Without a title or an age in common, a name must matter to the texts, and stand among the same words. */
 const PROMINENT = 2;
-const SHARED_WORDS = 4;
+const SHARED_WORDS = 3;
 
 /** One given name, two surnames. */
 function bySurname(a: Form, b: Form, left: readonly Form[], right: readonly Form[]): Why | undefined {

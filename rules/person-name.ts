@@ -1,0 +1,34 @@
+import type { Claim } from '../src/claims/types.js';
+import type { AcrossRule, Judgement } from '../src/rule.js';
+import { editDistance, fold } from '../src/values/text.js';
+import { relateGivens, relateNames } from '../src/values/text-names.js';
+
+const split = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean);
+
+/** One bearer, two names: spellings of one name are a variation, two different names a conflict. */
+export const personName: AcrossRule = {
+  id: 'person-name',
+  title: 'names',
+  summary: 'One person under two given names, or under two spellings of a name.',
+  revision: 1,
+  scope: 'across',
+  takes: (claim) => claim.kind === 'name' && (claim.role === 'person' || claim.role === 'relative'),
+  label: (claim) => [...split(claim.detail.given), claim.detail.surname ?? ''].filter(Boolean).join(' '),
+  judge(a, b): Judgement {
+    const given = relateGivens(split(a.detail.given), split(b.detail.given));
+    const surname =
+      a.detail.surname && b.detail.surname ? relateNames(a.detail.surname, b.detail.surname) : ('compatible' as const);
+    const words = (c: Claim) => fold(`${c.detail.given} ${c.detail.surname}`);
+    if (words(a) === words(b)) return { verdict: 'agree', severity: 'low', because: ['the same name'] };
+    if (given !== 'other' && given !== 'spelling' && surname !== 'other' && surname !== 'spelling')
+      return { verdict: 'refines', severity: 'low', because: ['one name in a fuller or shorter form'] };
+    const near = a.role === 'relative' && editDistance(fold(a.detail.given ?? ''), fold(b.detail.given ?? ''), 2) <= 2;
+    if ((given === 'other' && !near) || surname === 'other')
+      return {
+        verdict: 'conflict',
+        severity: 'medium',
+        because: [given === 'other' ? 'two given names that are no short forms of one another' : 'two surnames'],
+      };
+    return { verdict: 'variation', severity: 'low', because: ['two spellings of one name'], hints: ['name spelling'] };
+  },
+};

@@ -1,0 +1,88 @@
+import type { Reading } from '../../language/types.js';
+import type { TextValue } from '../../values/types.js';
+import type { Draft } from '../types.js';
+import { type Person, type PersonMention, peopleOf, type Relative, relativesOf, type Trait } from './people.js';
+
+/** Mentions of one full form that are kept: the first ones stand for the rest. */
+const KEPT = 3;
+
+/** Persons with their names, titles, parties and states; relatives named for somebody. */
+export function nameDrafts(reading: Reading): Draft<TextValue>[] {
+  const people = peopleOf(reading);
+  return [
+    ...people.flatMap((person) =>
+      person.mentions.slice(0, KEPT).map((mention) => personDraft(reading, person, mention)),
+    ),
+    ...people.flatMap((person) => person.traits.filter((t) => t.kind !== 'age').map((t) => titleDraft(person, t))),
+    ...relativesOf(reading).map((relative) => relativeDraft(reading, relative)),
+  ];
+}
+
+function personDraft(reading: Reading, person: Person, mention: PersonMention): Draft<TextValue> {
+  return {
+    kind: 'name',
+    role: 'person',
+    value: text(reading, mention, [...person.given, person.surname].join(' ')),
+    start: mention.start,
+    end: mention.end,
+    sentence: mention.sentence,
+    polarity: 'affirmed',
+    modality: 'asserted',
+    detail: {
+      ...nameDetail(person),
+      age: [...new Set(person.traits.filter((t) => t.kind === 'age').map((t) => t.value))].join('|'),
+      offices: [...new Set(person.traits.filter((t) => t.kind === 'office').map((t) => t.value))].join('|'),
+      titles: [...new Set(person.mentions.flatMap((m) => m.title ?? []))].join('|'),
+      home: ['party', 'state']
+        .map((kind) => person.traits.find((t) => t.kind === kind)?.value ?? '')
+        .join(' of ')
+        .replace(/^ of .*|.* of $/, ''),
+      sure: String(person.sure),
+      count: String(person.count),
+    },
+  };
+}
+
+function titleDraft(person: Person, trait: Trait): Draft<TextValue> {
+  return {
+    kind: 'title',
+    role: trait.kind === 'office' ? `office ${trait.group}` : trait.kind,
+    value: { type: 'text', text: trait.value, canonical: trait.value.toLowerCase() },
+    start: trait.start,
+    end: trait.end,
+    sentence: trait.sentence,
+    polarity: 'affirmed',
+    modality: 'asserted',
+    detail: { ...nameDetail(person), about: display(person), forNow: String(trait.forNow) },
+  };
+}
+
+function relativeDraft(reading: Reading, relative: Relative): Draft<TextValue> {
+  const full = [...relative.given, ...(relative.surname ? [relative.surname] : [])].join(' ');
+  return {
+    kind: 'name',
+    role: 'relative',
+    value: text(reading, relative, full),
+    start: relative.start,
+    end: relative.end,
+    sentence: relative.sentence,
+    polarity: 'affirmed',
+    modality: 'asserted',
+    detail: {
+      about: relative.relation,
+      relation: relative.relation,
+      single: String(relative.single),
+      given: relative.given.join(' '),
+      surname: relative.surname ?? '',
+      owners: relative.owners.join('|'),
+    },
+  };
+}
+
+const nameDetail = (person: Person) => ({ given: person.given.join(' '), surname: person.surname });
+
+const display = (person: Person) => [...person.given, person.surname].join(' ');
+
+function text(reading: Reading, span: { start: number; end: number }, canonical: string): TextValue {
+  return { type: 'text', text: reading.source.prose.slice(span.start, span.end).replace(/\s+/g, ' '), canonical };
+}

@@ -1,0 +1,62 @@
+/** Comparison of written names, with no knowledge of who bears them. Pure; strings in, distances and relations out. */
+
+/** Lower case, accents and marks off, only letters and digits: "Al-Ḥasan" and "al Hasan" fold to one string. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * Edits (insert, delete, replace a letter, swap two neighbours) that turn `a` into `b`: optimal string alignment.
+ * Past `limit` the answer is `limit + 1`; time and memory grow with the product of the lengths, so give short words.
+ */
+export function editDistance(a: string, b: string, limit = 3): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? 0, limit + 1);
+}
+
+/** First letters that one sound is written with: "Gerome" and "Jerome". */
+const SOUNDS: readonly string[] = ['gj', 'ck', 'kq', 'fp', 'sz', 'iy', 'cs', 'vw', 'ei', 'ao'];
+
+/** The letters a name may differ by and still be a slip of the pen: one in short names, two from six letters on. */
+const LONG = 6;
+const SHORTEST = 4;
+
+/**
+ * Two different spellings that a reader takes for one name: one or two edits, the same first sound. "Fisher" and
+ * "Fischer"; not "Jay" and "Ray", not "Dayton" and "Layton".
+ */
+export function spelledAlike(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  if (x === y || Math.min(x.length, y.length) < SHORTEST) return false;
+  const first = `${x[0]}${y[0]}`;
+  if (x[0] !== y[0] && !SOUNDS.some((s) => s.includes(x[0] ?? ' ') && s.includes(y[0] ?? ' ') && first.length === 2))
+    return false;
+  return editDistance(x, y, 2) <= (Math.min(x.length, y.length) >= LONG ? 2 : 1);
+}
+
+/** The same letters, a hyphen in one of them: "Wal-Mart" and "Walmart". A space for a hyphen is the house's style. */
+export function hyphenApart(a: string, b: string): boolean {
+  const one = (s: string) => s.normalize('NFKC').toLowerCase().replace(/[‐‑]/g, '-');
+  const [x, y] = [one(a), one(b)];
+  return x !== y && x.replaceAll('-', '') === y.replaceAll('-', '');
+}
