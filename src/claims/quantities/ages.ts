@@ -47,7 +47,8 @@ function behind(context: Context, names: readonly NameMention[], to: number): Wh
     const word = token(context, i);
     if (word === undefined) break;
     const name = names.find((n) => n.from <= i && i < n.to);
-    if (name !== undefined && i <= at + comma + 5)
+    if (name !== undefined && isPerson(word.lower)) return { person: word.lower, head: i };
+    if (name !== undefined)
       return { person: nameText(context, name, i), named: true, head: Math.min(name.to - 1, i + 1) };
     if (comma === 1) break;
     const group = context.groups[i];

@@ -182,6 +182,8 @@ function capped(context: Context, mention: Mention, from: number, head: number):
     const plural = word.lemma !== word.lower || isPerson(word.lower) || mention.number === 1;
     const next = token(context, i + 1);
     if (fateOf(next?.lower ?? '', 'adjective') !== undefined && isPerson(word.lower)) return { head: i };
+    // "several shots ring out": a verb that the tagger took for a noun.
+    if (plural && token(context, i + 2)?.lower === 'out') return { head: i };
     const runsOn =
       i < head &&
       isNoun(i + 1) &&
@@ -256,7 +258,7 @@ function describe(context: Context, mention: Mention, head: number, behind: numb
 function fateAround(context: Context, mention: Mention, behind: number): { role: string; anchor?: number } | undefined {
   for (let i = behind, steps = 0; i < behind + 9 && i < context.atoms.length; i += 1, steps += 1) {
     const word = wordAt(context, i);
-    if (steps === 0 && /^(?:who|,)$/.test(word)) continue;
+    if (steps === 0 && word === 'who') continue;
     if (CLAUSE_END.test(word) || word === ',') break;
     const fate = fateOf(word, 'adjective') ?? fateOf(word, 'intransitive');
     if (fate !== undefined) {
@@ -277,6 +279,12 @@ function fateAround(context: Context, mention: Mention, behind: number): { role:
       }
       break;
     }
+  }
+  // "the deaths of four men", "the shooting of five people"
+  if (wordAt(context, mention.from - 1) === 'of') {
+    const noun = wordAt(context, mention.from - 2);
+    const fate = noun === 'shooting' ? 'shot' : fateOf(noun, 'noun');
+    if (fate !== undefined) return { role: fate, anchor: tokenOf(context, mention.from - 2) };
   }
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - 3); i -= 1) {
     const word = wordAt(context, i);
@@ -303,7 +311,7 @@ function deadly(context: Context, at: number): string | undefined {
 function noHead(context: Context, mention: Mention, at: number, previous: Counted | undefined): Counted | undefined {
   let i = at;
   while (
-    /^(?:fatally|critically|seriously|severely|badly|people|were|was|are|is|others|other|more|still|confirmed|reported|also|feared)$/.test(
+    /^(?:found|fatally|critically|seriously|severely|badly|people|were|was|are|is|others|other|more|still|confirmed|reported|also|feared)$/.test(
       wordAt(context, i),
     ) &&
     i < at + 3
@@ -313,7 +321,10 @@ function noHead(context: Context, mention: Mention, at: number, previous: Counte
     i += 1;
   }
   const word = wordAt(context, i);
-  const role = fateOf(word, 'adjective');
+  const suffers =
+    /^(?:suffering|sustaining|suffered|sustained)$/.test(word) &&
+    [1, 2, 3, 4, 5].some((k) => /^(?:injuries|wounds)$/.test(wordAt(context, i + k)));
+  const role = suffers ? 'injured' : fateOf(word, 'adjective');
   if (role === undefined || word === 'saved' || (word === 'treated' && i === at)) return undefined;
   const auxiliary = i > at && /^(?:were|was|are|is)$/.test(wordAt(context, at));
   const next = token(context, tokenOf(context, i + 1));

@@ -32,7 +32,7 @@ export const COMPASS: ReadonlySet<string> = new Set(
 
 /** Nouns behind "first" and its like that make a fixed expression or a name. */
 export const ORDINAL_NAMES: ReadonlySet<string> = new Set(
-  'lady ladies gentleman amendment family daughter son minister secretary class aid responder responders name names hand half quarter period inning innings set round place base baseman world party person floor story storey street avenue ave st road drive century centuries millennium division infantry cavalry army battalion brigade regiment fleet corps squadron lieutenant sergeant officer mate cousin cousins language nature wave step steps thing things thought thoughts glance sight impression impressions hour minute day week month year row reich republic opinion guess guessing chance choice fiddle hand-held circuit district congress precinct ward baptist methodist presbyterian judicial of and or'.split(
+  'lady ladies gentleman amendment family daughter son minister secretary class aid responder responders name names hand half quarter period inning innings set round place base baseman world party person floor story storey street avenue ave st road drive century centuries millennium division infantry cavalry army battalion brigade regiment fleet corps squadron lieutenant sergeant officer mate cousin cousins language nature wave block trimester step steps thing things thought thoughts glance sight impression impressions hour minute day week month year row reich republic opinion guess guessing chance choice fiddle hand-held circuit district congress precinct ward baptist methodist presbyterian judicial of and or'.split(
     ' ',
   ),
 );

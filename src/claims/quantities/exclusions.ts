@@ -2,6 +2,7 @@ import { adjacent, DASHES } from './atoms.js';
 import { type Context, token, tokenOf, wordAt } from './context.js';
 import { COMPASS, MONTHS, NUMBERED_NAMES, STREET_TYPES } from './exclusions.data.js';
 import type { Mention } from './numbers.js';
+import { fateOf, isPerson } from './people.js';
 
 /** Takes the numbers that count and measure nothing: dates, times, telephones, addresses, names, scores, list marks. */
 export function exclude(context: Context): void {
@@ -223,7 +224,73 @@ const listMark: Reason = (context, mention) =>
 /** "3-2" is a score unless the words say that it is a vote, a range or an age. */
 const score: Reason = (_context, mention) => mention.dashed && mention.modifier !== 'between';
 
+/** ".40 caliber", "9 mm handgun", "12-gauge", "38 Special": what a gun fires. */
+const calibre: Reason = (context, mention) => {
+  if (!isDigits(mention)) return false;
+  const dot = context.atoms[mention.coreFrom - 1];
+  const pointed =
+    dot?.text === '.' &&
+    adjacent(dot, context.atoms[mention.coreFrom]) &&
+    !adjacent(context.atoms[mention.coreFrom - 2], dot);
+  if (pointed) return true;
+  const hyphen = DASHES.has(wordAt(context, mention.coreTo)) ? 1 : 0;
+  const unit = wordAt(context, mention.coreTo + hyphen);
+  if (/^(?:caliber|calibre|gauge|magnum)$/.test(unit)) return true;
+  if (unit === 'special' && /^Special$/.test(context.atoms[mention.coreTo + hyphen]?.text ?? '')) return true;
+  if (unit !== 'mm' && !/^millimet(?:er|re)$/.test(unit)) return false;
+  return (
+    mention.number < 60 &&
+    [1, 2, 3, 4].some((k) =>
+      /^(?:handguns?|pistols?|guns?|glock|semi|rifles?|bullets?|rounds?|casings?|shell|caliber|semiautomatic|ammunition)$/.test(
+        wordAt(context, mention.coreTo + hyphen + k),
+      ),
+    )
+  );
+};
+
+/** "Channel 13 News", "WAVE 3 News", "9780 Oakwood": digits before a capitalised word that is no plural of people. */
+const beforeName: Reason = (context, mention) => {
+  if (
+    !isDigits(mention) ||
+    !mention.bare ||
+    mention.from !== mention.coreFrom ||
+    context.sentence.block.kind === 'title'
+  )
+    return false;
+  const next = context.atoms[mention.coreTo];
+  if (next?.kind !== 'word' || !/^\p{Lu}\p{L}/u.test(next.text)) return false;
+  if (next.lower === 'news') return true;
+  const own = token(context, next.token);
+  return (
+    own?.pos === 'PROPN' &&
+    !isPerson(next.lower) &&
+    !/s$/.test(next.lower) &&
+    fateOf(next.lower, 'adjective') === undefined
+  );
+};
+
+/** "Photo 3 of 12", "page 1 of 4": furniture. */
+const pager: Reason = (context, mention) => {
+  if (!isDigits(mention) || !mention.bare) return false;
+  const first =
+    wordAt(context, mention.coreTo) === 'of' && context.atoms[mention.coreTo + 1]?.kind === 'number'
+      ? mention.coreFrom
+      : wordAt(context, mention.coreFrom - 1) === 'of' && context.atoms[mention.coreFrom - 2]?.kind === 'number'
+        ? mention.coreFrom - 2
+        : -1;
+  return (
+    first > 0 &&
+    /^(?:caption|image|images|photo|photos|picture|slide|page|of|item|video|part|show|hide)$/.test(
+      wordAt(context, first - 1),
+    )
+  );
+};
+
 const REASONS: readonly Reason[] = [
+  calibre,
+  beforeName,
+  pager,
+
   glued,
   continued,
   telephone,

@@ -240,7 +240,7 @@ function fractionAt(atoms: readonly Atom[], i: number): Core | undefined {
     return share(i + 1, 1, 2);
   }
   const one = word === 'a' || word === 'an' ? 1 : own(UNITS, word);
-  if (one !== undefined && one > 0) {
+  if (one !== undefined && one > 0 && atoms[i - 1]?.lower !== 'and') {
     const hyphen = DASHES.has(after(1)) && adjacent(atoms[i], atoms[i + 1]) ? 1 : 0;
     const name = after(1 + hyphen);
     const denominator = own(DENOMINATORS, name);

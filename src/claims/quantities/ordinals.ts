@@ -198,8 +198,14 @@ export const parseOrdinals: Parser = (context) => {
 
   /** "first-degree murder": of which crime, and how grave. */
   function degree(i: number, at: number): void {
-    const crime = wordAt(context, at + 1);
-    if (!/^[a-z]/.test(crime) || crime === '') return;
+    // "first-degree and second-degree assault": of the crime behind the last.
+    let behind = at + 1;
+    for (let k = behind; k < behind + 6; k += 1) if (wordAt(context, k) === 'degree') behind = k + 1;
+    if (!/^\p{L}/u.test(wordAt(context, behind))) return;
+    const index = tokenOf(context, behind);
+    const group = context.groups[index];
+    const head = group === undefined || group.head < index ? index : group.head;
+    const crime = token(context, head)?.lemma ?? '';
     drafts.push(
       draft(context, {
         kind: 'ordinal',
@@ -211,8 +217,8 @@ export const parseOrdinals: Parser = (context) => {
         role: 'degree',
         from: i,
         to: at + 1,
-        head: tokenOf(context, at + 1),
-        detail: { series: `degree of ${crime}` },
+        head,
+        detail: { series: `degree of ${crime}`, of: crime },
       }),
     );
   }
