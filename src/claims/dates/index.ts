@@ -1,9 +1,10 @@
-import type { Clause, Reading, Sentence } from '../../language/index.js';
+import type { Clause, Reading, Sentence, VerbGroup } from '../../language/index.js';
 import { ASSUMED } from '../../values/date.js';
 import { durationValue } from '../../values/duration.js';
 import type { DateValue } from '../../values/types.js';
 import type { Draft, ExtractOptions, Extractor } from '../types.js';
 import type { Expression, Line, Match } from './expression.js';
+import { governorOf } from './governor.js';
 import { lex } from './lexer.js';
 import { merged } from './merge.js';
 import { type Memory, momentOf, remember } from './moment.js';
@@ -57,13 +58,20 @@ function readSentence(
     }
     const token = tokenAt(sentence, first.start);
     const clause = clauseOf(sentence, token);
-    const moment = momentOf(sentence, clause, token, options, memory, nearestDay(days, match));
+    const verb = governorOf(sentence, token, clause);
+    const moment = momentOf(sentence, verb, token, options, memory, nearestDay(days, match));
     const value = resolve(expression.when, expression.shade, moment);
     if (namesDay(value)) days.push({ from: match.from, day: Math.floor(value.interval?.lo ?? 0) });
     remember(memory, expression, value, sentence.index);
     const end = ends.get(match);
-    const place = { sentence, from: token, to: tokenAt(sentence, last.start) + 1, clause };
-    const { bound, ...role }: Role = value.interval ? (rangeRole(end, clause) ?? roleOf(place)) : { role: '' };
+    const place = {
+      sentence,
+      from: token,
+      to: tokenAt(sentence, last.start) + 1,
+      clause: clauseOfVerb(sentence, verb) ?? clause,
+      verb,
+    };
+    const { bound, ...role }: Role = value.interval ? (rangeRole(end, verb) ?? roleOf(place)) : { role: '' };
     drafts.push({
       ...base,
       ...role,
@@ -117,6 +125,9 @@ function clauseOf(sentence: Sentence, token: number): Clause | undefined {
   return clause && token >= clause.from && token < clause.to ? clause : undefined;
 }
 
+const clauseOfVerb = (sentence: Sentence, verb: VerbGroup | undefined): Clause | undefined =>
+  verb && clauseOf(sentence, verb.head);
+
 /** Index of the last item that holds; the items that hold come first. */
 function lastAt<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
@@ -152,10 +163,10 @@ function nearestDay(days: readonly Day[], match: Match): number | undefined {
   return best?.day;
 }
 
-function rangeRole(end: End | undefined, clause: Clause | undefined): Role | undefined {
+function rangeRole(end: End | undefined, verb: VerbGroup | undefined): Role | undefined {
   if (!end) return undefined;
   if (end.life) return { role: end.end === 'begin' ? 'born' : 'died' };
-  return { role: end.end === 'begin' ? 'began' : 'ended', ...(clause?.verb && { anchor: clause.verb.head }) };
+  return { role: end.end === 'begin' ? 'began' : 'ended', ...(verb && { anchor: verb.head }) };
 }
 
 /** "since May" and "by May" hold May; "before May" and "after May" do not. */

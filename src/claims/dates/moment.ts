@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from '../../language/index.js';
+import type { Sentence, Token, VerbGroup } from '../../language/index.js';
 import { ASSUMED } from '../../values/date.js';
 import type { DateValue } from '../../values/types.js';
 import type { ExtractOptions } from '../types.js';
@@ -18,7 +18,7 @@ const QUARTER_FOR = 4;
 /** What a time at a token is resolved against. */
 export function momentOf(
   sentence: Sentence,
-  clause: Clause | undefined,
+  verb: VerbGroup | undefined,
   token: number,
   options: ExtractOptions,
   memory: Memory,
@@ -30,7 +30,7 @@ export function momentOf(
   return {
     ...(options.anchor && { anchor: Math.floor(options.anchor.day) }),
     borrowed: options.anchor?.from === 'story',
-    tense: tenseAt(sentence, clause, token),
+    tense: tenseAt(sentence, verb, token),
     ...(told && { told }),
     ...(quarter && { quarter }),
     ...(day !== undefined && { day }),
@@ -51,12 +51,14 @@ const AHEAD: ReadonlySet<string> = new Set([
 const MODALS_AHEAD: ReadonlySet<string> = new Set([...AHEAD, 'set', 'due']);
 const OPEN_MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', 'should', "'d"]);
 
-function tenseAt(sentence: Sentence, clause: Clause | undefined, token: number): Moment['tense'] {
+function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number): Moment['tense'] {
   const { tokens } = sentence;
   const before = tokens[token - 1]?.lower;
-  const own = clause?.verb ?? sentence.verbs[0];
   if (!own) return 'open';
   if (before === 'since') return 'past';
+  // "since taking office in January".
+  for (let i = own.from - 1; i >= Math.max(0, own.from - 2) && own.head < token; i--)
+    if (tokens[i]?.lower === 'since') return 'past';
   if (before === 'effective' || (before === 'as' && tokens[token - 2]?.lower === 'soon')) return 'future';
   if (own.modal !== undefined && MODALS_AHEAD.has(own.modal)) return 'future';
   if (AHEAD.has(own.lemma)) return 'future';
@@ -69,8 +71,13 @@ function tenseAt(sentence: Sentence, clause: Clause | undefined, token: number):
   // "is to meet on Friday"; "the case is heard in May" has no tense of its own.
   if (present && words.some((t) => t.lower === 'to')) return 'future';
   if (present && own.passive && !words.some((t) => t.lower === 'being')) return 'open';
+  // "sought to ease tensions in June": the seeking is past, whatever it sought.
+  if (own.tense === 'future' && own.modal !== undefined && pastForm(tokens[own.from])) return 'open';
   return own.tense === 'past' || own.tense === 'future' ? own.tense : 'open';
 }
+
+const pastForm = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos === 'VERB' && token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower);
 
 /** Keeps what later sentences may count from. */
 export function remember(memory: Memory, expression: Expression, value: DateValue, sentence: number): void {

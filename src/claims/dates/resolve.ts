@@ -13,7 +13,7 @@ import {
   weekdayOf,
 } from '../../values/date-calendar.js';
 import type { DateValue, Interval } from '../../values/types.js';
-import type { Pointer, Shade, When } from './expression.js';
+import type { Clock, Pointer, Shade, When } from './expression.js';
 import { holidayIn } from './holidays.js';
 import type { Season, Unit } from './words.data.js';
 
@@ -67,7 +67,7 @@ export function resolve(when: When, shade: Shade, moment: Moment): DateValue {
     ...(shade.bound && { bound: shade.bound }),
     alternatives: [...(base.alternatives ?? []), ...(shade.alternatives ?? [])],
   };
-  const value = wholeHour(midnight(dateValue(timex, parts), timex, parts));
+  const value = onClock(midnight(dateValue(timex, parts), timex, parts), shade.clock);
   return shade.side && value.interval && moment.anchor !== undefined
     ? cut(value, value.interval, shade.side, moment.anchor)
     : value;
@@ -84,9 +84,21 @@ function midnight(value: DateValue, timex: string, parts: DateParts): DateValue 
   };
 }
 
-/** "9 p.m." is written T21:00, as the guidelines have it; it stands for the hour all the same. */
-const wholeHour = (value: DateValue): DateValue =>
-  /T\d\d$/.test(value.timex) ? { ...value, timex: `${value.timex}:00` } : value;
+const MINUTE = 1 / 1440;
+
+/** Minutes on either side that a clock time may stand for: nobody looks at a watch while the shots fall. */
+const CLOCK_SLACK = { hour: 10, five: 5, exact: 1, about: 15 };
+
+/** "9 p.m." is written T21:00, as the guidelines have it. Clock times stand for the minutes around them. */
+function onClock(value: DateValue, clock: Clock | undefined): DateValue {
+  if (!clock || !value.interval || !/T\d\d/.test(value.timex)) return value;
+  const timex = clock.minute === undefined ? `${value.timex}:00` : value.timex;
+  const round = clock.minute === undefined ? 'hour' : clock.minute % 5 === 0 ? 'five' : 'exact';
+  const slack = Math.max(CLOCK_SLACK[round], value.approximate ? CLOCK_SLACK.about : 0) * MINUTE;
+  const day = Math.floor(value.approximate ? (value.interval.lo + value.interval.hi) / 2 : value.interval.lo);
+  const at = day + clock.hour / 24 + (clock.minute ?? 0) * MINUTE;
+  return { ...value, timex, interval: { lo: at - slack, hi: at + slack + (round === 'exact' ? MINUTE : 0) } };
+}
 
 /** "earlier this week" ends, and "later this week" begins, on the day of writing. */
 function cut(value: DateValue, whole: Interval, side: 'before' | 'after', anchor: number): DateValue {
@@ -245,7 +257,8 @@ function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, len
     let away = day > anchor ? day - anchor : Math.max(0, anchor - (day + length - 1));
     // A few days on the wrong side of the tense are nearer than a year on the right one ("extended it to Nov. 20").
     if (m.tense === 'past' && day > anchor) away += length > 1 ? 300 : 150;
-    if (m.tense === 'open' && day > anchor) away += 60;
+    // News is told of what was: without a tense the past is likelier.
+    if (m.tense === 'open' && day > anchor) away += length > 1 ? 150 : 60;
     if (m.tense === 'future' && day + length - 1 < anchor) away += 240;
     if (weekday !== undefined && weekdayOf(day) !== weekday) away += 400;
     if (away < cost) [best, cost] = [year, away];

@@ -35,7 +35,7 @@ export const EFFECT_NOUNS = words('effect force');
 
 export const SAYING = words(`
   say tell add state remark comment note explain claim describe argue insist recall acknowledge admit testify write
-  tweet post report ask warn quote read repeat speak
+  tweet post report ask warn quote read repeat
 `);
 
 export const ANNOUNCING = words('announce unveil declare reveal disclose confirm release publicize proclaim');

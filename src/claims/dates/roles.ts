@@ -1,4 +1,4 @@
-import type { Clause, Sentence, Token } from '../../language/index.js';
+import type { Clause, Sentence, Token, VerbGroup } from '../../language/index.js';
 import { classesOf } from '../../language/word-classes.js';
 import type { Modality } from '../types.js';
 import {
@@ -37,7 +37,10 @@ export interface Place {
   sentence: Sentence;
   from: number;
   to: number;
+  /** The clause of the verb. */
   clause: Clause | undefined;
+  /** The verb the date hangs on. */
+  verb: VerbGroup | undefined;
 }
 
 /** How far before a date the words that make it a deadline may stand. */
@@ -45,11 +48,10 @@ const REACH = 24;
 
 /** Role and anchor of a date, from its preposition, the noun it stands at and the verb of its clause. */
 export function roleOf(place: Place): Role {
-  const { sentence, from, clause } = place;
+  const { sentence, from, verb } = place;
   const { tokens } = sentence;
   const preposition = prepositionOf(tokens, from);
   const noun = nounOf(place);
-  const verb = clause?.verb;
   const head = verb && tokens[verb.head];
 
   if (dateline(place)) return { role: 'published' };
@@ -142,7 +144,7 @@ function deadlineOf(place: Place, preposition: string | undefined, noun: Noun | 
   const { tokens } = sentence;
   const found = (anchor: number): Role => ({ role: 'deadline', anchor, modality: 'planned' });
   if (noun && DEADLINE_NOUNS.has(lemma(tokens, noun.at))) return found(noun.at);
-  const verb = clause?.verb;
+  const { verb } = place;
   const head = verb ? lemma(tokens, verb.head) : '';
   if (verb && TERM_VERBS.has(head)) return found(verb.head);
   // "take effect in January", "came into force on Monday", "effective Feb. 1".
@@ -197,8 +199,7 @@ function dutyBefore(place: Place): number | undefined {
 }
 
 function verbRole(place: Place, head: Token): string {
-  const { sentence, clause } = place;
-  const verb = clause?.verb;
+  const { sentence, clause, verb } = place;
   const { lemma: word } = head;
   const ahead = verb?.tense === 'future' || (verb?.modal !== undefined && SCHEDULING.has(verb.modal));
   if (BIRTH.has(word) || head.lower === 'born') return 'born';

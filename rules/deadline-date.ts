@@ -1,0 +1,14 @@
+import { climb } from '../src/ladder.js';
+import type { AcrossRule } from '../src/rule.js';
+import { relate } from '../src/values/index.js';
+
+/** One deadline, two dates. The value of a deadline is its period: "by January 2024" and "by January 2025" do not overlap. */
+export const rule: AcrossRule = {
+  id: 'deadline-date',
+  title: 'deadlines',
+  summary: 'One deadline, or one day on which a law or rule takes effect, with two dates.',
+  revision: 1,
+  scope: 'across',
+  takes: (claim) => claim.role === 'deadline' && claim.value.type === 'date',
+  judge: (a, b, context) => climb(a, b, context, { relation: relate(a.value, b.value), volatility: 'scheduled' }),
+};

@@ -1,0 +1,36 @@
+import { climb } from '../src/ladder.js';
+import type { AcrossRule } from '../src/rule.js';
+import { relate } from '../src/values/index.js';
+
+/**
+ * One law, two dates of its making. A law is passed before it is signed, by days or weeks: "passed" and "signed" are
+ * apart only when months lie between them.
+ */
+export const rule: AcrossRule = {
+  id: 'enactment-date',
+  title: 'enactments',
+  summary: 'One law, two dates on which it was passed or signed.',
+  revision: 1,
+  scope: 'across',
+  takes: (claim) => claim.role === 'enacted' && claim.value.type === 'date',
+  judge(a, b, context) {
+    const relation = relate(a.value, b.value);
+    const [x, y] = [a.topic.predicate, b.topic.predicate];
+    const steps = x !== y && relation.kind === 'disjoint' && near(a.value, b.value);
+    if (steps) {
+      const because = [relation.because, 'a law is passed in one chamber, then the other, and signed later'];
+      return { verdict: 'compatible', severity: 'low', because };
+    }
+    return climb(a, b, context, { relation, volatility: 'fixed' });
+  },
+};
+
+/** Days between the steps of one law's making that are nothing out of the ordinary. */
+const STEPS = 60;
+
+function near(a: Parameters<typeof relate>[0], b: Parameters<typeof relate>[1]): boolean {
+  if (a.type !== 'date' || b.type !== 'date' || !a.interval || !b.interval) return false;
+  // A year against a year says too little of days: only dates of a month or finer are steps.
+  if (a.interval.hi - a.interval.lo > 100 || b.interval.hi - b.interval.lo > 100) return false;
+  return Math.max(a.interval.lo - b.interval.hi, b.interval.lo - a.interval.hi) <= STEPS;
+}

@@ -1,0 +1,51 @@
+import type { Clause, Sentence, VerbGroup } from '../../language/index.js';
+
+/** Marks that close off the words before them: past one, a date belongs to what follows. */
+const CLOSING =
+  /^(?:[,;:—–()“”"]|--|that|who|which|whom|where|when|while|as|if|because|although|though|after|before|since|until)$/;
+
+/**
+ * The verb a date hangs on. The clause's own verb, unless the date stands right after an earlier verb that the clause
+ * leaves out: in "last spoke in June to ease tensions" June is of the speaking, in "a law passed last year requires"
+ * last year is of the passing.
+ */
+export function governorOf(sentence: Sentence, token: number, clause: Clause | undefined): VerbGroup | undefined {
+  const own = clause?.verb;
+  if (own && own.head < token) return own;
+  const before = verbBefore(sentence, token);
+  if (!before) return own && reaches(sentence, token, own) ? own : undefined;
+  for (let i = before.to; i < token; i++) {
+    // "said on Friday": the preposition is the date's own.
+    if (CLOSING.test(sentence.tokens[i]?.lower ?? '') && !(i === token - 1 && sentence.tokens[i]?.pos !== 'PUNCT'))
+      return own && reaches(sentence, token, own) ? own : undefined;
+  }
+  return before;
+}
+
+const OPENING = /^(?:when|who|which|that|where|because|as|while|if|to)$/;
+
+/** Whether a verb after a date can be the date's: not past "when" or "who", past a comma only from the head of its clause. */
+function reaches(sentence: Sentence, token: number, verb: VerbGroup): boolean {
+  const { tokens } = sentence;
+  const before = tokens[token - 1]?.pos === 'ADP' ? token - 2 : token - 1;
+  const leads = before < 0 || CLOSING.test(tokens[before]?.lower ?? '') || tokens[before]?.pos === 'CCONJ';
+  if (leads) return true;
+  for (let i = token + 1; i <= verb.from; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (OPENING.test(lower) || lower === ',' || lower === ';') return false;
+  }
+  return true;
+}
+
+/** The last verb that ends before a token. Binary search. */
+function verbBefore(sentence: Sentence, token: number): VerbGroup | undefined {
+  const { verbs } = sentence;
+  let low = 0;
+  let high = verbs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((verbs[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return verbs[low - 1];
+}
