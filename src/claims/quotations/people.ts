@@ -1,7 +1,8 @@
 import { type NameBook, type NameMention, nameBook } from '../../language/names.js';
+import { isPlace } from '../../language/places.js';
 import type { Reading } from '../../language/types.js';
 import type { Span } from '../../sources/types.js';
-import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS } from './saying.data.js';
+import { FEMALE_NAMES, FEMALE_WORDS, HONORIFICS, MALE_NAMES, MALE_WORDS } from './saying.data.js';
 
 export type Gender = 'male' | 'female';
 
@@ -14,6 +15,8 @@ export interface People {
   /** The fullest form this source uses for a mention: "Ms. Grey" → "Anna Grey". */
   full(mention: NameMention): string;
   gender(mention: NameMention): Gender | undefined;
+  /** Named like a person, here or elsewhere in the source. Places are none. */
+  isPerson(mention: NameMention): boolean;
 }
 
 interface Person {
@@ -21,6 +24,7 @@ interface Person {
   /** Where its full form stands. */
   starts: number[];
   gender?: Gender;
+  titled: boolean;
 }
 
 /** How near a full form must stand to name a surname that two people share. */
@@ -39,9 +43,10 @@ export function peopleOf(reading: Reading): People {
     const key = m.words.join(' ');
     const people = bySurname.get(surname) ?? new Map<string, Person>();
     bySurname.set(surname, people);
-    const person = people.get(key) ?? { name: clean(m.text), starts: [] };
+    const person = people.get(key) ?? { name: clean(m.text), starts: [], titled: false };
     people.set(key, person);
     person.starts.push(m.start);
+    if (m.title.length > 0) person.titled = true;
     const gender = told ?? givenGender(m.words[0] ?? '');
     if (gender !== undefined && person.gender === undefined) person.gender = gender;
   }
@@ -71,6 +76,12 @@ export function peopleOf(reading: Reading): People {
       return undefined;
     },
     full: (m) => personOf(m)?.name ?? clean(m.text),
+    isPerson: (m) => {
+      if (isPlace(m.words.join(' '))) return false;
+      if (m.title.some((t) => HONORIFICS.has(t))) return true;
+      const person = personOf(m);
+      return person !== undefined && (person.gender !== undefined || person.titled);
+    },
     gender: (m) =>
       titleGender(m.title) ??
       personOf(m)?.gender ??

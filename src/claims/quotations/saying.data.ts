@@ -103,3 +103,10 @@ export const FEMALE_NAMES = words(
    sonya sophia sophie stacy stella stephanie sue susan suzanne sylvia tamara tammy tanya tara teresa theresa tiffany tina tracy ursula valerie vanessa
    vera veronica victoria virginia vivian wendy whitney yasmin yolanda yvonne zoe`,
 );
+
+/** Titles that only persons bear; "U.S." and "federal" stand before bodies too. */
+export const HONORIFICS = words(
+  `mr mr. mrs mrs. ms ms. dr dr. prof prof. professor rev. sir president senator sen sen. representative rep rep. congressman congresswoman governor gov
+   gov. mayor councilman councilwoman speaker judge justice secretary gen. general col. colonel lt. lieutenant capt. captain sgt. sergeant detective det.
+   det officer sheriff chairman chairwoman spokesman spokeswoman spokesperson ambassador king queen prince princess pope cardinal bishop`,
+);

@@ -18,6 +18,8 @@ import {
 export interface Attribution {
   /** As the source names them at fullest; absent when nothing tells. */
   speaker?: string;
+  /** A person by name, another name (a body, a place, an unknown surname), or a description: "an official". */
+  kind?: 'person' | 'name' | 'role';
   how: 'tag' | 'lead-in' | 'subject' | 'carried' | 'none';
   /** Offsets of the verb of saying, when there is one. */
   verb?: Token;
@@ -25,7 +27,16 @@ export interface Attribution {
   frame: number;
 }
 
+type Kind = 'person' | 'name' | 'role';
+
+interface Resolved {
+  text: string;
+  kind: Kind;
+}
+
 interface Who {
+  /** Of one carried on from before. */
+  known?: Kind;
   kind: 'name' | 'pronoun' | 'description';
   text: string;
   mention?: NameMention;
@@ -60,7 +71,7 @@ export function attribute(
       const who = direct(context, f, i) ?? fromAround(context, f, i, last);
       const speaker = who === undefined ? undefined : resolve(context, who.who, f, last);
       const attribution: Attribution = {
-        ...(speaker === undefined ? {} : { speaker }),
+        ...(speaker === undefined ? {} : { speaker: speaker.text, kind: speaker.kind }),
         how: who?.how ?? 'none',
         ...(who?.verb === undefined ? {} : { verb: who.verb }),
         frame: f,
@@ -68,7 +79,8 @@ export function attribute(
       out[item.quote] = attribution;
       if (speaker !== undefined)
         last = {
-          speaker,
+          speaker: speaker.text,
+          kind: speaker.kind,
           frame: f,
           blockIndex: frame.blockIndex,
           ...(who?.who.mention ? { mention: who.who.mention } : {}),
@@ -84,6 +96,7 @@ export function attribute(
 
 interface Spoken {
   speaker: string;
+  kind: Kind;
   mention?: NameMention;
   frame: number;
   blockIndex: number;
@@ -457,7 +470,13 @@ function fromAround(context: Context, f: number, at: number, last: Spoken | unde
     last === undefined
       ? undefined
       : {
-          who: { kind: 'name', text: last.speaker, start: 0, ...(last.mention ? { mention: last.mention } : {}) },
+          who: {
+            kind: 'name',
+            known: last.kind,
+            text: last.speaker,
+            start: 0,
+            ...(last.mention ? { mention: last.mention } : {}),
+          },
           how: 'carried',
         };
   if (frame.items.slice(0, at).some((item) => item.quote !== undefined) && last?.frame === f) return carried();
@@ -481,10 +500,12 @@ function fromAround(context: Context, f: number, at: number, last: Spoken | unde
 }
 
 /** The name of who spoke; pronouns go back to the one they stand for. */
-function resolve(context: Context, who: Who, f: number, last: Spoken | undefined): string | undefined {
-  if (who.kind !== 'pronoun') return who.text;
+function resolve(context: Context, who: Who, f: number, last: Spoken | undefined): Resolved | undefined {
+  const before: Resolved | undefined = last === undefined ? undefined : { text: last.speaker, kind: last.kind };
+  if (who.kind === 'name') return { text: who.text, kind: who.known ?? kindOf(context, who.mention) };
+  if (who.kind === 'description') return { text: who.text, kind: 'role' };
   const wanted = PRONOUNS.get(who.text);
-  if (wanted === 'self') return last?.speaker;
+  if (wanted === 'self') return before;
   const { people } = context;
   const personal = wanted === 'male' || wanted === 'female';
   const fits = (m: NameMention): boolean => {
@@ -496,7 +517,13 @@ function resolve(context: Context, who: Who, f: number, last: Spoken | undefined
   const spoken = last?.mention;
   const known = spoken === undefined ? undefined : people.gender(spoken);
   const fresh = personal && known !== undefined && known !== wanted ? undefined : last;
-  return antecedent(context, who, f, fits, personal, fresh) ?? last?.speaker;
+  return antecedent(context, who, f, fits, personal, fresh) ?? before;
+}
+
+/** A person is one named in full somewhere in the source, or with a title; a bare word may be a company or a country. */
+function kindOf(context: Context, mention: NameMention | undefined): Kind {
+  if (mention === undefined) return 'name';
+  return context.people.isPerson(mention) ? 'person' : 'name';
 }
 
 /** How many sentences back a pronoun may reach. */
@@ -510,9 +537,9 @@ function antecedent(
   fits: (m: NameMention) => boolean,
   personal: boolean,
   fresh: Spoken | undefined,
-): string | undefined {
+): Resolved | undefined {
   for (let back = 0; back <= REACH; back++) {
-    if (fresh !== undefined && fresh.frame === f - back && back > 0) return fresh.speaker;
+    if (fresh !== undefined && fresh.frame === f - back && back > 0) return { text: fresh.speaker, kind: fresh.kind };
     let best: NameMention | undefined;
     for (const item of context.frames[f - back]?.items ?? []) {
       if (item.token === undefined || item.token.start >= who.start) continue;
@@ -521,7 +548,7 @@ function antecedent(
       if (best === undefined || (personal && !best.person && mention.person && best.words.length > 1)) best = mention;
       if (best.person || !personal) break;
     }
-    if (best !== undefined) return context.people.full(best);
+    if (best !== undefined) return { text: context.people.full(best), kind: kindOf(context, best) };
   }
   return undefined;
 }

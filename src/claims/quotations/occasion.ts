@@ -1,0 +1,67 @@
+import { isPlace } from '../../language/places.js';
+import type { Frame } from './frame.js';
+import { MEDIA, MEDIA_PAIRS, WEEKDAYS } from './occasion.data.js';
+
+/** When, where and how words were said, as far as their own sentence tells. */
+export interface Occasion {
+  /** A weekday, lower case. */
+  day?: string;
+  /** A town or country after "in" or "at". */
+  place?: string;
+  medium?: string;
+}
+
+/** How far from the verb of saying its day and place stand, in words. */
+const REACH = 9;
+
+/**
+ * Reads the occasion beside the verb of saying: "told reporters in Madrid on Thursday". A day elsewhere in the sentence
+ * belongs to something else.
+ */
+export function occasionOf(frame: Frame, verbStart: number | undefined): Occasion {
+  if (verbStart === undefined) return {};
+  const { items } = frame;
+  const verb = items.findIndex((item) => item.token?.start === verbStart);
+  if (verb < 0) return {};
+  const occasion: Occasion = {};
+  const take = (from: number, to: number, step: 1 | -1): void => {
+    for (let i = from; i !== to; i += step) {
+      const token = items[i]?.token;
+      if (token === undefined || /^[.;:!?]$/.test(token.text)) return;
+      // Another clause has its own time.
+      if (
+        step === 1 &&
+        (token.lower === 'that' ||
+          token.pos === 'SCONJ' ||
+          token.lower === 'and' ||
+          token.lower === 'after' ||
+          token.lower === 'before')
+      )
+        return;
+      const lower = token.lower;
+      if (
+        occasion.day === undefined &&
+        WEEKDAYS.includes(lower) &&
+        items[i + 1]?.token?.lower !== "'s" &&
+        items[i + 1]?.token?.lower !== '’s'
+      )
+        occasion.day = lower;
+      const before = items[i - 1]?.token?.lower;
+      if (
+        occasion.place === undefined &&
+        step === 1 &&
+        (before === 'in' || before === 'at') &&
+        /^\p{Lu}/u.test(token.text) &&
+        isPlace(lower)
+      )
+        occasion.place = lower;
+      if (occasion.medium === undefined) {
+        const medium = MEDIA_PAIRS.get(`${lower} ${items[i + 1]?.token?.lower ?? ''}`) ?? MEDIA.get(lower);
+        if (medium !== undefined) occasion.medium = medium;
+      }
+    }
+  };
+  take(verb, Math.min(items.length, verb + REACH), 1);
+  take(verb - 1, Math.max(-1, verb - REACH), -1);
+  return occasion;
+}
