@@ -229,8 +229,10 @@ describe('the report as Markdown', () => {
     const lines = code?.value.split('\n') ?? [];
     expect(lines[0]).toBe('timeline');
     expect(lines.length).toBeGreaterThan(1);
-    for (const line of lines.slice(1))
+    for (const line of lines.slice(1)) {
+      expect(line).not.toMatch(/^ *(?:title|section|acc)/i);
       expect(line).toMatch(/^ {4}[\p{L}\p{M}\p{N} .,'()/+€£…-]+(?: : [\p{L}\p{M}\p{N} .,'()/+€£…-]+)+$/u);
+    }
   });
 
   it('takes no side', () => {

@@ -497,6 +497,9 @@ export const HOSTILE = [
   '\u0000\u0007\u009b31m',
   '-->  <!-- ]]>',
   '</style></script></title>',
+  '{"json": [1]}',
+  'x'.repeat(3000),
+  'section of the title',
 ] as const;
 
 /** Two sources whose every word, title, publisher, path and value is hostile. */

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import { brief } from './clean.js';
 import { excerpt } from './excerpt.js';
-import { mermaidText } from './mermaid.js';
+import { mermaidHead, mermaidText } from './mermaid.js';
 import type { Block, Part } from './nodes.js';
 import { fold, heading, list, paragraph, phrase, pieces, strong, table } from './nodes.js';
 import { findingBlocks, placeOf } from './section-findings.js';
@@ -29,7 +29,7 @@ function mermaidTimeline(moments: readonly Moment[]): string {
   const lines: string[] = [];
   let date = '';
   for (const { when, what, sources, differs } of moments) {
-    const shown = mermaidText(when, 40) || 'no date';
+    const shown = mermaidHead(when, 40) || 'no date';
     const by =
       sources.length > 5 ? `${sources.slice(0, 4).join(', ')} and ${sources.length - 4} more` : series(sources);
     const fact = ` : ${mermaidText(what, 80) || 'unnamed'} (${by})${differs ? ' - sources differ' : ''}`;

@@ -62,14 +62,17 @@ function momentOf(citations: readonly Citation[], when: string, what: string, di
 const HEAD = 24;
 
 /**
- * The fact without its values: what stands before the last colon of a heading, when all the values stand after it.
+ * The fact without its values: what stands before the last colon of a heading, when the first of the values stands after it.
  * "Opening: a second try: 3 May or 4 May" is about "Opening: a second try".
  */
 export function nameOfFact(heading: string, labels: readonly string[]): string {
   const line = clean(heading).trim();
+  const value = clean(labels[0] ?? '')
+    .trim()
+    .slice(0, HEAD);
   for (let at = line.lastIndexOf(': '); at > 0; at = line.lastIndexOf(': ', at - 1)) {
     const rest = line.slice(at);
-    if (labels.every((label) => rest.includes(clean(label).trim().slice(0, HEAD)))) return line.slice(0, at);
+    if (rest.includes(value)) return line.slice(0, at);
   }
   return line;
 }

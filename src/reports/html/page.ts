@@ -94,6 +94,7 @@ function mainOf(children: readonly ElementContent[], view: View, rules: readonly
     if (node.tagName === 'a' && /^https?:/.test(String(node.properties.href)))
       node.properties.rel = ['noopener', 'noreferrer'];
     if (node.tagName === 'tr') tagRow(node, view, rules);
+    if (node.tagName === 'table' && hasClass(node, 'matrix')) tint(node);
   }
   const sections = grouped(
     children,
@@ -187,6 +188,13 @@ function tagRow(row: Element, view: View, rules: readonly string[]): void {
   const target = elements(row).find((node) => /^#finding-\d+$/.test(String(node.properties.href)))?.properties.href;
   const each = view.open.find(({ number }) => `#finding-${number}` === target);
   if (each !== undefined) Object.assign(row.properties, tags(each, rules));
+}
+
+/** The letters of positions in a matrix, so that they get the tints of their positions. */
+function tint(matrix: Element): void {
+  for (const node of elements(matrix)) {
+    if (node.tagName === 'strong' && /^[A-Z]$/.test(textOf(node))) node.properties.dataLetter = textOf(node);
+  }
 }
 
 /** The first cell of each body row names the row. */

@@ -51,8 +51,9 @@ table { border-collapse: collapse; font-size: .875rem; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line); min-width: 3rem; overflow-wrap: normal; }
 thead th { color: var(--soft); font-weight: 600; border-bottom-width: 2px; white-space: normal; }
 tbody th { font-weight: 500; }
-.matrix tbody th { min-width: 9rem; }
-.matrix td { min-width: 7rem; }
+.matrix tbody th { min-width: 8rem; }
+.matrix td { min-width: 5.5rem; }
+.matrix td strong[data-letter] { padding: 0 .3em; border-radius: 3px; }
 .matrix.wide td { min-width: 2.2rem; }
 .matrix.wide td:nth-child(3) { min-width: 13rem; }
 .wordings td { min-width: 0; }
@@ -107,7 +108,7 @@ mark:target, .selecting mark.lit, mark.lit { border-bottom-color: transparent; o
 .selecting mark { background: none; border-bottom: 1px dotted var(--soft); }
 ${TINTS.map(
   (letter) =>
-    `.position-box[data-position='${letter}'] > .position > strong, .position-box[data-position='${letter}'] blockquote strong, mark[data-first='${letter}'], .selecting mark.at-${letter} { background: var(--tint-${letter}); }`,
+    `.position-box[data-position='${letter}'] > .position > strong, .position-box[data-position='${letter}'] blockquote strong, mark[data-first='${letter}'], strong[data-letter='${letter}'], .selecting mark.at-${letter} { background: var(--tint-${letter}); }`,
 ).join('\n')}
 .selecting mark[data-first]:not([class*='at-']) { background: none; }
 @media (min-width: 64rem) {
@@ -135,7 +136,6 @@ ${TINTS.map(
   mark, .position-box strong { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
 
 /** Filters without a script: an unticked box hides what carries its verdict or rule. */
