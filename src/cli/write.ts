@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { reasonOf, UserError } from '../errors.js';
 
@@ -23,6 +23,8 @@ export function writeWhole(documents: readonly Document[], cwd: string): void {
       const temporary = `${target}.${process.pid}.${count}.tmp`;
       mkdirSync(dirname(target), { recursive: true });
       written.push({ temporary, file: target });
+      // A folder in the way would fail the renaming of this file after that of others.
+      if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw new Error('there is a folder of this name');
       writeFileSync(temporary, text);
     }
     for (const { temporary, file } of written) renameSync(temporary, file);

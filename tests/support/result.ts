@@ -172,7 +172,7 @@ function makeClaim(
     evidence: span,
     reading: { source, sentences: [whole] },
     sentence: whole,
-    topic: { names: ['lumen'], qualifiers: [], clauseWords: [], sentenceWords: [] },
+    topic: { names: ['lumen'], qualifiers: [], clauseWords: [], localWords: [], sentenceWords: [], events: [] },
     role: 'deadline',
     polarity: 'affirmed',
     modality: 'asserted',
