@@ -155,6 +155,8 @@ export const parseAges: Parser = (context) => {
         from,
         to,
         head: whose?.head,
+        // Two named people with no word of their names in common are two people: never one question.
+        qualifiers: whose?.named ? (whose.person ?? '').split(' ').filter((word) => word.length > 1) : [],
         detail: { person: whose?.person, named: whose?.named ? 'true' : undefined },
       }),
     );

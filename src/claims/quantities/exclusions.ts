@@ -185,7 +185,7 @@ const numberedName: Reason = (context, mention) => {
   const before = context.atoms[mention.coreFrom - 1];
   const isNo = before?.text === '.' && /^(?:no|nos)$/.test(wordAt(context, mention.coreFrom - 2));
   if (isNo) return !isRankWord(wordAt(context, mention.coreTo));
-  if (before?.kind !== 'word') return false;
+  if (before?.kind !== 'word' || WEEKDAY.test(before.lower) || wordAt(context, mention.coreTo) === 'of') return false;
   const next = token(context, tokenOf(context, mention.coreTo));
   const counted = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ');
   if (NUMBERED_NAMES.has(before.lower) && (/^\p{Lu}/u.test(before.text) || !counted)) {
@@ -207,6 +207,8 @@ const numberedName: Reason = (context, mention) => {
     next?.text !== '-'
   );
 };
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const isRankWord = (word: string): boolean =>
   /^(?:seed|seeded|ranked|ranking|team|player|pick|overall|draft|spot|song|single|album|hit|cause|killer|priority|goal|issue)$/.test(

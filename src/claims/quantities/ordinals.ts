@@ -168,7 +168,9 @@ export const parseOrdinals: Parser = (context) => {
           scope:
             scopeOf(context, at) ??
             ({ 'first-ever': 'ever' } as Record<string, string>)[`${wordAt(context, i)}-${word}`],
-          by: superlative ? word : undefined,
+          by: superlative ? canonicalBy(word) : undefined,
+          owned: /^(?:['’]|his|her|their|its|my|our|'s|s)$/.test(lead) ? 'true' : undefined,
+          among: among(head),
         },
       }),
     );
@@ -185,6 +187,19 @@ export const parseOrdinals: Parser = (context) => {
         detail: { series: 'time', scope: scopeOf(context, at) },
       }),
     );
+  }
+
+  /** The set a rank is counted in: "of all time", "in Ohio", "by area". */
+  function among(head: number): string | undefined {
+    const words: string[] = [];
+    const opener = token(context, head + 1)?.lower ?? '';
+    if (!/^(?:in|of|by|on|among)$/.test(opener)) return undefined;
+    for (let k = head + 1; k < head + 6; k += 1) {
+      const word = token(context, k);
+      if (word === undefined || word.pos === 'PUNCT' || word.pos === 'VERB' || word.pos === 'AUX') break;
+      if (!/^(?:the|a|an|its|all)$/.test(word.lower)) words.push(word.lower);
+    }
+    return words.join(' ');
   }
 
   function headAfter(at: number): number | undefined {
@@ -226,7 +241,7 @@ export const parseOrdinals: Parser = (context) => {
   /** "an eighth-grader", "in eighth grade": whose, by the name beside it. */
   function grade(i: number, at: number, word: string): void {
     const before = nameBefore(i - 1);
-    const after = nameAfter(at + 1);
+    const person = word.startsWith('grader') ? (nameAfter(at + 1) ?? before) : before;
     drafts.push(
       draft(context, {
         kind: 'ordinal',
@@ -239,7 +254,8 @@ export const parseOrdinals: Parser = (context) => {
         from: i,
         to: at + 1,
         head: tokenOf(context, at),
-        detail: { series: 'school grade', person: word.startsWith('grader') ? (after ?? before) : before },
+        qualifiers: person === undefined ? [] : [person],
+        detail: { series: 'school grade', person },
       }),
     );
   }
@@ -262,5 +278,10 @@ export const parseOrdinals: Parser = (context) => {
   }
 };
 
-const DETERMINERS = /^(?:the|a|an|his|her|their|its|my|our|this|that|'s|s|’s|whose|only|just|and|or|very|for|"|“)$/;
+/** Superlatives of one meaning: "largest" and "biggest". */
+const canonicalBy = (word: string): string =>
+  /^(?:biggest|largest)$/.test(word) ? 'largest' : /^(?:richest|wealthiest)$/.test(word) ? 'richest' : word;
+
+const DETERMINERS =
+  /^(?:['’]|the|a|an|his|her|their|its|my|our|this|that|'s|s|’s|whose|only|just|and|or|very|for|"|“)$/;
 const COUNTED_TIME = /^time$/;

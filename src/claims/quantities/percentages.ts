@@ -61,7 +61,7 @@ export const parsePercentages: Parser = (context) => {
     drafts.push(
       draft(context, {
         kind: 'percentage',
-        value: quantity({ ...setOf(mention), unit: unit.points ? '%pt' : '%' }),
+        value: quantity({ ...setOf(mention), unit: '%' }),
         role,
         from: mention.from,
         to: Math.max(unit.to, mention.to),

@@ -59,12 +59,28 @@ export const parseVotes: Parser = (context) => {
         role: 'vote',
         from: mention.coreFrom,
         to: end,
-        detail: { against: String(noes), tally: `${ayes}-${noes}` },
+        detail: { against: String(noes), tally: `${ayes}-${noes}`, body: bodyNear(context, mention.from, end) },
       }),
     );
   }
   return drafts;
 };
+
+/** Who voted, by the nearest word before or behind: two chambers vote on one bill. */
+function bodyNear(context: Context, from: number, to: number): string | undefined {
+  for (let distance = 1; distance <= REACH + 4; distance += 1) {
+    for (const at of [from - distance, to + distance - 1]) {
+      const word = wordAt(context, at);
+      if (
+        /^(?:house|senate|parliament|assembly|council|committee|commission|court|jury|board|panel|justices|lords|commons)$/.test(
+          word,
+        )
+      )
+        return word === 'justices' ? 'court' : word;
+    }
+  }
+  return undefined;
+}
 
 /** A unit behind the second number makes it a range: "5-4 miles" is odd, "30-60 days" is none. */
 function isCommonRange(context: Context, at: number): boolean {

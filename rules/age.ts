@@ -1,0 +1,81 @@
+import type { Claim } from '../src/claims/types.js';
+import type { AcrossRule, Judgement } from '../src/rule.js';
+import { editDistance } from '../src/values/text.js';
+import { daysBetween, judgeNumbers, notComparable, quantityOf } from './shared/quantities.js';
+
+/** Days of publication within which hardly anybody has a birthday. */
+const SAME_MOMENT = 2;
+const BIRTHDAY_POSSIBLE = 30;
+const YEAR = 365.25;
+
+/** Two spellings of one name word: "Gerome" and "Jerome". */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const longest = Math.max(a.length, b.length);
+  if (longest < 5) return false;
+  return editDistance(a, b, 2) <= (longest < 7 ? 1 : 2);
+}
+
+/** Whether two names may be one person's: each word of the shorter name has its like in the longer one. */
+export function samePerson(a: string, b: string): boolean {
+  const words = (name: string): string[] => name.split(' ').filter((w) => w.length > 1);
+  const [short = [], long = []] = [words(a), words(b)].sort((x, y) => x.length - y.length);
+  return short.length > 0 && short.every((word) => long.some((other) => alike(word, other)));
+}
+
+type Match = 'named' | 'described' | 'different';
+
+function matchOf(a: Claim, b: Claim): Match {
+  const [x, y] = [a.detail.person, b.detail.person];
+  if (a.detail.named && b.detail.named) return samePerson(x ?? '', y ?? '') ? 'named' : 'different';
+  if (a.detail.named || b.detail.named || x === undefined || y === undefined) return 'different';
+  return x === y ? 'described' : 'different';
+}
+
+const isSpread = (claim: Claim): boolean => {
+  const value = quantityOf(claim);
+  return value !== undefined && value.range.lo !== value.range.hi;
+};
+
+/** How old somebody is. */
+export const rule: AcrossRule = {
+  id: 'age',
+  title: 'ages',
+  summary: 'Different ages of one person.',
+  revision: 1,
+  scope: 'across',
+  takes: (claim) => claim.kind === 'age',
+  judge(a, b, context): Judgement {
+    const [x, y] = [quantityOf(a), quantityOf(b)];
+    if (x === undefined || y === undefined) return notComparable('no ages');
+    const spreads = isSpread(a) && isSpread(b) && x.modifier === 'between' && y.modifier === 'between';
+    if (isSpread(a) !== isSpread(b) && x.range.hi - x.range.lo + y.range.hi - y.range.lo > 9)
+      return notComparable('an age against a range of ages');
+    const match = spreads ? 'described' : matchOf(a, b);
+    if (match === 'different') return notComparable('not known to be the same person');
+    const judged =
+      spreads && (x.range.lo !== y.range.lo || x.range.hi !== y.range.hi)
+        ? spread(x.range, y.range)
+        : judgeNumbers(a, b, context, 'fixed');
+    if (judged.verdict !== 'conflict') return judged;
+    const gap = Math.abs(x.number - y.number);
+    const days = daysBetween(a, b, context) ?? 0;
+    if (gap <= 1 && days > BIRTHDAY_POSSIBLE) return notComparable('a birthday may lie between the texts');
+    if (gap > 1 && days > YEAR * (gap - 1)) return notComparable('years lie between the texts');
+    if (gap <= 1 && days > SAME_MOMENT) {
+      return {
+        ...judged,
+        verdict: 'review',
+        severity: 'low',
+        because: [...judged.because, `published ${days} days apart: a birthday may lie between`],
+      };
+    }
+    const severity = gap <= 1 ? 'low' : gap >= 10 ? 'high' : 'medium';
+    return match === 'named' ? { ...judged, severity } : { ...judged, verdict: 'review', severity };
+  },
+};
+
+function spread(a: { lo: number; hi: number }, b: { lo: number; hi: number }): Judgement {
+  const text = [a, b].map(({ lo, hi }) => `${lo} to ${hi}`).sort();
+  return { verdict: 'conflict', severity: 'medium', because: [`two ranges of ages: ${text.join(' and ')}`] };
+}

@@ -1,0 +1,53 @@
+import type { Claim } from '../src/claims/types.js';
+import type { AcrossRule } from '../src/rule.js';
+import { rule as casualties } from './casualties.js';
+import { different, groupsAllow, judgeNumbers, notComparable } from './shared/quantities.js';
+
+/** Things whose number grows while a story is told; other counts of a past event stand. */
+const GROWING: ReadonlySet<string> = new Set([
+  'arrested',
+  'charged',
+  'case',
+  'complaint',
+  'allegation',
+  'lawsuit',
+  'home',
+  'building',
+  'structure',
+  'acre',
+  'customer',
+  'donation',
+  'donor',
+  'follower',
+  'view',
+  'signature',
+  'ticket',
+  'unit',
+  'copy',
+  'tornado',
+  'aftershock',
+  'report',
+  'call',
+  'tip',
+]);
+
+const volatilityOf = (claim: Claim): 'running' | 'fixed' => (GROWING.has(claim.role) ? 'running' : 'fixed');
+
+/** How many of something there are, for all that is no toll. */
+export const rule: AcrossRule = {
+  id: 'count',
+  title: 'counts',
+  summary: 'Different numbers of the same things: members, votes, homes, pages, shots.',
+  revision: 1,
+  scope: 'across',
+  takes: (claim) => claim.kind === 'count' && !casualties.takes(claim),
+  judge(a, b, context) {
+    const reason = different(a, b, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
+    if (reason !== undefined) return notComparable(reason);
+    // Vague words of one article and another: "several officers" and "dozens of officers" need not be the same ones.
+    if (a.value.type === 'quantity' && b.value.type === 'quantity' && a.role === '') {
+      if (a.value.modifier === 'vague' || b.value.modifier === 'vague') return notComparable('a vague word');
+    }
+    return judgeNumbers(a, b, context, volatilityOf(a));
+  },
+};

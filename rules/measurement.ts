@@ -1,0 +1,23 @@
+import type { AcrossRule } from '../src/rule.js';
+import { different, judgeNumbers, notComparable } from './shared/quantities.js';
+
+/** Measures that are taken again while a story is told. */
+const GROWING: ReadonlySet<string> = new Set(['wind', 'gusts', 'rain', 'snow', 'area']);
+
+/** Lengths, areas, weights, speeds, temperatures, in one unit of their dimension. */
+export const rule: AcrossRule = {
+  id: 'measurement',
+  title: 'measurements',
+  summary: 'Different lengths, distances, areas, weights, speeds or temperatures of the same thing.',
+  revision: 1,
+  scope: 'across',
+  takes: (claim) => claim.kind === 'measurement',
+  judge(a, b, context) {
+    // An unnamed dimension is no wildcard: "six feet" may be a height or a distance.
+    if (a.role !== b.role)
+      return notComparable(`of different dimensions: ${[a.role || 'unsaid', b.role || 'unsaid'].sort().join(' and ')}`);
+    const reason = different(a, b, { noun: 'measures of different things', direction: 'in different directions' });
+    if (reason !== undefined) return notComparable(reason);
+    return judgeNumbers(a, b, context, GROWING.has(a.role) ? 'running' : 'fixed', 'any');
+  },
+};

@@ -1,0 +1,113 @@
+import type { Claim } from '../../src/claims/types.js';
+import { climb, type Volatility } from '../../src/ladder.js';
+import type { Judgement, RuleContext, Severity } from '../../src/rule.js';
+import { relateQuantities } from '../../src/values/quantity.js';
+import type { Relation } from '../../src/values/relation.js';
+import type { QuantityValue } from '../../src/values/types.js';
+
+/** What the rules on numbers share: when two numbers answer the same question, and how to judge those that do. */
+
+/** The number of a claim; rules take only claims that have one. */
+export function quantityOf(claim: Claim): QuantityValue | undefined {
+  return claim.value.type === 'quantity' ? claim.value : undefined;
+}
+
+export const agree = (because: string): Judgement => ({ verdict: 'agree', severity: 'low', because: [because] });
+export const notComparable = (because: string): Judgement => ({
+  verdict: 'compatible',
+  severity: 'low',
+  because: [because],
+});
+
+/** Details that, present on both sides and different, make two questions of what looked like one. */
+const NARROWING: Readonly<Record<string, string>> = {
+  year: 'different years',
+  per: 'counted by different periods',
+  direction: 'changes in different directions',
+};
+
+/** Details that only one side may have and that change the question. */
+const ALTERING: Readonly<Record<string, string>> = {
+  subset: 'a part against the whole',
+  increment: 'an addition against a total',
+  change: 'a change against a level',
+};
+
+/** Why two numbers do not answer the same question; undefined when they may. Symmetric. */
+export function different(a: Claim, b: Claim, also: Readonly<Record<string, string>> = {}): string | undefined {
+  if (a.role !== b.role && a.role !== '' && b.role !== '')
+    return `of different things: ${[a.role, b.role].sort().join(' and ')}`;
+  for (const [key, because] of Object.entries({ ...NARROWING, ...also })) {
+    const [x, y] = [a.detail[key], b.detail[key]];
+    if (x !== undefined && y !== undefined && x !== y) return because;
+  }
+  for (const [key, because] of Object.entries(ALTERING)) {
+    if ((a.detail[key] === undefined) !== (b.detail[key] === undefined)) return because;
+  }
+  return undefined;
+}
+
+/**
+ * Two groups of people: equal ones and one that is left open may be compared. A named group may be a part of people in
+ * general ("three children" of "eight people"), never more than they are.
+ */
+export function groupsAllow(a: Claim, b: Claim): string | undefined {
+  const [x, y] = [a.detail.group, b.detail.group];
+  if (x === y) return undefined;
+  if (x !== undefined && y !== undefined) return `different groups: ${[x, y].sort().join(' and ')}`;
+  const [part, whole] = x === undefined ? [quantityOf(b), quantityOf(a)] : [quantityOf(a), quantityOf(b)];
+  if (part === undefined || whole === undefined) return 'no numbers';
+  return part.range.lo > whole.range.hi ? undefined : 'one group may be a part of the other';
+}
+
+export const isExact = (value: QuantityValue): boolean => value.modifier === 'none' || value.modifier === 'exactly';
+
+/** An off-by-one of a large number is a small thing, of a handful of people it is not. */
+const SMALL_COUNT = 10;
+
+function severityOf(relation: Relation, a: QuantityValue, b: QuantityValue): Severity | undefined {
+  if (relation.hints.includes('off by one') && Math.min(a.number, b.number) > SMALL_COUNT) return 'low';
+  if (relation.hints.some((hint) => /factor of|for billion|for million|for trillion/.test(hint))) return 'high';
+  return undefined;
+}
+
+/** A bound is not contradicted by a larger number, but one this many times as large is worth a look. */
+const FAR_ABOVE = 10;
+
+/** Up the ladder with two numbers of the same question. */
+export function judgeNumbers(
+  a: Claim,
+  b: Claim,
+  context: RuleContext,
+  volatility: Volatility,
+  natural: 'up' | 'any' = 'up',
+): Judgement {
+  const [x, y] = [quantityOf(a), quantityOf(b)];
+  if (x === undefined || y === undefined) return notComparable('no numbers');
+  const relation = relateQuantities(x, y);
+  const severity = severityOf(relation, x, y);
+  if (relation.kind === 'refines' && farAbove(x, y)) {
+    return { verdict: 'review', severity: 'low', because: [`${relation.because}, but is ${FAR_ABOVE} times as much`] };
+  }
+  return climb(a, b, context, {
+    relation,
+    volatility,
+    moves: { sign: Math.sign(y.number - x.number), natural },
+    exact: isExact(x) && isExact(y),
+    ...(severity === undefined ? {} : { severity }),
+  });
+}
+
+function farAbove(a: QuantityValue, b: QuantityValue): boolean {
+  const bounded = (v: QuantityValue): boolean => v.modifier === 'at-least' || v.modifier === 'more-than';
+  const above = (bound: QuantityValue, other: QuantityValue): boolean =>
+    bounded(bound) && isExact(other) && bound.number > 1 && other.number >= bound.number * FAR_ABOVE;
+  return above(a, b) || above(b, a);
+}
+
+/** Days between two publications, when both are known; taken from the story they are as good as none. */
+export function daysBetween(a: Claim, b: Claim, context: RuleContext): number | undefined {
+  const [x, y] = [context.published(a), context.published(b)];
+  if (x === undefined || y === undefined || x.assumed || y.assumed) return undefined;
+  return Math.abs(Math.floor(x.day) - Math.floor(y.day));
+}
