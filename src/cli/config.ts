@@ -109,6 +109,7 @@ function problemOf(error: z.ZodError): string {
 function deepest(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefined {
   if (issue?.code !== 'invalid_union') return issue;
   const inner = issue.errors.map(([first]) => deepest(first)).filter((one) => one !== undefined);
-  const best = inner.sort((a, b) => b.path.length - a.path.length)[0];
+  const typed = (one: z.core.$ZodIssue): number => (one.code === 'invalid_type' ? 1 : 0);
+  const best = inner.sort((a, b) => b.path.length - a.path.length || typed(a) - typed(b))[0];
   return best === undefined ? issue : { ...best, path: [...issue.path, ...best.path] };
 }
