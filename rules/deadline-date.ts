@@ -10,5 +10,10 @@ export const rule: AcrossRule = {
   revision: 1,
   scope: 'across',
   takes: (claim) => claim.role === 'deadline' && claim.value.type === 'date',
-  judge: (a, b, context) => climb(a, b, context, { relation: relate(a.value, b.value), volatility: 'scheduled' }),
+  judge(a, b, context) {
+    // "initially set for January" tells which deadline is meant, not that it was moved between the two texts.
+    const { changeCue, ...rest } = context;
+    const own = changeCue !== undefined && /^(?:initially|originally|first)$/i.test(changeCue) ? rest : context;
+    return climb(a, b, own, { relation: relate(a.value, b.value), volatility: 'scheduled' });
+  },
 };

@@ -16,6 +16,10 @@ export const rule: AcrossRule = {
   judge(a, b, context) {
     const relation = relate(a.value, b.value);
     const [x, y] = [a.topic.predicate, b.topic.predicate];
+    // "the 1993 law" names a law by its year; "signed last week" dates a signing: most likely of another one.
+    if (a.detail.attributive !== b.detail.attributive) {
+      return { verdict: 'compatible', severity: 'low', because: ['one year is part of a name'] };
+    }
     const steps = x !== y && relation.kind === 'disjoint' && near(a.value, b.value);
     if (steps) {
       const because = [relation.because, 'a law is passed in one chamber, then the other, and signed later'];

@@ -30,15 +30,24 @@ export const rule: AcrossRule = {
   summary: 'One event with two clock times, or a clock time and another part of the day.',
   revision: 1,
   scope: 'across',
-  takes: (claim) => timeOf(claim) !== undefined && claim.role !== 'said',
+  takes: (claim) => timeOf(claim) !== undefined && claim.role !== 'said' && claim.role !== '' && claim.role !== 'since',
   judge(a, b, context) {
     const [x, y] = [timeOf(a), timeOf(b)];
     if (!x || !y || a.role !== b.role) {
       return { verdict: 'compatible', severity: 'low', because: ['the times are of different moments'] };
     }
+    const acts = (claim: Claim): readonly string[] =>
+      [...claim.topic.events, claim.topic.predicate ?? ''].filter(Boolean);
+    if (acts(a).length > 0 && acts(b).length > 0 && !acts(a).some((act) => acts(b).includes(act))) {
+      return { verdict: 'compatible', severity: 'low', because: ['the times are of different acts'] };
+    }
     const day = dayOf(y);
     const loose = (dayless(x) || dayless(y)) && Number.isFinite(day);
     const relation = loose ? relate(onDay(x, day), onDay(y, day)) : relate(x, y);
+    // Different days are the business of the rules of dates.
+    if (!loose && Math.abs(dayOf(x) - day) > 0) {
+      return { verdict: 'compatible', severity: 'low', because: ['on different days'] };
+    }
     const zoned = x.stated.includes('zone') !== y.stated.includes('zone');
     return climb(a, b, context, {
       relation:

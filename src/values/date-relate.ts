@@ -44,6 +44,8 @@ export function relateDates(a: DateValue, b: DateValue): Relation {
     return between(a.bound || b.bound ? 'overlaps' : 'refines', 'one lies within the other');
   }
   if (intersects(a.interval, b.interval)) return between('overlaps', 'both can hold');
+  const loose = looseOf(a, b, a.interval, b.interval);
+  if (loose !== undefined) return { kind: 'incomparable', because: loose, hints: [], gap: 0 };
   const doubt = doubtOf(a, b, a.interval, b.interval);
   return {
     kind: 'disjoint',
@@ -67,6 +69,18 @@ function gapOf(a: Interval, b: Interval): number {
   return Math.min(1, apart / (10 * Math.max(1, ...lengths)));
 }
 
+/** Half a year: a season of one hemisphere is another's opposite. */
+const HALF_YEAR = 183;
+
+/** Why two disjoint dates say nothing against each other: one hangs on no date of its own. */
+function looseOf(a: DateValue, b: DateValue, ia: Interval, ib: Interval): string | undefined {
+  for (const open of [ASSUMED.spoken, ASSUMED.told]) {
+    if (a.assumed.includes(open) || b.assumed.includes(open)) return `not tied to a date of its own (${open})`;
+  }
+  const seasonal = a.granularity === 'season' || b.granularity === 'season';
+  return seasonal && distance(ia, ib) <= HALF_YEAR ? 'seasons differ by hemisphere and almanac' : undefined;
+}
+
 function doubtOf(a: DateValue, b: DateValue, ia: Interval, ib: Interval): string | undefined {
   const other = (of: DateValue, against: Interval): boolean =>
     (of.alternatives ?? []).some((x) => intersects(x, against));
@@ -75,16 +89,12 @@ function doubtOf(a: DateValue, b: DateValue, ia: Interval, ib: Interval): string
   if (a.assumed.includes(ASSUMED.side) || b.assumed.includes(ASSUMED.side)) {
     return 'no tense tells whether the last or the next day of that name is meant';
   }
-  for (const open of [ASSUMED.spoken, ASSUMED.told]) {
-    if (a.assumed.includes(open) || b.assumed.includes(open)) return `one is not tied to a date of its own (${open})`;
-  }
   if (restsOnFilledYear(a, b) || restsOnFilledYear(b, a)) return 'the year is filled in, not stated';
   if (restsOnFilledWeek(a, b) || restsOnFilledWeek(b, a)) return 'the week is filled in, not stated';
   const apart = distance(ia, ib);
   if (clocked(a) !== clocked(b) ? apart < 0.25 : clocked(a) && nearMidnight(ia, ib)) {
     return 'a day apart, with a time of day: zones may differ';
   }
-  if (a.granularity === 'season' || b.granularity === 'season') return 'seasons differ by hemisphere and almanac';
   const unit = Math.max(UNIT_DAYS[a.granularity], UNIT_DAYS[b.granularity]);
   if (a.approximate && b.approximate && apart <= unit) return 'both are approximate, and neighbours';
   // "July last year" in an article of January: relative words are rounded by their writers.

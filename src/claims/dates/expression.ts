@@ -20,7 +20,7 @@ export type When =
   | { form: 'year'; year: number }
   | { form: 'decade'; decade: number }
   | { form: 'century'; century: number }
-  | { form: 'weekday'; weekday: number; pointer?: Pointer }
+  | { form: 'weekday'; weekday: number; pointer?: Pointer; told?: boolean }
   /** "yesterday", "last year", "three months ago"; `told`: counted from the last date told. */
   | { form: 'shift'; unit: Unit; by: number; told?: boolean; counted?: boolean }
   | { form: 'quarter'; quarter: number; year?: number; yearShift?: Pointer }

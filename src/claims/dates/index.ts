@@ -71,13 +71,15 @@ function readSentence(
       clause: clauseOfVerb(sentence, verb) ?? clause,
       verb,
     };
-    const { bound, ...role }: Role = value.interval ? (rangeRole(end, verb) ?? roleOf(place)) : { role: '' };
+    const { bound, attributive, ...role }: Role = value.interval
+      ? (rangeRole(end, verb) ?? roleOf(place))
+      : { role: '' };
     drafts.push({
       ...base,
       ...role,
       kind: expression.when.form === 'time' ? 'time' : 'date',
       value: spoken(sentence, token, expression, bounded(value, bound, sentence, token)),
-      ...detailOf(expression, end),
+      ...detailOf(expression, end, attributive),
     });
   }
   out.push(...drafts.sort((a, b) => a.start - b.start || a.end - b.end));
@@ -204,9 +206,14 @@ function spoken(sentence: Sentence, token: number, expression: Expression, value
 }
 
 /** What the rules inside one source need: the ends of a range, the weekday and the year as written. */
-function detailOf(expression: Expression, end: End | undefined): { detail?: Readonly<Record<string, string>> } {
+function detailOf(
+  expression: Expression,
+  end: End | undefined,
+  attributive: boolean | undefined,
+): { detail?: Readonly<Record<string, string>> } {
   const detail: Record<string, string> = {};
   if (end) detail.range = end.end;
+  if (attributive) detail.attributive = 'true';
   if (expression.kind === 'when' && expression.when.form === 'day') {
     if (expression.when.weekday !== undefined) detail.weekday = String(expression.when.weekday);
     if (expression.when.year !== undefined) detail.year = String(expression.when.year);

@@ -60,6 +60,7 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number):
   for (let i = own.from - 1; i >= Math.max(0, own.from - 2) && own.head < token; i--)
     if (tokens[i]?.lower === 'since') return 'past';
   if (before === 'effective' || (before === 'as' && tokens[token - 2]?.lower === 'soon')) return 'future';
+  if (before === 'for' && /^(?:set|schedule|slate|plan|fix)$/.test(own.lemma)) return 'future';
   if (own.modal !== undefined && MODALS_AHEAD.has(own.modal)) return 'future';
   if (AHEAD.has(own.lemma)) return 'future';
   // "had finished it, he said, by Friday" looks back; "must sign by Friday", "extended until Friday" ahead.

@@ -160,6 +160,10 @@ const RESOLVERS: Resolvers = {
   century: (w) => plain(two(w.century), ['year']),
   weekday: (w, m) => {
     if (m.anchor === undefined) return plain(`XXXX-WXX-${w.weekday}`, ['weekday']);
+    if (w.told) {
+      const told = m.told?.day ?? m.anchor;
+      return plain(isoDay(told - ((weekdayOf(told) - w.weekday + 7) % 7)), ['weekday'], [ASSUMED.told]);
+    }
     const back = (weekdayOf(m.anchor) - w.weekday + 7) % 7;
     const ahead = (w.weekday - weekdayOf(m.anchor) + 7) % 7;
     const day = (by: number): Interval => ({ lo: (m.anchor ?? 0) + by, hi: (m.anchor ?? 0) + by + 1 });

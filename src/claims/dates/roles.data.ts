@@ -34,13 +34,12 @@ export const TERM_VERBS = words('expire lapse');
 export const EFFECT_NOUNS = words('effect force');
 
 export const SAYING = words(`
-  say tell add state remark comment note explain claim describe argue insist recall acknowledge admit testify write
-  tweet post report ask warn quote read repeat
+  say tell add state remark comment note explain claim describe argue insist recall acknowledge admit testify quote repeat
 `);
 
 export const ANNOUNCING = words('announce unveil declare reveal disclose confirm release publicize proclaim');
 
-export const BEGINNING = words('begin start open launch commence inaugurate');
+export const BEGINNING = words('begin start commence');
 export const ENDING = words('end finish conclude close terminate');
 export const FOUNDING = words('found establish create form incorporate');
 export const PUBLISHING = words('publish appear print air broadcast premiere');

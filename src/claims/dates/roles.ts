@@ -1,5 +1,4 @@
 import type { Clause, Sentence, Token, VerbGroup } from '../../language/index.js';
-import { classesOf } from '../../language/word-classes.js';
 import type { Modality } from '../types.js';
 import {
   ANNOUNCING,
@@ -30,6 +29,8 @@ export interface Role {
   modality?: Modality;
   /** The preposition bounds the time of a thing that happened: "before May". */
   bound?: 'before' | 'after';
+  /** The date stands before its noun and tells which one is meant: "the 2014 ban". */
+  attributive?: boolean;
 }
 
 /** Tokens of a sentence that a time stands on (half-open), with its clause. */
@@ -62,8 +63,11 @@ export function roleOf(place: Place): Role {
   if (noun) {
     const role = nounRole(tokens[noun.at]?.lemma ?? '', verb?.tense === 'future');
     // "planned a rally on Saturday": the rally's day. "announced a deal on Friday": the announcement's.
+    // "set the sentencing for June 28": arranged for that day, whatever the day of arranging.
+    if (preposition === 'for' && head && ARRANGING.has(head.lemma))
+      return { role: 'scheduled', anchor: noun.at, modality: 'planned' };
     const ownVerb = head && !ARRANGING.has(head.lemma) && !noun.before;
-    if (!ownVerb) return { role, anchor: noun.at };
+    if (!ownVerb) return { role, anchor: noun.at, ...(noun.before && { attributive: true }) };
   }
   if (!verb || !head) return { role: '' };
   const bound = boundOf(preposition);
@@ -133,8 +137,7 @@ const lemma = (tokens: readonly Token[], i: number): string => tokens[i]?.lemma 
 
 function nounRole(noun: string, future: boolean): string {
   if (LAW_NOUNS.has(noun) && !EVENT_NOUNS.has(noun)) return 'enacted';
-  if (BEGINNING.has(noun) || classesOf(noun).includes('announce'))
-    return classesOf(noun).includes('announce') ? 'announced' : 'began';
+  if (BEGINNING.has(noun)) return 'began';
   return future ? 'scheduled' : 'happened';
 }
 
@@ -203,10 +206,12 @@ function verbRole(place: Place, head: Token): string {
   const { lemma: word } = head;
   const ahead = verb?.tense === 'future' || (verb?.modal !== undefined && SCHEDULING.has(verb.modal));
   if (BIRTH.has(word) || head.lower === 'born') return 'born';
-  if (DYING.has(word)) return 'died';
+  // "died in a fire on Sunday" dates the fire as well; "died on Sunday" of what had happened before.
+  if (DYING.has(word)) return inEvent(sentence, verb) ? 'happened' : 'died';
   if (ENACTING.has(word) && ofLaw(sentence, clause, head)) return ahead ? 'scheduled' : 'enacted';
   if (SAYING.has(word)) return 'said';
-  if (ahead || SCHEDULING.has(word)) return 'scheduled';
+  if (ahead || SCHEDULING.has(word) || (word === 'set' && prepositionOf(sentence.tokens, place.from) === 'for'))
+    return 'scheduled';
   if (ANNOUNCING.has(word)) return 'announced';
   if (BEGINNING.has(word)) return 'began';
   if (ENDING.has(word)) return 'ended';
@@ -235,6 +240,12 @@ function ofLaw(sentence: Sentence, clause: Clause | undefined, head: Token): boo
   }
   return false;
 }
+
+const inEvent = (sentence: Sentence, verb: VerbGroup | undefined): boolean =>
+  verb !== undefined &&
+  sentence.nouns.some(
+    (n) => n.from >= verb.to && n.from <= verb.to + 4 && EVENT_NOUNS.has(lemma(sentence.tokens, n.head)),
+  );
 
 /** "WASHINGTON, Aug. 11 (Agency) --", a block that is nothing but a date, "Published 3 May 2024". */
 function dateline(place: Place): boolean {

@@ -52,6 +52,13 @@ function weekday(line: Line, i: number): Match | undefined {
       j++;
     }
   }
+  // "that Friday night" is a Friday told of before.
+  const told =
+    pointer === undefined &&
+    word(line, j) === 'that' &&
+    WEEKDAYS.has(word(line, j + 1)) &&
+    !SHORT_WEEKDAYS.has(word(line, j + 1));
+  if (told) j++;
   const day = WEEKDAYS.get(word(line, j));
   if (day === undefined || SHORT_WEEKDAYS.has(word(line, j)) || !capital(line, j)) return undefined;
   // "Friday the 13th", "the Sunday Times", "Black Friday": names.
@@ -65,7 +72,12 @@ function weekday(line: Line, i: number): Match | undefined {
     line.pos(next) === 'PROPN'
   )
     return undefined;
-  const base = { form: 'weekday', weekday: day, ...(pointer !== undefined && { pointer }) } as const;
+  const base = {
+    form: 'weekday',
+    weekday: day,
+    ...(pointer !== undefined && { pointer }),
+    ...(told && { told }),
+  } as const;
   return when(i, next, base, part?.shade);
 }
 
