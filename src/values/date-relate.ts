@@ -144,7 +144,7 @@ function restsOnFilledWeek(a: DateValue, b: DateValue): boolean {
   if (!a.assumed.includes(ASSUMED.week) || !a.interval || !b.interval) return false;
   if (!Number.isFinite(a.interval.lo) || !Number.isFinite(b.interval.lo)) return true;
   if (b.interval.hi - b.interval.lo >= 6.5) return distance(a.interval, b.interval) <= 14;
-  return weekdayOf(a.interval.lo) === weekdayOf(b.interval.lo);
+  return Math.abs(a.interval.lo - b.interval.lo) >= 6 && weekdayOf(a.interval.lo) === weekdayOf(b.interval.lo);
 }
 
 function hintsOf(a: DateValue, b: DateValue): string[] {

@@ -11,7 +11,7 @@ const CLOSING =
  */
 export function governorOf(sentence: Sentence, token: number, clause: Clause | undefined): VerbGroup | undefined {
   const own = clause?.verb;
-  if (own && own.head < token) return own;
+  if (own && own.head < token && !named(sentence, own)) return own;
   const before = verbBefore(sentence, token);
   if (!before) return own && reaches(sentence, token, own) ? own : undefined;
   for (let i = before.to; i < token; i++) {
@@ -47,5 +47,13 @@ function verbBefore(sentence: Sentence, token: number): VerbGroup | undefined {
     if ((verbs[middle]?.to ?? 0) <= token) low = middle + 1;
     else high = middle;
   }
-  return verbs[low - 1];
+  // "passed the Clean Rivers Act": a name that the tagger takes for a verb.
+  let k = low - 1;
+  while (k >= Math.max(0, low - 3) && named(sentence, verbs[k])) k--;
+  return verbs[k];
+}
+
+function named(sentence: Sentence, verb: VerbGroup | undefined): boolean {
+  const text = verb ? (sentence.tokens[verb.head]?.text ?? '') : '';
+  return verb !== undefined && verb.from > 0 && /^[A-Z][a-z]/.test(text) && verb.to === verb.from + 1;
 }
