@@ -1,12 +1,13 @@
 import type { Rule } from '../rule.js';
 import type { Accepted, Story } from '../sources/types.js';
+import { valueText } from '../values/index.js';
 import type { Baseline, Entry } from './baseline.js';
 import { idOf, topicOfKey, valuesOf } from './fingerprint.js';
 import { orderFindings } from './order.js';
 import type { CheckResult, Citation, Finding, Gone, Position, State } from './types.js';
 
 /** More sources than this in one finding, and its former names are not searched: there are 2^n of them. */
-const MOST_SOURCES = 10;
+const MOST_SOURCES = 8;
 
 /** Fewer digits than this name no finding. */
 const SHORTEST = 6;
@@ -41,12 +42,13 @@ export function applyBaseline(results: readonly CheckResult[], baseline: Baselin
     states.set(finding, { state, note: states.get(finding)?.note ?? entry.note });
   };
 
+  const former = formerIds();
   const byRule = new Map<string, Entry[]>();
   for (const entry of baseline.entries) push(byRule, entry.rule, entry);
   for (const { finding, result } of findings) {
     const rule = result.rules.find(({ id }) => id === finding.rule);
     for (const entry of byRule.get(finding.rule) ?? [])
-      if (isSame(finding, entry, rule)) match(finding, entry, 'known');
+      if (isSame(finding, entry, rule, former)) match(finding, entry, 'known');
   }
 
   // An entry whose own finding still stands takes no second one in by its key: the same two values can be a slip made in
@@ -67,7 +69,7 @@ export function applyBaseline(results: readonly CheckResult[], baseline: Baselin
   const accepted = new Set<Finding>();
   for (const { finding, result } of findings) {
     const rule = result.rules.find(({ id }) => id === finding.rule);
-    const acceptance = acceptances(result.story).find((one) => isNamed(finding, one.finding, rule));
+    const acceptance = acceptances(result.story).find((one) => isNamed(finding, one.finding, rule, former));
     if (acceptance === undefined) continue;
     accepted.add(finding);
     states.set(finding, { state: 'known', note: acceptance.reason });
@@ -101,11 +103,11 @@ export function applyBaseline(results: readonly CheckResult[], baseline: Baselin
 }
 
 /** The same values in the same sentences, as they stand or before more sources joined. */
-function isSame(finding: Finding, entry: Entry, rule: Rule | undefined): boolean {
+function isSame(finding: Finding, entry: Entry, rule: Rule | undefined, former: Former): boolean {
   if (finding.id === entry.id) return true;
-  if (rule === undefined || !sameValues(finding, entry)) return false;
+  if (rule === undefined || finding.positions.length !== entry.values.length) return false;
   const before = restrict(finding.positions, new Set(entry.sources));
-  return (before !== undefined && idOf(rule, before) === entry.id) || isNamed(finding, entry.id, rule);
+  return (before !== undefined && idOf(rule, before) === entry.id) || former(finding, rule).has(entry.id);
 }
 
 /** The same disagreement by its key, or what is left of one whose further value was mended. */
@@ -118,11 +120,6 @@ function isReworded(finding: Finding, entry: Entry): boolean {
     values.length < entry.values.length &&
     values.every((value) => entry.values.includes(value))
   );
-}
-
-function sameValues(finding: Finding, entry: Entry): boolean {
-  const values = valuesOf(finding.positions);
-  return values.length === entry.values.length && values.every((value) => entry.values.includes(value));
 }
 
 function shares(finding: Finding, entry: Entry): number {
@@ -149,25 +146,44 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** Whether an id (or the first digits of one) or a key is the finding's, or was before some of its sources joined it. */
-function isNamed(finding: Finding, name: string, rule: Rule | undefined): boolean {
+function isNamed(finding: Finding, name: string, rule: Rule | undefined, former: Former): boolean {
   if (name.length < SHORTEST) return false;
   if (finding.id.startsWith(name) || name === finding.key) return true;
-  if (rule === undefined) return false;
-  const paths = pathsOf(finding);
-  if (paths.length > MOST_SOURCES) return false;
-  for (let mask = 1; mask < 2 ** paths.length - 1; mask += 1) {
-    const before = restrict(finding.positions, new Set(paths.filter((_, index) => (mask >> index) & 1)));
-    if (before !== undefined && idOf(rule, before).startsWith(name)) return true;
-  }
-  return false;
+  return rule !== undefined && [...former(finding, rule)].some((id) => id.startsWith(name));
 }
 
-/** The positions as these sources alone state them; undefined when one of the values would be left without a witness. */
+type Former = (finding: Finding, rule: Rule) => ReadonlySet<string>;
+
+/** The ids a finding had when only some of its sources told it; each finding's are worked out once. */
+function formerIds(): Former {
+  const known = new Map<Finding, ReadonlySet<string>>();
+  return (finding, rule) => {
+    const before = known.get(finding);
+    if (before !== undefined) return before;
+    const paths = pathsOf(finding);
+    const ids = new Set<string>();
+    const subsets = paths.length > MOST_SOURCES ? 0 : 2 ** paths.length - 1;
+    for (let mask = 1; mask < subsets; mask += 1) {
+      const part = restrict(finding.positions, new Set(paths.filter((_, index) => (mask >> index) & 1)));
+      if (part !== undefined) ids.add(idOf(rule, part));
+    }
+    known.set(finding, ids);
+    return ids;
+  };
+}
+
+/**
+ * The positions as these sources alone state them; undefined when one of them would be left without a witness. A source
+ * that joins may say its value more exactly ("19 January 2025" beside "January 2025"), and the position then bears that
+ * one's value: without it, it bears the one that the others give.
+ */
 function restrict(positions: readonly Position[], paths: ReadonlySet<string>): Position[] | undefined {
-  const kept = positions.map((position) => ({
-    ...position,
-    citations: position.citations.filter(({ source }) => paths.has(source.path)),
-  }));
+  const kept = positions.map((position): Position => {
+    const citations = position.citations.filter(({ source }) => paths.has(source.path));
+    const values = new Set(citations.map(({ claim }) => valueText(claim.value)));
+    const [value = position.value] = values;
+    return { ...position, value: values.size === 1 ? value : position.value, citations };
+  });
   return kept.every(({ citations }) => citations.length > 0) ? kept : undefined;
 }
 

@@ -113,6 +113,26 @@ describe('what stays known', () => {
   });
 });
 
+describe('a witness that says a known value more exactly', () => {
+  const exact: ResultSpec = {
+    sources: { ...AGAINST.sources, 'c.md': C.replace('January', '19 January') },
+    findings: [
+      {
+        positions: {
+          '2024-01': [['a.md', 'by January 2024']],
+          '2025-01-19': [
+            ['b.md', 'by January 2025', '2025-01'],
+            ['c.md', 'by 19 January 2025'],
+          ],
+        },
+      },
+    ],
+  };
+  it('makes nothing new', () => {
+    expect(statesOf(exact, KNOWN)).toEqual(['known']);
+  });
+});
+
 describe('what is updated: the same disagreement, reworded', () => {
   it('a reworded sentence', () => {
     const spec = { ...AGAINST, sources: { 'a.md': A.replace('must sell', 'shall sell'), 'b.md': B } };

@@ -6,8 +6,8 @@ import type { Sentence } from '../../src/language/types.js';
 import type { Rule, Severity } from '../../src/rule.js';
 import type { Source, Story } from '../../src/sources/types.js';
 
-/** Words of one source that state a value; they must occur in the source's text exactly once. */
-export type Witness = readonly [path: string, quote: string];
+/** Words of one source that state a value (its position's, unless it gives its own); the first such words are cited. */
+export type Witness = readonly [path: string, quote: string, value?: string];
 
 export interface FindingSpec {
   rule?: string;
@@ -119,7 +119,7 @@ function makeFinding(
 }
 
 function cite(
-  [path, quote]: Witness,
+  [path, quote, own]: Witness,
   value: string,
   sources: readonly Source[],
   claims: Map<string, Claim[]>,
@@ -132,7 +132,7 @@ function cite(
   const from = Math.max(before.lastIndexOf('. ') + 2, before.lastIndexOf('\n') + 1, 0);
   const stop = /[.](?=\s|$)|$/m.exec(source.text.slice(end));
   const to = end + (stop?.index ?? 0) + (stop?.[0].length ?? 0);
-  const claim = makeClaim(source, { start, end }, { start: from === 1 ? 0 : from, end: to }, value);
+  const claim = makeClaim(source, { start, end }, { start: from === 1 ? 0 : from, end: to }, own ?? value);
   claims.get(source.id)?.push(claim);
   return {
     source,
