@@ -1,4 +1,43 @@
 import type { Rule } from '../src/rule.js';
+import { rule as age } from './age.js';
+import { rule as arithmetic } from './arithmetic.js';
+import { rule as casualties } from './casualties.js';
+import { rule as count } from './count.js';
+import { rule as dateOrder } from './date-order.js';
+import { rule as deadlineDate } from './deadline-date.js';
+import { rule as duration } from './duration.js';
+import { rule as enactmentDate } from './enactment-date.js';
+import { rule as eventDate } from './event-date.js';
+import { rule as impossibleDate } from './impossible-date.js';
+import { rule as measurement } from './measurement.js';
+import { rule as money } from './money.js';
+import { rule as ordinal } from './ordinal.js';
+import { rule as percentage } from './percentage.js';
+import { rule as rank } from './rank.js';
+import { rule as scheduledDate } from './scheduled-date.js';
+import { rule as timeOfDay } from './time-of-day.js';
+import { rule as vote } from './vote.js';
+import { rule as weekdayDate } from './weekday-date.js';
 
 /** Every rule that ships, in the order of their ids. The only registry. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  age,
+  arithmetic,
+  casualties,
+  count,
+  dateOrder,
+  deadlineDate,
+  duration,
+  enactmentDate,
+  eventDate,
+  impossibleDate,
+  measurement,
+  money,
+  ordinal,
+  percentage,
+  rank,
+  scheduledDate,
+  timeOfDay,
+  vote,
+  weekdayDate,
+];

@@ -21,9 +21,11 @@ import { findSources, loadStory, sourceFromText, storyOf, toText } from '../dist
 import { relate, valueKey } from '../dist/src/values/index.js';
 
 const shared = process.env.DISCREPANT_EVAL ?? '../shared/eval';
-const storiesDir = process.argv[2] ?? `${shared}/stories`;
-const clustersDir = process.argv[3] ?? `${shared}/clusters`;
+const args = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+const storiesDir = args[0] ?? `${shared}/stories`;
+const clustersDir = args[1] ?? `${shared}/clusters`;
 const unlinked = [];
+const fitted = new Map();
 const FOLDS = 6;
 const L2 = 1;
 const COREF_CAP = 300;
@@ -320,6 +322,7 @@ for (const group of ['time', 'number', 'casualty', 'age', 'text']) {
     );
   }
   const beta = fit([...own, ...far], names);
+  fitted.set(group, [['bias', beta[0]], ...names.map((k, i) => [k, beta[i + 1]])]);
   console.log(
     `  { bias: ${beta[0].toFixed(2)}, ${names.map((k, i) => `${k}: ${beta[i + 1].toFixed(2)}`).join(', ')} }`,
   );
@@ -335,4 +338,21 @@ for (const group of ['time', 'number', 'casualty', 'age', 'text']) {
       .slice(0, 40))
       console.log(`FALSE ${s.p.toFixed(2)} ${s.row.story}\n   ${show(s.row.a)}\n   ${show(s.row.b)}`);
   }
+}
+
+if (process.argv.includes('--write')) {
+  const file = 'src/facts/weights.data.ts';
+  const text = fs.readFileSync(file, 'utf8');
+  const start = text.indexOf('export const WEIGHTS');
+  const end = text.indexOf('};', start);
+  const old = text.slice(start, end);
+  let table = old.slice(0, old.indexOf('{\n') + 2);
+  for (const group of ['time', 'number', 'casualty', 'age', 'text']) {
+    const known = fitted.get(group);
+    const block = old.slice(old.indexOf(`  ${group}: {`), old.indexOf('\n  },', old.indexOf(`  ${group}: {`)) + 6);
+    table += known
+      ? `  ${group}: {\n${known.map(([k, v]) => `    ${k}: ${Number(v.toFixed(2))},\n`).join('')}  },\n`
+      : `${block}\n`;
+  }
+  fs.writeFileSync(file, text.slice(0, start) + table + text.slice(end));
 }

@@ -6,6 +6,7 @@ import { type Aliases, aliasesOf } from './aliases.js';
 import { acrossSources, comparable } from './comparable.js';
 import { type Features, featuresOf } from './features.js';
 import { linked } from './links.js';
+import { type MainEvent, mainEventOf } from './main-event.js';
 import type { Pair, Strength } from './types.js';
 import { bagOf, type Profile, sharedWords, type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { AGREEMENT_MARGIN, groupOf, MARGIN, THRESHOLDS, WEIGHTS } from './weights.data.js';
@@ -21,11 +22,16 @@ export interface Scored {
   a: Profile;
   b: Profile;
   features: Features;
+  /** Log-odds of being about the same thing; minus infinity when nothing ties the two. */
+  logit: number;
+  /** The same as a probability. */
   score: number;
 }
 
-/** Rarest words of a sentence that a claim is looked up by. */
-const KEYS = 8;
+/** Weight at which a verb is as rare as verbs get: one or two sentences of a middling story. */
+const RARE = 4;
+/** Rarest words of a sentence that a claim is looked up by, beside its own person, role and unit. */
+const KEYS = 16;
 /** Of each value under a word, so many claims are compared: keeps a thousand sources that say the same linear. */
 const REPRESENTATIVES = 12;
 /** Different values under one word that are compared at all: past that the word is no key. */
@@ -39,10 +45,11 @@ export function profilesOf(
 ): Profile[] {
   const aliases = aliasesOf(readings, declared);
   const vocabulary = vocabularyOf(readings, aliases);
-  return claims.map((claim) => profileOf(claim, vocabulary, aliases));
+  const main = mainEventOf(readings);
+  return claims.map((claim) => profileOf(claim, vocabulary, aliases, main));
 }
 
-function profileOf(claim: Claim, vocabulary: Vocabulary, aliases: Aliases): Profile {
+function profileOf(claim: Claim, vocabulary: Vocabulary, aliases: Aliases, main: MainEvent): Profile {
   const { topic, sentence, reading } = claim;
   const named = topic.names.flatMap((n) => n.split(' '));
   const words = aliases.expand([...topic.sentenceWords, ...named], sentence);
@@ -57,22 +64,36 @@ function profileOf(claim: Claim, vocabulary: Vocabulary, aliases: Aliases): Prof
     .sort((p, q) => (sentenceBag.get(q) ?? 0) - (sentenceBag.get(p) ?? 0) || (p < q ? -1 : 1));
   return {
     claim,
+    rarity: topic.predicate ? Math.min(1, vocabulary.weight(topic.predicate) / RARE) : 0,
+    ofMainEvent: main.holds(claim),
     local: bagOf(aliases.expand(topic.localWords, sentence), vocabulary),
     clause: bagOf(aliases.expand(topic.clauseWords, sentence), vocabulary),
     sentence: sentenceBag,
     context: bagOf(new Set([...words, ...around]), vocabulary),
     names: new Set(aliases.expand(named, sentence).filter((w) => w.length > 2)),
-    keys: keys.slice(0, KEYS),
+    keys: [...keys.slice(0, KEYS), ...ownKeys(claim)],
   };
+}
+
+/** Keys that hold whatever the words around: whose age, which toll, what sort of date. */
+function ownKeys(claim: Claim): string[] {
+  const person = (claim.detail.person ?? '').split(' ').filter((word) => word.length > 2);
+  const unit = claim.value.type === 'quantity' && claim.value.unit.includes(':') ? [`=${claim.value.unit}`] : [];
+  return [
+    ...person,
+    ...unit,
+    ...claim.topic.events.map((event) => `~${event}`),
+    ...(claim.kind === 'date' || claim.kind === 'time' ? [`=${claim.role}`] : []),
+  ];
 }
 
 export function scoreOf(a: Profile, b: Profile): Scored {
   const features = featuresOf(a, b);
   const weights = WEIGHTS[groupOf(a.claim)];
-  if (!linked(a, b, features)) return { a, b, features, score: 0 };
+  if (!linked(a, b, features)) return { a, b, features, logit: Number.NEGATIVE_INFINITY, score: 0 };
   let logit = weights.bias;
   for (const name of Object.keys(features) as (keyof Features)[]) logit += weights[name] * features[name];
-  return { a, b, features, score: 1 / (1 + Math.exp(-logit)) };
+  return { a, b, features, logit, score: 1 / (1 + Math.exp(-logit)) };
 }
 
 export function strengthOf(score: number, claim: Claim): Strength {
@@ -134,11 +155,11 @@ function choose(own: Profile, list: Scored[]): Scored | 'tie' | undefined {
   if (best === undefined || strengthOf(best.score, own.claim) === 'weak') return undefined;
   const value = valueKey(own.claim.value);
   const agreeing = sorted.find(
-    (s) => s.score >= best.score - AGREEMENT_MARGIN && valueKey(other(own, s).claim.value) === value,
+    (s) => s.logit >= best.logit - AGREEMENT_MARGIN && valueKey(other(own, s).claim.value) === value,
   );
   if (agreeing) return agreeing;
   const rival = sorted.find((s) => valueKey(other(own, s).claim.value) !== valueKey(other(own, best).claim.value));
-  return rival && best.score - rival.score < MARGIN ? 'tie' : best;
+  return rival && best.logit - rival.logit < MARGIN ? 'tie' : best;
 }
 
 function order(p: Claim, q: Claim): number {

@@ -11,7 +11,10 @@ const BARS: readonly Bar[] = [
   { stands: (x, y) => family(x.kind) !== family(y.kind), because: 'different kinds of value' },
   { stands: (x, y) => !sameUnit(x, y), because: 'different units, or different things counted' },
   { stands: (x, y) => conditional(x) || conditional(y), because: 'one of them is a question, a condition or a guess' },
-  { stands: (x, y) => x.kind !== 'statement' && x.polarity !== y.polarity, because: 'one of them is denied' },
+  {
+    stands: (x, y) => x.kind !== 'statement' && x.kind !== 'age' && x.polarity !== y.polarity,
+    because: 'one of them is denied',
+  },
   {
     stands: (x, y) => (x.detail.subset === 'true') !== (y.detail.subset === 'true'),
     because: 'one of them is a part of a whole',

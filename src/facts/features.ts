@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
 import { likeness, type Profile, shared } from './vocabulary.js';
+import { LINKING_ROLES, LOOSE_ROLES } from './weights.data.js';
 
 /**
  * What speaks for and against two claims being about the same thing, as numbers from 0 to 1. Symmetric.
@@ -13,6 +14,7 @@ export interface Features {
   sentence: number;
   context: number;
   mass: number;
+  /** The same verb or event noun, by how rare it is in the story: "said" and "spoke" tie nothing. */
   samePredicate: number;
   sameAct: number;
   otherAct: number;
@@ -24,12 +26,16 @@ export interface Features {
   sharedNames: number;
   otherNames: number;
   sameRole: number;
+  /** A role that a thing has once: its deadline, a birth. */
+  distinctRole: number;
   otherRole: number;
   sameQualifiers: number;
   sameSpeaker: number;
   bothLead: number;
   /** Classes of acts in common, light verbs looked through. */
   sameEvent: number;
+  /** Both dates are of the event that the story's sources tell of first. */
+  mainEvent: number;
   otherEvent: number;
   /** The same act, and rare words in common: what neither says alone. */
   eventAndMass: number;
@@ -60,8 +66,8 @@ export function featuresOf(a: Profile, b: Profile): Features {
     sentence: likeness(a.sentence, b.sentence),
     context: likeness(a.context, b.context),
     mass: amount,
-    samePredicate: flag(both(x.topic.predicate, y.topic.predicate) && x.topic.predicate === y.topic.predicate),
-    sameAct: flag(act && x.topic.predicate !== y.topic.predicate),
+    samePredicate: both(x.topic.predicate, y.topic.predicate) && x.topic.predicate === y.topic.predicate ? a.rarity : 0,
+    sameAct: act && x.topic.predicate !== y.topic.predicate ? Math.min(a.rarity, b.rarity) : 0,
     otherAct: flag(both(x.topic.predicateClass, y.topic.predicateClass) && !act),
     sameHead: flag(head),
     otherHead: flag(both(x.topic.head, y.topic.head) && !head),
@@ -75,7 +81,12 @@ export function featuresOf(a: Profile, b: Profile): Features {
     sharedNames: names === 0 ? 0 : names / Math.min(a.names.size, b.names.size),
     otherNames: flag(a.names.size > 0 && b.names.size > 0 && names === 0),
     sameRole: flag(x.role !== '' && x.role === y.role),
-    otherRole: flag(x.role !== '' && y.role !== '' && x.role !== y.role),
+    distinctRole: flag(x.role === y.role && LINKING_ROLES.has(x.role)),
+    otherRole: flag(
+      x.role !== y.role &&
+        (dated(x) ? !(LOOSE_ROLES.has(x.role) && LOOSE_ROLES.has(y.role)) : x.role !== '' && y.role !== ''),
+    ),
+    mainEvent: flag(a.ofMainEvent && b.ofMainEvent),
     sameQualifiers: flag(
       x.topic.qualifiers.length > 0 && x.topic.qualifiers.some((q) => y.topic.qualifiers.includes(q)),
     ),
@@ -90,6 +101,8 @@ export function featuresOf(a: Profile, b: Profile): Features {
   };
 }
 
+const dated = (claim: Claim): boolean => claim.kind === 'date' || claim.kind === 'time';
+
 /** Where in its article a claim stands, 0 to 1. */
 function placeOf(claim: Claim): number {
   return claim.sentence.index / Math.max(1, claim.reading.sentences.length - 1);
@@ -99,9 +112,15 @@ function sameHead(x: Claim, y: Claim): boolean {
   return sameAct(x.topic.head ?? '', y.topic.head ?? '');
 }
 
-/** "Robert Gibbs" and "Gibbs" share a bearer; so do equal nouns. */
+/** Names of one bearer: "Ada Lund" and "Lund", not "Ada Lund" and "Olaf Lund"; for nouns, the same noun. */
 export function nameOverlap(a: string, b: string): boolean {
   if (a === b) return true;
-  const words = a.split(' ');
-  return b.split(' ').some((w) => w.length > 2 && words.includes(w));
+  const [p, q] = [a.split(' '), b.split(' ')];
+  const [short, long] = p.length <= q.length ? [p, q] : [q, p];
+  const shared = short.filter((w) => w.length > 2 && long.includes(w)).length;
+  return (
+    shared > 0 &&
+    (short.length === 1 || shared >= short.length - 1) &&
+    (short.length === 1 || short[0] === long[0] || shared === short.length)
+  );
 }

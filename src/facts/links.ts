@@ -12,16 +12,15 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
   const alike = features.local >= LINKS.local || features.clause >= LINKS.clause;
   switch (groupOf(a.claim)) {
     case 'time':
-      return (
-        features.otherRole === 0 &&
-        (features.sameEvent === 1 || features.samePredicate === 1 || features.sameRole === 1 || alike)
-      );
+      if (features.otherRole === 1) return false;
+      if (features.distinctRole === 1 || features.mainEvent === 1) return true;
+      if (telling(a.claim) || telling(b.claim)) return features.clause >= LINKS.told;
+      return features.sameEvent === 1 || features.samePredicate > 0 || alike;
     case 'number':
-      return (
-        features.otherRole === 0 &&
-        features.otherHead === 0 &&
-        (features.sameHead === 1 || features.sameRole === 1 || alike)
-      );
+      if (features.otherRole === 1) return false;
+      // Money's noun says what it is for, in many ways: "$5 in cash", "$5 of campaign funds"; a count's noun is the thing.
+      if (features.otherHead === 1 && a.claim.kind !== 'money') return false;
+      return features.sameHead === 1 || features.sameRole === 1 || alike;
     case 'casualty':
       return features.otherRole === 0;
     case 'age':
@@ -30,6 +29,9 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       return true;
   }
 }
+
+/** People speak on many days: two days of speaking are compared only when what was said is told in the same words. */
+const telling = (claim: Claim): boolean => claim.role === 'said';
 
 /** Ages are of one person when a whole name is shared, or all of the shorter one's words but for a spelling. */
 function samePerson(x: Claim, y: Claim): boolean {

@@ -82,6 +82,10 @@ export function sharedWords(a: Bag, b: Bag): string[] {
 /** The bags a claim is compared by. */
 export interface Profile {
   claim: Claim;
+  /** How rare the claim's verb or event noun is in the story, 0..1. */
+  rarity: number;
+  /** A date of the event that the story's sources tell of first. */
+  ofMainEvent: boolean;
   local: Bag;
   clause: Bag;
   sentence: Bag;

@@ -241,7 +241,8 @@ export function clausesOf(
         n.to <= verb.from &&
         (n.preposition === undefined || n.preposition === from) &&
         !RELATIVES.has(tokens[n.head]?.lower ?? '') &&
-        !isCalendar(tokens[n.head]),
+        !isCalendar(tokens[n.head]) &&
+        !isAside(tokens, n),
     );
     const subject = before ?? antecedent(tokens, nouns, from, verb.from);
     const object = own.find((n) => n.from >= verb.to && n.preposition === undefined && !isCalendar(tokens[n.head]));
@@ -285,6 +286,13 @@ function markStrength(tokens: readonly Token[], i: number): number {
   if (token.pos === 'CCONJ') return tokens[i - 1]?.text === ',' ? 3 : 2;
   if (token.text === ',') return 2;
   return 0;
+}
+
+/** "LONDON — The mayor …", "Ada Lund (D-Ill.) pleaded": a dateline and a bracket do nothing. */
+function isAside(tokens: readonly Token[], group: NounGroup): boolean {
+  return (
+    tokens[group.from - 1]?.text === '(' || (group.from <= 3 && /^(?:—|–|--|_)$/.test(tokens[group.to]?.text ?? ''))
+  );
 }
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);

@@ -24,7 +24,7 @@ say: say tell add state remark comment note explain recall insist argue claim de
 announce: announce unveil declare reveal disclose release confirm announcement disclosure statement proclaim
 deny: deny reject dismiss refute rebut dispute denial
 write: write post tweet publish print blog pen article letter
-ask: ask urge request call-for appeal plead beg petition
+ask: ask urge request call-for appeal beg petition
 kill: kill die slay murder death fatality homicide perish killing slaying murderer fatal dead deadly deceased execute assassinate
 injure: injure wound hurt injury wounding maim wounded
 shoot: shoot shooting gunfire gunshot gunman shooter fire
@@ -65,6 +65,7 @@ study: study attend enroll graduate graduation
 rise: rise increase grow climb surge jump gain soar advance growth
 fall: fall drop decline decrease plunge shrink slump slide sink tumble loss
 pay: pay spend cost expenditure spending payment outlay
+money: money cash fund sum amount funding
 earn: earn make revenue profit income salary
 raise: raise fund-raise donate donation contribute contribution
 fine: fine penalty penalize
@@ -77,9 +78,9 @@ rescue: rescue save evacuate evacuation
 hospitalize: hospitalize airlift transport treat
 protest: protest demonstrate march demonstration
 fly: fly flight land takeoff
-arrive: arrive reach arrival come respond
+arrive: arrive reach arrival come
 travel: travel trip journey fly drive
-call-police: dispatch
+respond: respond dispatch notify alert scene emergency 911 occur happen
 win: win beat defeat victory triumph
 lose: lose defeat loss
 score: score goal

@@ -1,6 +1,8 @@
 import type { Claim } from '../../claims/types.js';
 import type { Pair } from '../types.js';
 import { pairNames } from './names.js';
+import { pairPlaces } from './places.js';
+import { pairProper } from './proper.js';
 import { pairTitles } from './titles.js';
 
 /**
@@ -8,6 +10,11 @@ import { pairTitles } from './titles.js';
  * who and what they are about, not by the words around them as numbers and dates are.
  */
 export function pairStatements(claims: readonly Claim[]): Pair[] {
-  const of = (kind: Claim['kind']) => claims.filter((c) => c.kind === kind);
-  return [...pairNames(of('name')), ...pairTitles(of('title'))];
+  const names = claims.filter((c) => c.kind === 'name');
+  return [
+    ...pairNames(names),
+    ...pairProper(names.filter((c) => c.role === 'proper')),
+    ...pairTitles(claims.filter((c) => c.kind === 'title')),
+    ...pairPlaces(claims.filter((c) => c.kind === 'place' || c.role === 'list')),
+  ];
 }

@@ -19,6 +19,8 @@ interface Form {
   ages: readonly number[];
   sure: boolean;
   count: number;
+  /** Other names of two words or more in the same sentences. */
+  bodies: ReadonlySet<string>;
   /** Rare words around the mentions. */
   words: ReadonlySet<string>;
 }
@@ -55,6 +57,11 @@ function formsOf(claims: readonly Claim[]): Form[] {
       ages: listed(first.detail.age).map(Number),
       sure: first.detail.sure === 'true',
       count: Number(first.detail.count),
+      bodies: new Set(
+        list
+          .flatMap((c) => c.topic.names)
+          .filter((n) => n.includes(' ') && !n.split(' ').includes(first.detail.surname ?? '')),
+      ),
       words: new Set(list.flatMap((c) => c.topic.sentenceWords).filter((w) => !own.has(w))),
     };
   });
@@ -122,6 +129,8 @@ function byGiven(a: Form, b: Form, left: readonly Form[], right: readonly Form[]
   if (relation === 'spelling' && (a.sure || b.sure)) return { strength: 'strong', because: tie ?? 'the same surname' };
   if (!a.sure || !b.sure) return undefined;
   if (tie) return { strength: 'strong', because: tie };
+  const body = [...a.bodies].find((n) => b.bodies.has(n));
+  if (body) return { strength: 'medium', because: `the same surname beside ${body}` };
   const shared = [...a.words].filter((w) => b.words.has(w));
   if (Math.max(a.count, b.count) < PROMINENT || shared.length < SHARED_WORDS) return undefined;
   return {

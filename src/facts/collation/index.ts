@@ -1,0 +1,281 @@
+import type { Claim } from '../../claims/types.js';
+import { compareWords, isFunctionWord, type WordingDifference } from '../../values/quotation.js';
+import { differingPlaces, isSilent, partsOf } from '../../values/quotation-spans.js';
+import { similarity } from '../../values/similarity.js';
+import { relateSpeakers, type SpeakerRelation, type SpeakerValue } from '../../values/speaker.js';
+import type { QuotationValue } from '../../values/types.js';
+import type { Pair, Strength } from '../types.js';
+import { LIMITS } from './limits.data.js';
+
+/** One utterance as one source quotes it: its parts share a value. */
+export interface Quotation {
+  source: string;
+  value: QuotationValue;
+  /** The claims of its parts, in order. */
+  parts: readonly Claim<QuotationValue>[];
+  speaker?: SpeakerValue;
+}
+
+/** One utterance, as several sources quote it. */
+export interface Utterance {
+  quotations: readonly Quotation[];
+}
+
+/** Quotations of the same words by the same mouth on the same day, whoever prints them: compared once. */
+interface Wording {
+  key: string;
+  words: readonly string[];
+  quotations: Quotation[];
+}
+
+interface Match {
+  a: Wording;
+  b: Wording;
+  difference: WordingDifference;
+  strength: Strength;
+  because: string[];
+}
+
+const isQuotation = (claim: Claim): claim is Claim<QuotationValue> => claim.value.type === 'quotation';
+
+/** Whole utterances of the claims, source by source. Titles, scare quotes, headlines and words quoted inside others are left out. */
+export function quotationsOf(claims: readonly Claim[]): Quotation[] {
+  const byUtterance = new Map<string, Claim<QuotationValue>[]>();
+  for (const claim of claims) {
+    if (!isQuotation(claim) || claim.role !== 'speech' || claim.detail.nested !== undefined) continue;
+    if (claim.value.words.length < LIMITS.words) continue;
+    const key = `${claim.reading.source.id} ${claim.detail.utterance ?? claim.span.start}`;
+    const list = byUtterance.get(key);
+    if (list === undefined) byUtterance.set(key, [claim]);
+    else list.push(claim);
+  }
+  const out: Quotation[] = [];
+  for (const parts of byUtterance.values()) {
+    const first = parts[0];
+    if (first === undefined) continue;
+    const speaker = speakerOf(first);
+    out.push({
+      source: first.reading.source.id,
+      value: first.value,
+      parts,
+      ...(speaker === undefined ? {} : { speaker }),
+    });
+  }
+  return out;
+}
+
+function speakerOf(claim: Claim): SpeakerValue | undefined {
+  if (claim.speaker === undefined) return undefined;
+  const kind = claim.detail.speakerKind;
+  return { name: claim.speaker, kind: kind === 'person' || kind === 'name' ? kind : 'role' };
+}
+
+/**
+ * Which quotations of different sources are one utterance: those that share a run of words, found by an index on runs of
+ * five words, and of three for short ones. Linear in the words as long as no run stands in very many wordings.
+ */
+export function collate(claims: readonly Claim[]): Utterance[] {
+  const { wordings, matches } = match(claims);
+  const root = new Map<Wording, Wording>(wordings.map((w) => [w, w]));
+  const find = (w: Wording): Wording => {
+    let r = w;
+    for (let up = root.get(r); up !== undefined && up !== r; up = root.get(r)) r = up;
+    root.set(w, r);
+    return r;
+  };
+  for (const { a, b } of matches) root.set(find(b), find(a));
+  const groups = new Map<Wording, Quotation[]>();
+  for (const w of wordings) groups.set(find(w), [...(groups.get(find(w)) ?? []), ...w.quotations]);
+  return [...groups.values()]
+    .filter((quotations) => new Set(quotations.map((q) => q.source)).size > 1)
+    .map((quotations) => ({ quotations }));
+}
+
+/**
+ * Pairs of claims of different sources that are the same utterance, for the rules on quotations. Each quotation is paired
+ * with one of each other wording, not with every witness of it, so the number of pairs grows with the quotations. Where
+ * parts of a split quotation differ, the parts that hold the differing words are paired.
+ */
+export function pairQuotations(claims: readonly Claim[]): Pair[] {
+  const { wordings, matches } = match(claims);
+  const pairs: Pair[] = [];
+  const seen = new Map<Claim, Set<Claim>>();
+  const add = (x: Claim, y: Claim, score: number, strength: Strength, because: readonly string[]): void => {
+    const [a, b] = x.reading.source.id <= y.reading.source.id ? [x, y] : [y, x];
+    const known = seen.get(a) ?? new Set<Claim>();
+    seen.set(a, known);
+    if (known.has(b)) return;
+    known.add(b);
+    pairs.push({ a, b, score, strength, because });
+  };
+  for (const { quotations, words } of wordings) {
+    if (words.length < LIMITS.same) continue;
+    for (const [i, q] of quotations.entries()) {
+      const other = i === 0 ? undefined : elsewhere(quotations, q.source);
+      const [x, y] = [q.parts[0], other?.parts[0]];
+      if (x !== undefined && y !== undefined) add(x, y, 1, 'strong', ['the same words']);
+    }
+  }
+  for (const m of matches) {
+    for (const q of m.a.quotations) connect(q, elsewhere(m.b.quotations, q.source), m, 'a', add);
+    for (const q of m.b.quotations) connect(q, elsewhere(m.a.quotations, q.source), m, 'b', add);
+  }
+  return pairs.sort(byPlace);
+}
+
+type Add = (x: Claim, y: Claim, score: number, strength: Strength, because: readonly string[]) => void;
+
+function connect(q: Quotation, other: Quotation | undefined, m: Match, side: 'a' | 'b', add: Add): void {
+  if (other === undefined) return;
+  const [a, b] = side === 'a' ? [q, other] : [other, q];
+  const score = Math.min(1, m.difference.coverage);
+  const difference = m.difference;
+  const placesA = differingPlaces(a.value, spansOf(a), difference, 'a');
+  const placesB = differingPlaces(b.value, spansOf(b), difference, 'b');
+  const firstA = a.parts[0];
+  const firstB = b.parts[0];
+  if (placesA.length === 0 || placesB.length !== placesA.length) {
+    if (firstA !== undefined && firstB !== undefined) add(firstA, firstB, score, m.strength, m.because);
+    return;
+  }
+  for (const [i, place] of placesA.entries()) {
+    const x = partAt(a, place.words.start);
+    const y = partAt(b, placesB[i]?.words.start ?? -1);
+    if (x !== undefined && y !== undefined) add(x, y, score, m.strength, m.because);
+  }
+}
+
+const spansOf = (q: Quotation) => partsOf(q.parts[0]?.detail.parts, q.parts[0]?.span ?? { start: 0, end: 0 });
+const partAt = (q: Quotation, offset: number): Claim | undefined =>
+  q.parts.find((p) => p.span.start <= offset && offset < p.span.end) ?? q.parts[0];
+const elsewhere = (quotations: readonly Quotation[], source: string): Quotation | undefined =>
+  quotations.find((q) => q.source !== source);
+
+function byPlace(x: Pair, y: Pair): number {
+  const order = (a: Claim, b: Claim): number => {
+    const p = a.reading.source.id;
+    const q = b.reading.source.id;
+    return p < q ? -1 : p > q ? 1 : a.span.start - b.span.start;
+  };
+  return order(x.a, y.a) || order(x.b, y.b);
+}
+
+function match(claims: readonly Claim[]): { wordings: Wording[]; matches: Match[] } {
+  const wordings = wordingsOf(quotationsOf(claims));
+  const matches: Match[] = [];
+  for (const [a, b] of candidates(wordings)) {
+    const found = compare(a, b);
+    if (found !== undefined) matches.push(found);
+  }
+  return { wordings, matches };
+}
+
+function wordingsOf(quotations: readonly Quotation[]): Wording[] {
+  const byKey = new Map<string, Wording>();
+  for (const q of quotations) {
+    const key = `${q.value.words.join(' ')}|${q.value.text}|${(q.value.gaps ?? []).join(',')}|${q.speaker?.name ?? ''}|${q.parts[0]?.detail.day ?? ''}`;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, { key, words: q.value.words, quotations: [q] });
+    else known.quotations.push(q);
+  }
+  return [...byKey.values()].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
+}
+
+/** Pairs of wordings that share a run of words. Every wording meets the first few of a run's list, so lists stay cheap. */
+function* candidates(wordings: readonly Wording[]): Generator<[Wording, Wording]> {
+  const index = new Map<string, number[]>();
+  for (const [i, { words }] of wordings.entries()) {
+    for (const key of runsOf(words)) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [i]);
+      else if (list.at(-1) !== i) list.push(i);
+    }
+  }
+  const seen = new Set<number>();
+  for (const [key, list] of index) {
+    // Runs of three words are evidence only where they are rare.
+    if (key.startsWith('3') && list.length > LIMITS.rare) continue;
+    for (const [k, i] of list.entries()) {
+      for (const j of list.slice(0, Math.min(k, LIMITS.meet))) {
+        const id = j * wordings.length + i;
+        if (seen.has(id)) continue;
+        seen.add(id);
+        const a = wordings[j];
+        const b = wordings[i];
+        if (a !== undefined && b !== undefined && spans(a, b)) yield [a, b];
+      }
+    }
+  }
+}
+
+const spans = (a: Wording, b: Wording): boolean =>
+  a.quotations.some((q) => b.quotations.some((r) => r.source !== q.source));
+
+function runsOf(words: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i + 5 <= words.length; i++) out.push(`5 ${words.slice(i, i + 5).join(' ')}`);
+  for (let i = 0; i + 3 <= words.length; i++) {
+    const run = words.slice(i, i + 3);
+    if (run.some((w) => !isFunctionWord(w))) out.push(`3 ${run.join(' ')}`);
+  }
+  return out;
+}
+
+function compare(a: Wording, b: Wording): Match | undefined {
+  const [one, two] = [a.quotations[0], b.quotations[0]];
+  if (one === undefined || two === undefined) return undefined;
+  const difference = compareWords(one.value, two.value);
+  const speakers = relateSpeakers(one.speaker, two.speaker);
+  const strength = strengthOf(difference, Math.min(a.words.length, b.words.length), speakers, one, two);
+  if (strength === undefined) return undefined;
+  const because = [
+    `${difference.shared} shared words, ${difference.run} in a row`,
+    ...(speakers === 'same' ? ['the same speaker'] : []),
+  ];
+  return { a, b, difference, strength, because };
+}
+
+/** How sure it is that two quotations are one utterance; undefined when it is not. */
+function strengthOf(
+  d: WordingDifference,
+  shorter: number,
+  speakers: SpeakerRelation,
+  one: Quotation,
+  two: Quotation,
+): Strength | undefined {
+  if (d.apart > 1 || (d.apart === 1 && !(d.run >= LIMITS.longRun && d.content >= LIMITS.longContent))) return undefined;
+  const changed = d.changes.some((c) => !isSilent(c));
+  if (speakers === 'other') {
+    // In two mouths: only where hardly a word differs, and there is enough to know the utterance by.
+    return d.content >= LIMITS.clashContent && d.coverage >= 0.85 && d.run >= 5 ? 'strong' : undefined;
+  }
+  const sure = speakers === 'same';
+  const longRun = d.run >= LIMITS.longRun && d.content >= LIMITS.longContent;
+  if (!changed && d.coverage >= 0.99)
+    return longRun || (sure && d.content >= 2) ? 'strong' : d.content >= 3 ? 'medium' : undefined;
+  // One ends where the other begins: a stock phrase hardly stands at the end of the one and the start of the other.
+  if (sure && d.apart === 0 && d.run >= 5 && d.content >= 2 && d.shared >= 6 && differsLittle(d)) return 'strong';
+  if (longRun && differsLittle(d)) return sure || d.coverage >= 0.7 ? 'strong' : 'medium';
+  if (shorter >= 8) {
+    if (d.content < 3 || d.run < 3 || d.coverage < (sure ? 0.6 : 0.75) || !differsLittle(d)) return undefined;
+    return sure && (d.run >= 5 || d.coverage >= 0.75)
+      ? 'strong'
+      : d.run >= 5 || nearlyEqual(one, two)
+        ? 'medium'
+        : undefined;
+  }
+  if (!sure || d.content < 2 || d.run < 3) return undefined;
+  return d.coverage >= 0.75 ? 'strong' : undefined;
+}
+
+/** Words in changed places against shared ones: past this it is another sentence with the same stock phrases. */
+function differsLittle(d: WordingDifference): boolean {
+  let changed = 0;
+  for (const c of d.changes)
+    if (!isSilent(c) && c.kind !== 'cut') changed += Math.max(c.a.to - c.a.from, c.b.to - c.b.from);
+  return changed <= d.shared * 0.7;
+}
+
+/** Near misses without a long run: the letters of both, as string-similarity counts them. */
+const nearlyEqual = (one: Quotation, two: Quotation): boolean =>
+  similarity(one.value.words.join(' '), two.value.words.join(' ')) >= LIMITS.alike;

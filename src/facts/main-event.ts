@@ -1,0 +1,68 @@
+import type { Claim } from '../claims/types.js';
+import type { Reading, Sentence } from '../language/types.js';
+import { classesOf } from '../language/word-classes.js';
+import { LOOSE_ROLES } from './weights.data.js';
+
+/**
+ * The event a story is about. Sources of one story tell of it first and in many words ("a shooting on Hearne Street",
+ * "officers were called at 2 a.m.", "gunfire killed a man"); its day is one fact, however it is told.
+ */
+export interface MainEvent {
+  /** Whether a date is of that event: told beside its word, and hung on no other act. */
+  holds(claim: Claim): boolean;
+}
+
+/** Sentences at the head of a source in which it tells what it is about. */
+const LEAD = 5;
+/** The event's word stands in the lead of this share of the sources, and of two at least. */
+const SHARE = 0.6;
+/** Acts that are in every story's lead, or are told of any event. */
+const COMMON = new Set(
+  'say announce write ask give use receive send work live start end find show come talk agree require meet own make respond arrive order effect rule ask'.split(
+    ' ',
+  ),
+);
+/** Acts so close to an event that their time is taken for its: the call, the arrival of the police. */
+const BESIDE = new Set(['respond', 'arrive', 'find', 'talk']);
+
+export function mainEventOf(readings: readonly Reading[]): MainEvent {
+  const told = new Map<string, number>();
+  for (const reading of readings) {
+    const lead = new Set(reading.sentences.slice(0, LEAD).flatMap((s) => [...actsIn(s)]));
+    for (const act of lead) if (!COMMON.has(act)) told.set(act, (told.get(act) ?? 0) + 1);
+  }
+  const enough = Math.max(2, Math.ceil(SHARE * readings.length));
+  const main = new Set([...told].filter(([, n]) => n >= enough).map(([act]) => act));
+  const cache = new Map<Sentence, boolean>();
+  const beside = (sentence: Sentence) => {
+    const known = cache.get(sentence);
+    if (known !== undefined) return known;
+    const found = [...actsIn(sentence)].some((act) => main.has(act));
+    cache.set(sentence, found);
+    return found;
+  };
+  return {
+    holds: (claim) => {
+      if (
+        (claim.kind !== 'date' && claim.kind !== 'time') ||
+        !LOOSE_ROLES.has(claim.role) ||
+        claim.role === 'said' ||
+        claim.modality !== 'asserted'
+      )
+        return false;
+      const { predicate, events } = claim.topic;
+      const own = events.length > 0 ? events : predicate ? classesOf(predicate) : [];
+      if (own.some((act) => main.has(act))) return true;
+      return own.every((act) => BESIDE.has(act)) && beside(claim.sentence);
+    },
+  };
+}
+
+/** Classes of the acts that a sentence's verbs and nouns tell of. */
+function actsIn(sentence: Sentence): Set<string> {
+  const acts = new Set<string>();
+  for (const token of sentence.tokens) {
+    if (token.pos === 'VERB' || token.pos === 'NOUN') for (const act of classesOf(token.lemma)) acts.add(act);
+  }
+  return acts;
+}

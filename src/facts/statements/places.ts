@@ -1,0 +1,200 @@
+import type { Claim } from '../../claims/types.js';
+import { editDistance, fold, spelledAlike } from '../../values/text.js';
+import type { Pair } from '../types.js';
+import { bySource, eachTwo, groupBy, listed } from './sources.js';
+
+/** Places of two sources that answer the same question; each sort of place by its own key. */
+export function pairPlaces(claims: readonly Claim[]): Pair[] {
+  const of = (role: string) => eachTwo(bySource(claims.filter((c) => c.role === role)));
+  return [
+    ...[...of('block'), ...of('address')].flatMap(([a, b]) => pairBlocks(a, b)),
+    ...of('bearing').flatMap(([a, b]) => pairBearings(a, b)),
+    ...of('city').flatMap(([a, b]) => pairCities(a, b)),
+    ...of('hospital').flatMap(([a, b]) => pairHospitals(a, b)),
+    ...of('county').flatMap(([a, b]) => pairCounties(a, b)),
+    ...of('list').flatMap(([a, b]) => pairLists(a, b)),
+  ];
+}
+
+const canonical = (claim: Claim) => (claim.value.type === 'text' ? claim.value.canonical : '');
+const detail = (claim: Claim, name: string) => claim.detail[name] ?? '';
+
+const pair = (a: Claim, b: Claim, because: string, strength: Pair['strength'] = 'strong'): Pair => ({
+  a,
+  b,
+  score: strength === 'strong' ? 1 : 0.6,
+  strength,
+  because: [because],
+});
+
+const shared = (a: Claim, b: Claim) => a.topic.sentenceWords.filter((w) => b.topic.sentenceWords.includes(w));
+
+/** Claims of each side whose value the other side has nowhere. */
+function leftOver(as: readonly Claim[], bs: readonly Claim[]): [Claim[], Claim[]] {
+  const [mine, theirs] = [new Set(as.map(canonical)), new Set(bs.map(canonical))];
+  return [as.filter((a) => !theirs.has(canonical(a))), bs.filter((b) => !mine.has(canonical(b)))];
+}
+
+function distinct(claims: readonly Claim[]): number {
+  return new Set(claims.map(canonical)).size;
+}
+
+/** One street with two numbers; one number on two streets spelled alike. */
+function pairBlocks(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const out: Pair[] = [];
+  const theirs = groupBy(bs, canonical);
+  for (const a of as) for (const b of theirs.get(canonical(a)) ?? []) out.push(pair(a, b, 'the same address'));
+  const [left, right] = leftOver(as, bs);
+  for (const a of left) {
+    for (const b of right) {
+      // "Lee Pak, 18, of 76 Elm St." lives there; the event was elsewhere.
+      if (detail(a, 'home') !== detail(b, 'home')) continue;
+      const [x, y] = [detail(a, 'street'), detail(b, 'street')];
+      if (x === y) {
+        // Several numbers on one street are several houses.
+        const many = (list: readonly Claim[]) => distinct(list.filter((c) => detail(c, 'street') === x)) > 1;
+        if (!many(left) && !many(right) && shared(a, b).length >= 1) out.push(pair(a, b, `the same street: ${x}`));
+      } else if (detail(a, 'number') === detail(b, 'number') && streetsAlike(x, y, shared(a, b).length)) {
+        out.push(pair(a, b, `the same number: ${detail(a, 'number')}`));
+      }
+    }
+  }
+  return out;
+}
+
+function streetsAlike(x: string, y: string, words: number): boolean {
+  const [p, q] = [x.split(' '), y.split(' ')];
+  if (p.length !== q.length) return false;
+  const different = p.filter((w, i) => w !== q[i]);
+  if (different.length !== 1) return false;
+  const [v = '', w = ''] = [different[0], q.find((word, i) => word !== p[i])];
+  if (/\d/.test(v + w)) return false;
+  return spelledAlike(v, w) || (words >= 4 && editDistance(fold(v), fold(w), 2) <= 2);
+}
+
+/** "110 miles west of Denver" and "110 miles south of Denver". */
+function pairBearings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  return as.flatMap((a) =>
+    bs.flatMap((b) => {
+      if (detail(a, 'base') !== detail(b, 'base')) return [];
+      if (detail(a, 'base') === 'side') {
+        const sides =
+          distinct(as.filter((c) => detail(c, 'base') === 'side')) +
+          distinct(bs.filter((c) => detail(c, 'base') === 'side'));
+        return sides === 2 && shared(a, b).length >= 3
+          ? [pair(a, b, `shared words: ${shared(a, b).slice(0, 5).join(', ')}`)]
+          : [];
+      }
+      const [m, n] = [Number(detail(a, 'number')), Number(detail(b, 'number'))];
+      const near = m > 0 && n > 0 && Math.abs(m - n) <= 0.1 * Math.max(m, n);
+      const subject =
+        a.topic.subject !== undefined && a.topic.subject.length > 2 && a.topic.subject === b.topic.subject;
+      if (!near && !(subject && shared(a, b).length >= 2)) return [];
+      return [
+        pair(a, b, near ? `the same distance from ${detail(a, 'base')}` : `the same subject: ${a.topic.subject}`),
+      ];
+    }),
+  );
+}
+
+/** "Columbus, Ohio" and "Columbus, Indiana". */
+function pairCities(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const out: Pair[] = [];
+  const [left, right] = leftOver(as, bs);
+  for (const a of left)
+    for (const b of right)
+      if (detail(a, 'city') === detail(b, 'city')) out.push(pair(a, b, `the same city: ${detail(a, 'city')}`));
+  return out;
+}
+
+/** One patient, two hospitals. A patient without a name is one only where each source knows of one hospital. */
+function pairHospitals(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const out: Pair[] = [];
+  const only = distinct(as) === 1 && distinct(bs) === 1;
+  for (const a of as) {
+    for (const b of bs) {
+      const patient = samePatient(a, b);
+      if (patient === undefined) continue;
+      const [x, y] = [hospitalWords(a), hospitalWords(b)];
+      if (x.some((w) => y.includes(w))) continue;
+      const own = (list: readonly Claim[], like: Claim) => list.filter((c) => c.topic.subject === like.topic.subject);
+      // Told of both hospitals: the patient was moved, or the sources speak of several patients.
+      if (own(as, a).some((c) => sharesWord(c, y)) || own(bs, b).some((c) => sharesWord(c, x))) continue;
+      if (!patient.named && (!only || inText(a, y) || inText(b, x))) continue;
+      out.push(pair(a, b, `brought to a hospital: ${patient.who}`));
+    }
+  }
+  return out;
+}
+
+const hospitalWords = (claim: Claim) => detail(claim, 'key').split(' ');
+const sharesWord = (claim: Claim, words: readonly string[]) => hospitalWords(claim).some((w) => words.includes(w));
+
+function inText(claim: Claim, words: readonly string[]): boolean {
+  return claim.reading.sentences.some((s) => s.tokens.some((t) => t.lower === words[0]));
+}
+
+const PATIENTS = new Set(
+  'victim man woman boy girl teen teenager officer driver suspect child student deputy'.split(' '),
+);
+
+function samePatient(a: Claim, b: Claim): { who: string; named: boolean } | undefined {
+  const [x, y] = [a.topic.subject ?? '', b.topic.subject ?? ''];
+  if (x === y && PATIENTS.has(x)) return { who: x, named: false };
+  const [p, q] = [x.split(' ').at(-1) ?? '', y.split(' ').at(-1) ?? ''];
+  const named = a.topic.names.some((n) => n.split(' ').includes(p));
+  return named && p === q && p.length > 2 ? { who: x, named: true } : undefined;
+}
+
+/** The one county whose sheriff each source names. */
+function pairCounties(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  if (distinct(as) !== 1 || distinct(bs) !== 1) return [];
+  const [a, b] = [as[0], bs[0]];
+  if (a === undefined || b === undefined) return [];
+  if (canonical(a) === canonical(b)) return [pair(a, b, 'the same county')];
+  const [x, y] = [detail(a, 'county'), detail(b, 'county')];
+  const known = (word: string, claim: Claim) =>
+    claim.reading.sentences.some((s) =>
+      s.tokens.some((t, i) => fold(t.lower) === word && /^county$/i.test(s.tokens[i + 1]?.text ?? '')),
+    );
+  if (known(x, b) || known(y, a)) return [];
+  return as.flatMap((p) =>
+    bs
+      .filter((q) => shared(p, q).length >= 3)
+      .map((q) => pair(p, q, 'the only county sheriff of either text', 'medium')),
+  );
+}
+
+/** Lists of one length that differ in one name, a name the other source has nowhere. */
+function pairLists(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const out: Pair[] = [];
+  for (const a of as) {
+    for (const b of bs) {
+      const [x, y] = [listed(a.detail.items), listed(b.detail.items)];
+      if (x.length !== y.length || a.kind !== b.kind) continue;
+      const [mine, theirs] = [x.filter((n) => !has(y, n)), y.filter((n) => !has(x, n))];
+      const words = shared(a, b).filter((w) => !x.concat(y).some((n) => n.split(' ').includes(w)));
+      if (mine.length !== 1 || theirs.length !== 1 || words.length < (x.length > 2 ? (a.kind === 'place' ? 0 : 2) : 3))
+        continue;
+      if (mentions(b, mine[0] ?? '') || mentions(a, theirs[0] ?? '')) continue;
+      out.push(
+        pair(
+          a,
+          b,
+          `lists that share ${x.filter((n) => has(y, n)).join(', ')}; shared words: ${words.slice(0, 5).join(', ')}`,
+        ),
+      );
+    }
+  }
+  return out;
+}
+
+/** The same name, or one that shares its last word: "Rick Perry", "Perry"; "Ft. Myers", "Fort Myers". */
+function has(list: readonly string[], name: string): boolean {
+  return list.some((n) => n === name || n.split(' ').at(-1) === name.split(' ').at(-1));
+}
+
+function mentions(claim: Claim, name: string): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  return claim.reading.sentences.some((s) => s.tokens.some((t) => t.lower === last));
+}
