@@ -277,7 +277,9 @@ function compareOrdered(a: QuotationValue, b: QuotationValue): WordingDifference
       if (!atStart && !atEnd) changes.push(classify(wa, wb, hunk));
       else if (na > 0 && nb > 0 && matches.length > 0) {
         // After an ellipsis, or a tag, what went before on the other side is left out, not changed.
-        const cut = atStart ? wa[match.a]?.gap === true || wb[match.b]?.gap === true : false;
+        const cut = atStart
+          ? wa[match.a]?.gap === true || wb[match.b]?.gap === true
+          : wa[hunk.a.from]?.gap === true || wb[hunk.b.from]?.gap === true;
         if (cut) changes.push({ kind: 'cut-marked', ...hunk, turns: false });
         else if (Math.min(na, nb) > EDGE) apart++;
         else changes.push(edge(wa, wb, hunk, atStart));

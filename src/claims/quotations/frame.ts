@@ -101,8 +101,13 @@ function endsHere(items: readonly Item[], i: number, from: number, quoted: reado
   return !isTagNext(items, i + 1, last === '.');
 }
 
+const NO_SUBJECT: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ', 'ADV', 'PART']);
+
 /** A name or pronoun and a verb of saying within a few words: "Smith told the panel". */
 function isTagNext(items: readonly Item[], from: number, alone: boolean): boolean {
+  const first = items[from]?.token;
+  // "Against dark music, a voice concludes" is a sentence of its own.
+  if (first !== undefined && NO_SUBJECT.has(first.pos)) return false;
   for (let i = from; i < Math.min(items.length, from + 7); i++) {
     const token = items[i]?.token;
     if (token === undefined || /^[.!?;:]$/.test(token.text)) return false;

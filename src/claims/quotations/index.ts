@@ -15,7 +15,8 @@ import { utterancesOf } from './utterance.js';
  *
  * One draft a pair of marks; its `value` holds the whole utterance, so the parts of a split quotation share one value.
  * Role: `speech`, `title` (of a work), `scare` (a word at arm's length) or `headline`. Detail: `utterance`, the start of
- * the first part; `parts`, the spans of all parts as `12-40,55-90`; `speakerKind`, a `person`, some other `name` or a `role`; `day`, `place`, `medium` of the occasion; `how` the
+ * the first part; `parts`, the spans of all parts as `12-40,55-90`; `speakerKind`, a `person`, some other `name` or a `role`; `named`, the span of the words that name the speaker;
+ * `day`, `country` or `town`, `medium` of the occasion; `how` the
  * speaker is told (`tag`, `lead-in`, `subject`, `carried`, `none`); `nested` for words quoted inside a quotation.
  */
 export const extractQuotations: Extractor = (reading: Reading): Draft<QuotationValue>[] => {
@@ -61,6 +62,7 @@ export const extractQuotations: Extractor = (reading: Reading): Draft<QuotationV
         parts: own.map((p) => `${p.start}-${p.end}`).join(','),
         how: attribution.how,
         ...(attribution.kind === undefined ? {} : { speakerKind: attribution.kind }),
+        ...(attribution.named === undefined ? {} : { named: `${attribution.named.start}-${attribution.named.end}` }),
         ...(q.parent === -1 ? {} : { nested: 'yes' }),
         ...occasion,
       },

@@ -25,3 +25,12 @@ export const WEEKDAYS: readonly string[] = [
   'saturday',
   'sunday',
 ];
+
+/** Capitalised words after "in" that are no places. */
+export const NO_PLACES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+   jan. feb. mar. apr. aug. sept. oct. nov. dec. congress parliament english spanish french german russian chinese arabic italian japanese hebrew
+   republican democratic senate house court facebook twitter instagram`
+    .split(/\s+/)
+    .filter(Boolean),
+);

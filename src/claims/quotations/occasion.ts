@@ -1,13 +1,14 @@
-import { isPlace } from '../../language/places.js';
-import type { Frame } from './frame.js';
-import { MEDIA, MEDIA_PAIRS, WEEKDAYS } from './occasion.data.js';
+import { canonicalPlace, isPlace } from '../../language/places.js';
+import type { Frame, Item } from './frame.js';
+import { MEDIA, MEDIA_PAIRS, NO_PLACES, WEEKDAYS } from './occasion.data.js';
 
 /** When, where and how words were said, as far as their own sentence tells. */
 export interface Occasion {
   /** A weekday, lower case. */
   day?: string;
-  /** A town or country after "in" or "at". */
-  place?: string;
+  /** After "in": a country or state, else a town. Lower case. */
+  country?: string;
+  town?: string;
   medium?: string;
 }
 
@@ -46,15 +47,10 @@ export function occasionOf(frame: Frame, verbStart: number | undefined): Occasio
         items[i + 1]?.token?.lower !== '’s'
       )
         occasion.day = lower;
-      const before = items[i - 1]?.token?.lower;
-      if (
-        occasion.place === undefined &&
-        step === 1 &&
-        (before === 'in' || before === 'at') &&
-        /^\p{Lu}/u.test(token.text) &&
-        isPlace(lower)
-      )
-        occasion.place = lower;
+      if (step === 1 && items[i - 1]?.token?.lower === 'in' && /^\p{Lu}/u.test(token.text) && !NO_PLACES.has(lower)) {
+        if (isPlace(lower)) occasion.country ??= canonicalPlace(lower);
+        else if (occasion.country === undefined) occasion.town ??= townAt(items, i);
+      }
       if (occasion.medium === undefined) {
         const medium = MEDIA_PAIRS.get(`${lower} ${items[i + 1]?.token?.lower ?? ''}`) ?? MEDIA.get(lower);
         if (medium !== undefined) occasion.medium = medium;
@@ -64,4 +60,15 @@ export function occasionOf(frame: Frame, verbStart: number | undefined): Occasio
   take(verb, Math.min(items.length, verb + REACH), 1);
   take(verb - 1, Math.max(-1, verb - REACH), -1);
   return occasion;
+}
+
+/** "New Haven": the capitalised words from here on. */
+function townAt(items: readonly Item[], at: number): string {
+  const words: string[] = [];
+  for (let i = at; i < at + 3; i++) {
+    const token = items[i]?.token;
+    if (token === undefined || !/^\p{Lu}/u.test(token.text) || NO_PLACES.has(token.lower)) break;
+    words.push(token.lower);
+  }
+  return words.join(' ');
 }

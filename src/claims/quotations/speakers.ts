@@ -1,5 +1,6 @@
 import type { NameMention } from '../../language/names.js';
 import type { Reading, Token } from '../../language/types.js';
+import type { Span } from '../../sources/types.js';
 import type { Frame, Item } from './frame.js';
 import type { Quoted } from './marks.js';
 import type { People } from './people.js';
@@ -21,8 +22,9 @@ export interface Attribution {
   /** A person by name, another name (a body, a place, an unknown surname), or a description: "an official". */
   kind?: 'person' | 'name' | 'role';
   how: 'tag' | 'lead-in' | 'subject' | 'carried' | 'none';
-  /** Offsets of the verb of saying, when there is one. */
   verb?: Token;
+  /** The words that name the speaker, where the text does beside the quotation. */
+  named?: Span;
   /** Index of the frame the quotation stands in. */
   frame: number;
 }
@@ -41,6 +43,7 @@ interface Who {
   text: string;
   mention?: NameMention;
   start: number;
+  end: number;
 }
 
 interface Context {
@@ -74,6 +77,7 @@ export function attribute(
         ...(speaker === undefined ? {} : { speaker: speaker.text, kind: speaker.kind }),
         how: who?.how ?? 'none',
         ...(who?.verb === undefined ? {} : { verb: who.verb }),
+        ...(who === undefined || who.who.end === 0 ? {} : { named: { start: who.who.start, end: who.who.end } }),
         frame: f,
       };
       out[item.quote] = attribution;
@@ -172,7 +176,8 @@ function tagAfter(context: Context, items: readonly Item[], at: number): (Told &
   const near = (i: number): boolean => i - first <= 8;
   let start = first;
   while (start < end && word(items, start)?.pos === 'ADV') start++;
-  if (isVerbOfSaying(items, start)) {
+  // "…," calling the plan a mistake: a participle has its subject before the quotation.
+  if (isVerbOfSaying(items, start) && !/ing$/.test(word(items, start)?.lower ?? '')) {
     const who = subjectAfter(context, items, start + 1, end);
     const verb = word(items, start);
     if (who !== undefined && verb !== undefined) return { who, how: 'tag', verb, near: true };
@@ -259,6 +264,7 @@ const named = (context: Context, mention: NameMention): Who => ({
   text: context.people.full(mention),
   mention,
   start: mention.start,
+  end: mention.end,
 });
 
 const SKIPPED = new Set(
@@ -359,7 +365,8 @@ function nounEndingAt(context: Context, items: readonly Item[], at: number, from
   const token = word(items, at);
   if (token === undefined || at < from) return undefined;
   const pronoun = PRONOUNS.get(token.lower);
-  if (pronoun !== undefined && token.pos !== 'DET') return { kind: 'pronoun', text: token.lower, start: token.start };
+  if (pronoun !== undefined && token.pos !== 'DET')
+    return { kind: 'pronoun', text: token.lower, start: token.start, end: token.end };
   if (
     /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today|tonight|morning|afternoon|evening|night|week|month|year)$/.test(
       token.text,
@@ -398,14 +405,14 @@ function nounEndingAt(context: Context, items: readonly Item[], at: number, from
       )
         return before;
       if (before.kind === 'description' && isSpeakerWord(before.text))
-        return { ...before, text: sliceOf(context, before.start, token.end) };
+        return { ...before, text: sliceOf(context, before.start, token.end), end: token.end };
     }
   }
   if (mention !== undefined) return named(context, mention);
   const start = word(items, first)?.start ?? token.start;
   // "Republican strategist Ann Grey" is a group that ends in a name; a group may hold a name and a role: "Grey's lawyer".
   mention = undefined;
-  return { kind: 'description', text: sliceOf(context, start, token.end), start };
+  return { kind: 'description', text: sliceOf(context, start, token.end), start, end: token.end };
 }
 
 const sliceOf = (context: Context, start: number, end: number): string =>
@@ -418,7 +425,7 @@ function subjectAfter(context: Context, items: readonly Item[], from: number, en
   const first = word(items, i);
   if (first === undefined || isPunct(first)) return undefined;
   if (PRONOUNS.has(first.lower) && first.pos === 'PRON')
-    return { kind: 'pronoun', text: first.lower, start: first.start };
+    return { kind: 'pronoun', text: first.lower, start: first.start, end: first.end };
   let to = i;
   let held: NameMention | undefined;
   let heldAt = -1;
@@ -457,7 +464,7 @@ function subjectAfter(context: Context, items: readonly Item[], from: number, en
     first.pos === 'PRON' ||
     first.pos === 'NUM'
   )
-    return { kind: 'description', text, start: first.start };
+    return { kind: 'description', text, start: first.start, end: last.end };
   return undefined;
 }
 
@@ -475,6 +482,7 @@ function fromAround(context: Context, f: number, at: number, last: Spoken | unde
             known: last.kind,
             text: last.speaker,
             start: 0,
+            end: 0,
             ...(last.mention ? { mention: last.mention } : {}),
           },
           how: 'carried',

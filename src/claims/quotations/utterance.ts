@@ -44,12 +44,17 @@ function splitByTag(
   const home = frames[before.frame]?.items ?? [];
   const at = home.findIndex((item) => item.quote === p);
   let words = 0;
+  let lastText = '';
   for (const item of home.slice(at + 1)) {
-    if (item.quote === i) return words > 0 && words <= TAG_WORDS;
+    if (item.quote === i) return words > 0 && words <= TAG_WORDS && lastText === ',';
     if (item.quote !== undefined) return false;
+    // A fragment that the tag runs into ("rather than '…'") is no second part.
+    lastText = item.token.text;
     words++;
   }
   // The tag ends its sentence; the next part opens the following one.
   const lead = frames[after.frame]?.items.findIndex((item) => item.token === undefined) ?? -1;
-  return words > 0 && words <= TAG_WORDS && lead === 0 && frames[after.frame]?.items[0]?.quote === i;
+  return (
+    words > 0 && words <= TAG_WORDS && lastText !== ':' && lead === 0 && frames[after.frame]?.items[0]?.quote === i
+  );
 }

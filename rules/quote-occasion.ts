@@ -1,0 +1,71 @@
+import type { Claim } from '../src/claims/types.js';
+import type { AcrossRule, Judgement, RuleContext } from '../src/rule.js';
+import { compareWords } from '../src/values/quotation.js';
+import { relateSpeakers } from '../src/values/speaker.js';
+import { citeWithSpeaker, isSpeech, quotationOf, silent, speakerOf } from './shared/quotations.js';
+
+/** Content words from which on an utterance is known by its words alone. */
+const CONTENT = 6;
+const COVERAGE = 0.85;
+/** Published within a week: a weekday names one day for both. */
+const WEEK = 6;
+
+/** "thursday, in madrid" */
+const occasionOf = (claim: Claim): string =>
+  [claim.detail.day, claim.detail.town ?? claim.detail.country].filter((x) => x !== undefined).join(', ') || 'not told';
+
+/** The same utterance on two days or in two places. */
+export const quoteOccasion: AcrossRule = {
+  id: 'quote-occasion',
+  title: 'occasions of a quotation',
+  summary: 'The same utterance, dated to two days or put in two places.',
+  revision: 1,
+  scope: 'across',
+  takes: (claim) => isSpeech(claim) && (claim.detail.day ?? claim.detail.town ?? claim.detail.country) !== undefined,
+  label: occasionOf,
+  judge(a, b, context) {
+    const [one, two] = [quotationOf(a), quotationOf(b)];
+    if (one === undefined || two === undefined) return silent('compatible', 'no quotation');
+    if (relateSpeakers(speakerOf(a), speakerOf(b)) === 'other') return silent('compatible', 'two speakers');
+    const difference = compareWords(one, two);
+    if (difference.content < CONTENT || difference.coverage < COVERAGE || difference.apart > 0)
+      return silent('compatible', 'too few words in common to be one utterance');
+    return judgeDay(a, b, context) ?? judgePlace(a, b) ?? silent('agree', 'no other day or place is told');
+  },
+  cite: (claim) => citeWithSpeaker(claim),
+};
+
+function judgeDay(a: Claim, b: Claim, context: RuleContext): Judgement | undefined {
+  const [x, y] = [a.detail.day, b.detail.day];
+  if (x === undefined || y === undefined || x === y) return undefined;
+  const days = [context.published(a), context.published(b)];
+  const [first, second] = days;
+  const near =
+    first !== undefined && second !== undefined && !first.assumed && !second.assumed
+      ? Math.abs(first.day - second.day) <= WEEK
+      : undefined;
+  if (near === false) return undefined;
+  return {
+    verdict: near === true ? 'conflict' : 'review',
+    severity: 'medium',
+    because: [
+      `two days: ${[x, y].sort().join(' and ')}`,
+      ...(near === true ? [] : ['not both sources tell their own date: they may mean two weeks']),
+    ],
+    hints: ['another day'],
+  };
+}
+
+function judgePlace(a: Claim, b: Claim): Judgement | undefined {
+  for (const key of ['town', 'country']) {
+    const [x, y] = [a.detail[key], b.detail[key]];
+    if (x === undefined || y === undefined || x === y || x.includes(y) || y.includes(x)) continue;
+    return {
+      verdict: 'review',
+      severity: 'medium',
+      because: [`two places: ${[x, y].sort().join(' and ')}`, 'one place may lie in the other'],
+      hints: ['another place'],
+    };
+  }
+  return undefined;
+}
