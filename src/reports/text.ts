@@ -44,20 +44,28 @@ function findingLines(each: FindingView, width: number, paint: Paint): string[] 
   const { finding, positions } = each;
   const words = wordsOf(finding.verdict);
   const badge = `${words.label.toUpperCase()} ${finding.severity}`;
-  const head = wrap(`${badge}  ${brief(finding.heading, 200)}`, width, 2).slice(0, 2);
+  const head = wrap(`${badge}  ${brief(each.title, 200)}`, width, 2).slice(0, 2);
   const painted = head.map((line, index) => {
     if (index > 0 || !line.startsWith(badge)) return paint(BOLD, line);
     return `${paint(COLOURS[finding.verdict], badge)}${paint(BOLD, line.slice(badge.length))}`;
   });
   const state = finding.state === 'updated' ? ', known in other sentences' : '';
   const foot = [
-    ...wrap(`Ask: ${brief(each.question, 300)}`, width - 2, 5)
-      .slice(0, 2)
-      .map((line) => `  ${line}`),
+    ...askLines(each.question, LINES - painted.length - 1 - 2 * positions.length, width),
     `  ${paint(FAINT, cut(`${finding.rule}${state}, ${finding.id}`, width - 2))}`,
   ];
   const room = LINES - painted.length - foot.length;
   return [...painted, ...positionLines(positions, room, width, paint), ...foot];
+}
+
+/** The question in two lines, or in one where there is no room. */
+function askLines(question: string, room: number, width: number): string[] {
+  const line = `Ask: ${brief(question, 300)}`;
+  return room < 2
+    ? [`  ${cut(line, width - 2)}`]
+    : wrap(line, width - 2, 5)
+        .slice(0, 2)
+        .map((each) => `  ${each}`);
 }
 
 /** Each position gets a line with its witnesses and as many quoted sentences as there is room for, in turn. */
@@ -77,7 +85,12 @@ function positionLines(positions: readonly PositionView[], room: number, width: 
     const number = quotes[index] ?? 0;
     const hidden = position.quoted.length - number;
     const more = hidden > 0 && number > 0 ? `; ${hidden} more` : '';
-    const label = cut(`${position.letter} ${brief(position.label, 120)} (${position.witnesses}${more})`, width - 2);
+    const first = position.quoted[0];
+    const place = number > 0 || first === undefined ? '' : `  ${placeOf(first, width)}`;
+    const label = cut(
+      `${position.letter} ${brief(position.label, 120)} (${position.witnesses}${more})${place}`,
+      width - 2,
+    );
     return [`  ${label}`, ...position.quoted.slice(0, number).map((quoted) => quotedLine(quoted, width, paint))];
   });
   return shown.length < positions.length ? [...lines, `  and ${positions.length - shown.length} more values`] : lines;
@@ -85,7 +98,7 @@ function positionLines(positions: readonly PositionView[], room: number, width: 
 
 /** "    S1 input/01.md:5  … sentence with its words …" in one line. */
 function quotedLine(quoted: PositionView['quoted'][number], width: number, paint: Paint): string {
-  const path = `${quoted.source.id} ${shortPath(quoted.source.path, Math.floor(width / 3))}:${quoted.line}`;
+  const path = placeOf(quoted, width);
   const room = width - 6 - columns(path);
   const shown = excerpt(quoted.citations, Math.max(16, room - 4));
   let used = 0;
@@ -97,6 +110,10 @@ function quotedLine(quoted: PositionView['quoted'][number], width: number, paint
     if (kept !== piece.text) break;
   }
   return `    ${paint(FAINT, path)}  ${line}`;
+}
+
+function placeOf({ source, line }: PositionView['quoted'][number], width: number): string {
+  return `${source.id} ${shortPath(source.path, Math.floor(width / 3))}:${line}`;
 }
 
 /** The end of a long path says more than its head. */

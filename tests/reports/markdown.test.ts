@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckResult } from '../../src/findings/types.js';
 import { documentOf, lower } from '../../src/reports/document/index.js';
 import { markdown } from '../../src/reports/markdown.js';
-import { HOSTILE, hostile, lindmoor, twenty } from '../support/report-fixture.js';
+import { cite, date, HOSTILE, hostile, lindmoor, makeReading, makeSource, twenty } from '../support/report-fixture.js';
 
 const options = { color: false, width: 80 };
 const parse = (text: string): Root => unified().use(remarkParse).use(remarkGfm).parse(text);
@@ -173,13 +173,19 @@ describe('the report as Markdown', () => {
   });
 
   it('gives each cell of the matrix the value of its source', () => {
-    const row = report.split('\n').find((line) => line.includes('[Cost of the repairs]')) ?? '';
+    const row = report.split('\n').find((line) => line.includes('[The bill stands at …]')) ?? '';
     expect(
       row
         .split('|')
         .map((cell) => cell.trim())
         .slice(2, -1),
     ).toEqual(['Conflict', '**A** £4.2 million[^S1-7]', '**B** £4.8 million[^S2-7]', '–', '–', '–']);
+  });
+
+  it('names a fact by a sentence with its value left out, and by its heading where there is none', () => {
+    expect(report).toContain('### 1. The council expects the bridge to open in …: April 2026 or May 2026\n');
+    expect(report).toContain('### 4. Ada Brock on the tests: two wordings\n');
+    expect(report).toContain('### 5. … were hurt when a girder fell on 3 February 2026: three, then four, then five\n');
   });
 
   it('counts copies as one witness', () => {
@@ -220,7 +226,7 @@ describe('the report as Markdown', () => {
   });
 
   it('draws a timeline of three dated facts or more, and none of fewer', () => {
-    expect(report).toContain('```mermaid\ntimeline\n    1931 : Building of the bridge (S1, S2, S3 and S5)\n');
+    expect(report).toContain('```mermaid\ntimeline\n    1931 : The bridge dates from … (S1, S2, S3 and S5)\n');
     expect(markdown.render({ ...lindmoor(), findings: [] }, options)).not.toContain('mermaid');
   });
 
@@ -233,6 +239,26 @@ describe('the report as Markdown', () => {
       expect(line).not.toMatch(/^ *(?:title|section|acc)/i);
       expect(line).toMatch(/^ {4}[\p{L}\p{M}\p{N} .,'()/+€£…-]+(?: : [\p{L}\p{M}\p{N} .,'()/+€£…-]+)+$/u);
     }
+  });
+
+  it('says how a date was read that does not stand in the words', () => {
+    const result = lindmoor();
+    const reading = makeReading(
+      makeSource({ text: ['The gate was shut last year. It rained.'], published: '2026-02-11' }, 6),
+    );
+    const value = date('2025', { assumed: ["year from the story's date"] });
+    const [first] = result.findings;
+    const positions = [
+      { value: '2025', label: '2025', citations: [cite(reading, 'last year', 'date', value)] },
+      ...(first?.positions ?? []),
+    ];
+    const text = markdown.render(
+      { ...result, findings: first === undefined ? [] : [{ ...first, positions }] },
+      options,
+    );
+    expect(text).toContain(
+      "[input/06.md, line 5](../input/06.md#L5); read as 2025 (year from the story's date)[^S6-5]",
+    );
   });
 
   it('takes no side', () => {

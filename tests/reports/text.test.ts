@@ -18,7 +18,9 @@ describe('the report in a terminal', () => {
       'UPDATE',
       'DISPUTE',
     ]);
-    expect(report.startsWith('CONFLICT high  Reopening of the bridge: April 2026 or May 2026\n')).toBe(true);
+    expect(
+      report.startsWith('CONFLICT high  The council expects the bridge to open in …: April 2026 or May 2026\n'),
+    ).toBe(true);
     expect(report.trimEnd().split('\n').slice(-3).join(' ')).toContain('Not covered: 1 source without a date');
     expect(report.endsWith('\n')).toBe(true);
   });

@@ -60,6 +60,9 @@ function merge(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+/** A cut moves to a space no farther away than this. */
+const SNAP = 16;
+
 /** The part of `whole` to show: all of it when it fits, else about `limit` characters around `mark`, cut at spaces. */
 function around(prose: string, whole: Span, mark: Span, limit: number): Span {
   if (whole.end - whole.start <= limit) return whole;
@@ -74,13 +77,13 @@ function around(prose: string, whole: Span, mark: Span, limit: number): Span {
 }
 
 function wordStart(prose: string, start: number, limit: number): number {
-  for (let at = start; at < Math.min(limit, start + 40); at += 1) if (/\s/.test(prose.charAt(at - 1))) return at;
+  for (let at = start; at < Math.min(limit, start + SNAP); at += 1) if (/\s/.test(prose.charAt(at - 1))) return at;
   return aligned(prose, start);
 }
 
 function wordEnd(prose: string, end: number, whole: Span, mark: Span): number {
   if (end >= whole.end) return whole.end;
-  for (let at = end; at > Math.max(mark.end, end - 40); at -= 1) if (/\s/.test(prose.charAt(at))) return at;
+  for (let at = end; at > Math.max(mark.end, end - SNAP); at -= 1) if (/\s/.test(prose.charAt(at))) return at;
   return aligned(prose, end);
 }
 

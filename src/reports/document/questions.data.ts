@@ -29,3 +29,32 @@ export const QUESTIONS_BY_VERDICT: Readonly<Partial<Record<FindingVerdict, strin
 
 /** For a source that disagrees with itself. */
 export const QUESTION_WITHIN = 'Which of these did the source mean to print? Ask its desk.';
+
+/** The explanations that are tried of a difference before it counts as a conflict, by kind. */
+export const EXPLANATIONS: Readonly<Record<ClaimKind, string>> = {
+  date: 'a coarser date, a bound, an announced change, another event',
+  time: 'a coarser time, a time zone, another event',
+  duration: 'rounding, a bound, another stretch of time',
+  recurrence: 'another series',
+  count: 'rounding, a bound, a part of the whole, a later count',
+  money: 'rounding, a bound, another currency or basis, a later figure',
+  percentage: 'rounding, points instead of percent, another whole, a later figure',
+  ordinal: 'another series or scope',
+  age: 'a birthday between the two, rounding',
+  measurement: 'rounding, another unit, another thing measured',
+  vote: 'rounding, another vote',
+  quotation: 'house style, a shortened quotation, two occasions',
+  name: 'an alias, a title, initials',
+  title: 'a former, acting or deputy office, a change of office',
+  place: 'a place within the other, two sites',
+  statement: 'certainty, another party, a later state',
+};
+
+/** How the reasons of a judgement are introduced. */
+export const REASON_NAMES: Readonly<Record<FindingVerdict, string>> = {
+  conflict: 'Judged by:',
+  review: 'Left open:',
+  variation: 'What differs:',
+  update: 'Explained by:',
+  dispute: 'Judged by:',
+};

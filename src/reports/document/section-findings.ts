@@ -1,11 +1,13 @@
 import type { Citation, Finding, FindingVerdict } from '../../findings/types.js';
 import type { Span } from '../../sources/types.js';
+import { valueLabel } from '../../values/index.js';
 import type { QuotationValue } from '../../values/types.js';
 import { brief } from './clean.js';
 import { excerpt, type Piece, valueSpan } from './excerpt.js';
 import { relativeLink, textFragmentLink } from './links.js';
 import type { Block, Part } from './nodes.js';
 import { heading, link, list, marked, note, orDash, paragraph, phrase, pieces, quote, strong, table } from './nodes.js';
+import { EXPLANATIONS, REASON_NAMES } from './questions.data.js';
 import { headingOf } from './section-matrix.js';
 import { sourceName } from './section-sources.js';
 import { VERDICTS, wordsOf } from './verdicts.data.js';
@@ -15,8 +17,11 @@ import { capital, dayText, series } from './words.js';
 
 /** Sentences quoted of a position; the other witnesses are listed. */
 const QUOTED = 3;
+const YEAR = /\d{4}/;
 /** Places listed in full of sources that have a sentence in the same words. */
 const MOST_PLACES = 3;
+/** Reasons of a judgement that are shown. */
+const REASONS = 3;
 /** Longest sentence that is quoted whole, in characters. */
 const SENTENCE = 420;
 /** More columns than this and the wordings stand under one another. */
@@ -62,7 +67,8 @@ export function findingBlocks(each: FindingView, folder: string): Block[] {
         className: ['badge'],
       },
     ),
-    ...(finding.message === '' ? [] : [paragraph(capital(brief(withoutTopic(finding), 400)))]),
+    // Between sources the positions say it; of a source that contradicts itself the message says what does not fit.
+    ...(within(finding) && finding.message !== '' ? [paragraph(capital(brief(finding.message, 400)))] : []),
     ...(trail ? [trailOf(positions)] : []),
     ...wordings(positions),
     ...positions.flatMap((position) => positionBlocks(position, positions, folder)),
@@ -186,7 +192,21 @@ export function placeOf(quoted: Quoted, folder: string): Part[] {
       className: ['place'],
     }),
     ...(page === undefined ? [] : ['; ', link(page, 'on its page')]),
+    ...assumedOf(quoted),
   ];
+}
+
+/** How a date was read that does not stand in the words: "read as 2024 (year from the story's date)". */
+function assumedOf(quoted: Quoted): Part[] {
+  const notes = quoted.citations.flatMap(({ claim }): string[] => {
+    if (claim.value.type !== 'date' || claim.value.interval === undefined) return [];
+    const words = claim.reading.source.prose.slice(claim.span.start, claim.span.end);
+    const { assumed } = claim.value;
+    if (YEAR.test(words) && assumed.length === 0) return [];
+    const because = assumed.length === 0 ? '' : ` (${assumed.map((each) => brief(each, 120)).join(', ')})`;
+    return [`read as ${brief(valueLabel(claim.value), 60)}${because}`];
+  });
+  return notes.length === 0 ? [] : [`; ${[...new Set(notes)].join('; ')}`];
 }
 
 function lineLink(quoted: Quoted, folder: string): string {
@@ -252,9 +272,21 @@ function remarks(each: FindingView): Part[][] {
     [strong('To ask:'), ` ${brief(each.question, 400)}`],
     ...line('Possible slip:', finding.hints),
     ...line('Compared because:', each.compared),
-    ...line('Explanations tried:', each.tried),
+    ...judged(each, line),
     ...(finding.note === undefined ? [] : line('Note:', [finding.note])),
   ];
+}
+
+/** What was tried of the usual explanations, and what was decisive. */
+function judged(
+  { finding, tried, positions }: FindingView,
+  line: (name: string, reasons: readonly string[]) => Part[][],
+): Part[][] {
+  const few = tried.slice(0, REASONS);
+  const kind = positions[0]?.position.citations[0]?.claim.kind;
+  if (finding.verdict !== 'conflict' || kind === undefined || within(finding))
+    return line(REASON_NAMES[finding.verdict], few);
+  return line('Explanations tried:', [`${EXPLANATIONS[kind]}: none accounts for it`, ...few]);
 }
 
 /** "Same verb; one month apart." */
@@ -263,10 +295,7 @@ function lineOf(reasons: readonly string[]): string {
   return /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 
-/** The message without the name of its fact, which stands in the heading above it. */
-function withoutTopic({ heading: head, message }: Finding): string {
-  const at = message.indexOf(': ');
-  return at > 0 && head.toLowerCase().startsWith(message.slice(0, at + 2).toLowerCase())
-    ? message.slice(at + 2)
-    : message;
+/** All that is cited stands in one source. */
+function within(finding: Finding): boolean {
+  return new Set(finding.positions.flatMap(({ citations }) => citations.map(({ source }) => source.id))).size < 2;
 }

@@ -1,11 +1,11 @@
 import type { Source } from '../../sources/types.js';
+import { valueLabel, valueText } from '../../values/index.js';
 import { brief } from './clean.js';
 import type { Block, Part } from './nodes.js';
 import { heading, link, marked, note, paragraph, strong, table } from './nodes.js';
 import { sourceName } from './section-sources.js';
-import { nameOfFact } from './timeline.js';
 import { wordsOf } from './verdicts.data.js';
-import type { FindingView, PositionView, View } from './view.js';
+import type { FindingView, PositionView, Quoted, View } from './view.js';
 
 /** With more sources than this a cell holds the letter of a position, and one column says what the letters mean. */
 const WIDE = 6;
@@ -41,25 +41,18 @@ export function matrixSection(view: View): Block[] {
 /** The same table for facts on which sources agree. */
 export function agreementMatrix(view: View): Block {
   const rows = view.agreements.map(
-    ({ agreement, positions }): Row => ({ fact: [brief(factName(agreement), 100)], verdict: '', positions }),
+    ({ name, positions }): Row => ({ fact: [brief(name, 100)], verdict: '', positions }),
   );
   return matrix(view, rows, false);
 }
 
 function findingLink(each: FindingView): Part {
-  return marked(link(`#${anchorOf(each)}`, brief(factName(each.finding), 100)), { href: `#finding-${each.number}` });
-}
-
-function factName(fact: { heading: string; positions: readonly { label: string }[] }): string {
-  return nameOfFact(
-    fact.heading,
-    fact.positions.map(({ label }) => label),
-  );
+  return marked(link(`#${anchorOf(each)}`, brief(each.name, 100)), { href: `#finding-${each.number}` });
 }
 
 /** Text of a finding's heading. */
 export function headingOf(each: FindingView): string {
-  return `${each.number}. ${brief(each.finding.heading, 160)}`;
+  return `${each.number}. ${brief(each.title, 200)}`;
 }
 
 /** The anchor that Markdown sites give a heading: lower case, punctuation out, spaces to hyphens. Its number makes it unique. */
@@ -108,8 +101,14 @@ function cell(positions: readonly PositionView[], source: Source, wide: boolean)
   return held.flatMap(({ each, quoted }, index): Part[] => [
     index === 0 ? '' : '; ',
     ...(single ? [] : [strong(each.letter)]),
-    wide ? (single ? '✓' : '') : `${single ? '' : ' '}${brief(each.label, CELL)}`,
+    wide ? (single ? '✓' : '') : `${single ? '' : ' '}${brief(cellText(each, quoted), CELL)}`,
     // One note a cell: the others are with the finding.
     ...quoted.slice(0, 1).map((sentence) => note(sentence.key)),
   ]);
+}
+
+/** The value as this source gives it: a position may hold a finer one ("19 January 2025" beside "January 2025"). */
+function cellText({ label, position }: PositionView, quoted: readonly Quoted[]): string {
+  const value = quoted[0]?.citations[0]?.claim.value;
+  return value === undefined || valueText(value) === position.value ? label : valueLabel(value);
 }

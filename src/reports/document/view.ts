@@ -8,7 +8,9 @@ import type {
   Position,
 } from '../../findings/types.js';
 import type { Source } from '../../sources/types.js';
+import { brief } from './clean.js';
 import { sentenceSpan } from './excerpt.js';
+import { frameOf, headingName } from './frame.js';
 import { QUESTION_WITHIN, QUESTIONS, QUESTIONS_BY_VERDICT } from './questions.data.js';
 import { VERDICTS } from './verdicts.data.js';
 import { byCodeUnits, count, letter, series } from './words.js';
@@ -37,6 +39,10 @@ export interface FindingView {
   /** Counted through the report from 1. */
   number: number;
   finding: Finding;
+  /** The fact in plain words, without its values. */
+  name: string;
+  /** The same with its values: the heading. */
+  title: string;
   positions: readonly PositionView[];
   /** Why the claims were held to speak of the same thing. */
   compared: readonly string[];
@@ -47,6 +53,8 @@ export interface FindingView {
 
 export interface AgreementView {
   agreement: Agreement;
+  /** The fact in plain words. */
+  name: string;
   positions: readonly PositionView[];
 }
 
@@ -65,6 +73,9 @@ export interface View {
   quoted: readonly Quoted[];
 }
 
+/** Longest value in a heading, in characters. */
+const LABEL = 60;
+
 /** Reads a result into what is shown; nothing here knows of a format. */
 export function viewOf(result: CheckResult): View {
   const rank = new Map(VERDICTS.map(({ verdict }, index): [FindingVerdict, number] => [verdict, index]));
@@ -77,12 +88,20 @@ export function viewOf(result: CheckResult): View {
   ].map((finding, index): FindingView => {
     const positions = positionsOf(ordinal(finding), keys);
     const { compared, tried } = reasonsOf(finding.because);
-    return { number: index + 1, finding, positions, compared, tried, question: questionOf(finding, positions) };
+    return {
+      number: index + 1,
+      finding,
+      ...namesOf(finding, positions),
+      positions,
+      compared,
+      tried,
+      question: questionOf(finding, positions),
+    };
   });
-  const agreements = result.agreements.map((agreement) => ({
-    agreement,
-    positions: positionsOf(agreement.positions, keys),
-  }));
+  const agreements = result.agreements.map((agreement): AgreementView => {
+    const positions = positionsOf(agreement.positions, keys);
+    return { agreement, name: nameOfFact(agreement, positions), positions };
+  });
   return {
     result,
     sources: result.story.sources,
@@ -181,14 +200,47 @@ function witnessesOf(position: Position): string {
   return `${count(sources, 'source')}, ${families === 1 ? 'copies of one another' : `${families} independent`}`;
 }
 
+/** A fact is named by a sentence with its value left out; where none is fit for it, by its heading. */
+function nameOfFact(fact: Finding | Agreement, positions: readonly PositionView[]): string {
+  const citations = positions.flatMap(({ position }) => position.citations);
+  const several = new Set(citations.map(({ source }) => source.id)).size > 1;
+  return (
+    (several ? frameOf(citations) : '') ||
+    headingName(
+      fact.heading,
+      fact.positions.map(({ label }) => label),
+    )
+  );
+}
+
+function namesOf(finding: Finding, positions: readonly PositionView[]): { name: string; title: string } {
+  const name = nameOfFact(finding, positions);
+  if (finding.heading.startsWith(name)) return { name, title: finding.heading };
+  const labels = [...new Set(positions.map(({ label }) => brief(label, LABEL)))];
+  return { name, title: `${name}: ${finding.verdict === 'update' ? labels.join(', then ') : series(labels, 'or')}` };
+}
+
 /** Reasons of the alignment say what two claims share; the others come from the rule and say what was tried. */
 const SHARED = /^(?:same|shared|both|common|aligned|matched|linked|alike)\b|\bof one class\b/i;
 
 function reasonsOf(because: readonly string[]): { compared: string[]; tried: string[] } {
   return {
-    compared: because.filter((reason) => SHARED.test(reason)),
+    compared: joined(because.filter((reason) => SHARED.test(reason))),
     tried: because.filter((reason) => !SHARED.test(reason)),
   };
+}
+
+/** Reasons of one name made one: "shared words: a, b" and "shared words: b, c" are "shared words: a, b, c". */
+function joined(reasons: readonly string[]): string[] {
+  const lists = new Map<string, Set<string>>();
+  for (const reason of reasons) {
+    const at = reason.indexOf(': ');
+    const name = at < 0 ? reason : reason.slice(0, at);
+    const items = lists.get(name) ?? new Set<string>();
+    for (const item of at < 0 ? [] : reason.slice(at + 2).split(', ')) items.add(item);
+    lists.set(name, items);
+  }
+  return [...lists].map(([name, items]) => (items.size === 0 ? name : `${name}: ${[...items].join(', ')}`));
 }
 
 function questionOf(finding: Finding, positions: readonly PositionView[]): string {

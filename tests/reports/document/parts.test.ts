@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt } from '../../../src/reports/document/excerpt.js';
+import { headingName } from '../../../src/reports/document/frame.js';
 import { mermaidText } from '../../../src/reports/document/mermaid.js';
 import { text } from '../../../src/reports/document/nodes.js';
-import { nameOfFact, timelineOf } from '../../../src/reports/document/timeline.js';
+import { timelineOf } from '../../../src/reports/document/timeline.js';
 import { viewOf } from '../../../src/reports/document/view.js';
 import { alignWordings, differingSpans, markWording } from '../../../src/reports/document/wordings.js';
 import { count, dayText, letter, series } from '../../../src/reports/document/words.js';
@@ -76,7 +77,7 @@ describe('the name of a fact', () => {
     ['Inspection: said and denied', ['yes', 'no'], 'Inspection: said and denied'],
     ['Start: 10: 30 or 11: 30', ['10: 30', '11: 30'], 'Start'],
   ])('of %j is %j', (heading, labels, name) => {
-    expect(nameOfFact(heading, labels)).toBe(name);
+    expect(headingName(heading, labels)).toBe(name);
   });
 });
 
@@ -85,8 +86,8 @@ describe('the timeline', () => {
     expect(timelineOf(viewOf(lindmoor())).map(({ when, differs }) => `${when}${differs ? ' *' : ''}`)).toEqual([
       '1931',
       '1987 *',
-      '3 February 2026',
       '3 February 2026 *',
+      '3 February 2026',
       'April 2026 *',
       'May 2026 *',
     ]);
