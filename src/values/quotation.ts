@@ -325,7 +325,8 @@ function withoutIslands(
   const runs: WordMatch[][] = [];
   for (const match of matches) {
     const last = runs.at(-1)?.at(-1);
-    if (last !== undefined && last.a + 1 === match.a && last.b + 1 === match.b) runs.at(-1)?.push(match);
+    const broken = wa[match.a]?.gap === true || wb[match.b]?.gap === true;
+    if (last !== undefined && !broken && last.a + 1 === match.a && last.b + 1 === match.b) runs.at(-1)?.push(match);
     else runs.push([match]);
   }
   return runs
@@ -335,6 +336,8 @@ function withoutIslands(
       const first = run[0];
       const last = run.at(-1);
       if (first === undefined || last === undefined) return false;
+      // After a cut, where nothing more is shared, the small word is the start of something else.
+      if (i === runs.length - 1 && i > 0 && content === 0 && (wa[first.a]?.gap || wb[first.b]?.gap)) return false;
       const before = runs[i - 1]?.at(-1) ?? { a: -1, b: -1 };
       const after = runs[i + 1]?.[0] ?? { a: wa.length, b: wb.length };
       const left = Math.max(first.a - before.a, first.b - before.b) - 1;

@@ -59,7 +59,8 @@ export function relateSpeakers(a: SpeakerValue | undefined, b: SpeakerValue | un
   const sameSurname = surnameA === surnameB || (surnameA.length > 4 && similarity(surnameA, surnameB) >= 0.75);
   if (sameSurname) {
     if (x.length === 1 || y.length === 1) return 'same';
-    return givenFit(x[0] ?? '', y[0] ?? '') ? 'same' : 'other';
+    // Two given names: a slip of the name, or a relative; for the rules on names to say.
+    return givenFit(x[0] ?? '', y[0] ?? '') ? 'same' : 'compatible';
   }
   // "Maria Lopez" and "Maria Lopez Garcia", a nickname beside a surname: one holds the other.
   if (x.every((w) => y.includes(w)) || y.every((w) => x.includes(w))) return 'same';

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../../language/abbreviations.data.js';
 import type { Reading, Token } from '../../language/types.js';
 import type { Quoted } from './marks.js';
 import { SAYING } from './saying.data.js';
@@ -33,10 +34,13 @@ export function framesOf(reading: Reading, quoted: readonly Quoted[]): Frame[] {
     }
   };
   for (const sentence of reading.sentences) {
+    let before: Token | undefined;
     for (const token of sentence.tokens) {
       placeUpTo(token.start);
       const last = quoted[tops[next - 1] ?? -1];
       if (last !== undefined && token.start < last.outer.end && token.end > last.outer.start) continue;
+      if (token.text === '.' && isAbbreviated(before, token)) continue;
+      before = token;
       place(sentence.blockIndex, { token });
     }
   }
@@ -54,6 +58,12 @@ export function framesOf(reading: Reading, quoted: readonly Quoted[]): Frame[] {
   }
   return frames;
 }
+
+/** The stop of "Det." and of "K." ends no sentence. */
+const isAbbreviated = (before: Token | undefined, stop: Token): boolean =>
+  before !== undefined &&
+  before.end === stop.start &&
+  (ABBREVIATIONS.has(`${before.lower}.`) || /^\p{Lu}$/u.test(before.text));
 
 function withoutAsides(items: readonly Item[]): Item[] {
   const out: Item[] = [];

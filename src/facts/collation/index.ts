@@ -225,7 +225,9 @@ function compare(a: Wording, b: Wording): Match | undefined {
   const [one, two] = [a.quotations[0], b.quotations[0]];
   if (one === undefined || two === undefined) return undefined;
   const difference = compareWords(one.value, two.value);
-  const speakers = relateSpeakers(one.speaker, two.speaker);
+  const related = relateSpeakers(one.speaker, two.speaker);
+  // A speaker guessed from the sentences around is no ground to tell two utterances apart.
+  const speakers = related === 'other' && !(isTold(one) && isTold(two)) ? 'compatible' : related;
   const strength = strengthOf(difference, Math.min(a.words.length, b.words.length), speakers, one, two);
   if (strength === undefined) return undefined;
   const because = [
@@ -234,6 +236,8 @@ function compare(a: Wording, b: Wording): Match | undefined {
   ];
   return { a, b, difference, strength, because };
 }
+
+const isTold = (q: Quotation): boolean => ['tag', 'lead-in'].includes(q.parts[0]?.detail.how ?? '');
 
 /** How sure it is that two quotations are one utterance; undefined when it is not. */
 function strengthOf(
@@ -256,6 +260,7 @@ function strengthOf(
   // One ends where the other begins: a stock phrase hardly stands at the end of the one and the start of the other.
   if (sure && d.apart === 0 && d.run >= 5 && d.content >= 2 && d.shared >= 6 && differsLittle(d)) return 'strong';
   if (longRun && differsLittle(d)) return sure || d.coverage >= 0.7 ? 'strong' : 'medium';
+  if (d.apart === 0 && d.run >= 6 && d.content >= 5 && differsLittle(d)) return sure ? 'strong' : 'medium';
   if (shorter >= 8) {
     if (d.content < 3 || d.run < 3 || d.coverage < (sure ? 0.6 : 0.75) || !differsLittle(d)) return undefined;
     return sure && (d.run >= 5 || d.coverage >= 0.75)
@@ -264,6 +269,7 @@ function strengthOf(
         ? 'medium'
         : undefined;
   }
+  if (!sure && shorter >= 6 && d.content >= 4 && d.coverage >= 0.8) return 'medium';
   if (!sure || d.content < 2 || d.run < 3) return undefined;
   return d.coverage >= 0.75 ? 'strong' : undefined;
 }
