@@ -4,16 +4,16 @@
 //
 // rules    the table of rules, from rules/
 // formats  the table of formats, from src/reports
-// help     what `discrepant --help` and `discrepant check --help` print
+// help     what `discrepant --help` prints
+// github, gitlab, config   what `discrepant init` writes, from templates/
 // excerpt  the first finding of reports/report.md, as it stands there
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { rules } from '../dist/rules/index.js';
-import { main } from '../dist/src/cli/main.js';
-import { formats } from '../dist/src/reports/index.js';
+import { load, root } from './support/engine.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const [{ rules }, { main }, { formats }] = await Promise.all(
+  ['rules/index.js', 'src/cli/main.js', 'src/reports/index.js'].map(load),
+);
 const readme = join(root, 'README.md');
 const pipe = (text) => text.replaceAll('|', '\\|');
 const table = (head, rows) =>
@@ -37,11 +37,22 @@ async function formatsTable() {
   return table(['Format', 'Written to'], rows);
 }
 
+/** What `discrepant --help` prints: of every option, since `check` is the default command. */
 async function help() {
   let text = '';
-  const sink = { write: (part) => (text += part) };
-  for (const args of [['--help']]) await main(args, { stdout: sink, stderr: sink, env: {}, cwd: root });
-  return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
+  const sink = {
+    write: (part) => {
+      text += part;
+    },
+  };
+  await main(['--help'], { stdout: sink, stderr: sink, env: {}, cwd: root });
+  return fence('text', text);
+}
+
+const template = (name) => () => fence('yaml', readFileSync(join(root, 'templates', name), 'utf8'));
+
+function fence(language, text) {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 }
 
 /** The first finding of the sample report, quoted, its links made to start from the README. */
@@ -56,13 +67,23 @@ function excerpt() {
     .slice(from, to < 0 ? undefined : to)
     .join('\n')
     .trim()
+    .replace(/^### (.*)$/m, '**$1**')
+    .replace(/\[\^[^\]]+\]/g, '')
     .replace(/\]\((?!https?:|#)([^)]+)\)/g, (_, target) => `](${moved(target)})`)
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 }
 
-const parts = { rules: rulesTable, formats: formatsTable, help, excerpt };
+const parts = {
+  rules: rulesTable,
+  formats: formatsTable,
+  help,
+  excerpt,
+  github: template('github-workflow.yml'),
+  gitlab: template('gitlab-ci.yml'),
+  config: template('discrepant.config.yaml'),
+};
 let text = readFileSync(readme, 'utf8');
 for (const [name, make] of Object.entries(parts)) {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];

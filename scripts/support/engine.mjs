@@ -16,7 +16,8 @@ export function haveEvaluation() {
   return false;
 }
 
-const load = (name) => import(pathToFileURL(join(dist, name)).href);
+/** A module of the build. */
+export const load = (name) => import(pathToFileURL(join(dist, name)).href);
 
 /**
  * The tool's own parts, as its command line puts them together.
