@@ -12,7 +12,7 @@ import { timeAt } from './parsers/index.js';
 import { type End, rangesOf } from './ranges.js';
 import { resolve } from './resolve.js';
 import { type Role, roleOf } from './roles.js';
-import { hasTime } from './triggers.js';
+import { hasTime, openings } from './triggers.js';
 
 /**
  * Finds dates, times of day, durations and recurrences, with what each date is the date of. Pure; linear in the text.
@@ -90,8 +90,9 @@ const isTime = (match: Match): boolean => match.expression.kind === 'when' && ma
 /** Left to right, longest first; a second date inside the words of the first (the end of a range) stands by itself. */
 function scan(line: Line): Match[] {
   const out: Match[] = [];
+  const open = openings(line.lexemes);
   for (let i = 0; i < line.lexemes.length; ) {
-    const match = timeAt(line, i);
+    const match = open[i] ? timeAt(line, i) : undefined;
     if (!match) {
       i++;
       continue;

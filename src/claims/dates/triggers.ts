@@ -1,14 +1,23 @@
 import type { Sentence } from '../../language/index.js';
 import { HOLIDAYS } from './holidays.data.js';
+import type { Lexeme } from './lexer.js';
 import {
+  ABOUT,
   DAYPARTS,
   DECADES,
+  EARLY_LATE,
   MONTHS,
+  NUMBERS,
+  OPENING_WORDS,
+  ORDINALS,
+  PART_NOUNS,
   PLURAL_WEEKDAYS,
+  POINTERS,
   RECURRENT,
   REFERENCES,
   SEASONS,
   UNITS,
+  VAGUE_COUNTS,
   WEEKDAYS,
   ZONES,
 } from './words.data.js';
@@ -47,17 +56,47 @@ const WORDS: ReadonlySet<string> = new Set([
   'clock',
 ]);
 
-const WORD_OR_DIGIT = /[0-9]/;
+const GLUED = /[-–.'0-9]/;
+const DIGIT = /[0-9]/;
 
 /** One cheap look at the tokens: most sentences hold no time at all. */
 export function hasTime(sentence: Sentence): boolean {
-  for (const token of sentence.tokens) {
-    const first = token.lower.charCodeAt(0);
-    if ((first >= 48 && first <= 57) || WORDS.has(token.lower)) return true;
+  for (const { lower } of sentence.tokens) {
+    const first = lower.charCodeAt(0);
+    if ((first >= 48 && first <= 57) || WORDS.has(lower)) return true;
     // "mid-June", "Sept.", "third-quarter": glued by the tagger.
-    if (token.lower.length > 3 && (WORD_OR_DIGIT.test(token.lower) || /[-–.']/.test(token.lower))) {
-      if (WORD_OR_DIGIT.test(token.lower) || token.lower.split(/[-–.']/).some((part) => WORDS.has(part))) return true;
-    }
+    if (lower.length < 4 || !GLUED.test(lower)) continue;
+    if (DIGIT.test(lower) || lower.split(/[-–.']/).some((part) => WORDS.has(part))) return true;
   }
   return false;
+}
+
+/** Words that a time may begin with. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...WORDS,
+  ...POINTERS.keys(),
+  ...NUMBERS.keys(),
+  ...ORDINALS.keys(),
+  ...VAGUE_COUNTS.keys(),
+  ...ABOUT,
+  ...EARLY_LATE.keys(),
+  ...PART_NOUNS.keys(),
+  ...OPENING_WORDS,
+]);
+
+/** Lexemes from its first word to the word that makes it a time: "the very first two and a half trading days". */
+const LONGEST_LEAD = 9;
+
+/** For each lexeme of a sentence, whether a time may begin there: what the parsers are asked for. */
+export function openings(lexemes: readonly Lexeme[]): boolean[] {
+  const open = new Array<boolean>(lexemes.length).fill(false);
+  let next = Number.POSITIVE_INFINITY;
+  for (let i = lexemes.length - 1; i >= 0; i--) {
+    const lexeme = lexemes[i];
+    if (!lexeme) continue;
+    const number = lexeme.kind === 'number';
+    if (number || WORDS.has(lexeme.lower)) next = i;
+    if (next - i <= LONGEST_LEAD) open[i] = number || OPENERS.has(lexeme.lower);
+  }
+  return open;
 }
