@@ -44,7 +44,8 @@ export function checkout(revision: string, paths: readonly string[], cwd: string
     for (const path of paths) {
       const full = resolve(here, relative(resolve(cwd), resolve(cwd, path)));
       const inside = relative(root, full).split(sep).join('/');
-      if (inside.startsWith('../')) throw new UserError(`--since ${revision}: ${path} lies outside the repository`);
+      if (inside === '..' || inside.startsWith('../'))
+        throw new UserError(`--since ${revision}: ${path} lies outside the repository`);
       const blobs = blobsIn(commit, inside, root);
       if (blobs.length > 0) there.push(path);
       writeBlobs(blobs, root, folder);

@@ -229,6 +229,7 @@ function usage(message: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^Invalid values: Argument: (\S+), Given: (.*), Choices: (.*)$/, '--$1 $2: must be one of $3')
+    .replace(/^Not enough arguments following: explain$/, '--explain needs two places, "a.md:3 b.md:7"')
     .replace(/^Not enough arguments following: (\w)$/, '-$1 needs a value')
     .replace(/^Not enough arguments following: (\S+)$/, '--$1 needs a value');
   return `${line}: see "discrepant --help"`;

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { STORY, type Workspace, workspace } from '../support/workspace.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const COURIER = STORY['input/courier.md'];
 const HERALD = STORY['input/herald.md'];
@@ -205,6 +207,10 @@ describe('accepted in the sidecar', () => {
     accept('2025-09-20');
     expect(await look(here)).toMatchObject({ status: 0, states: ['known'] });
     expect((await here.run('baseline', 'update')).stdout).toBe('+0 -0 =0\n');
+    accept('2025-09-19');
+    expect((await here.run('baseline', 'update')).stdout).toContain('+1 -0 =0\n');
+    accept('2025-09-20');
+    expect((await here.run('baseline', 'update')).stdout).toContain('+0 -1 =0\n');
     accept('2025-09-19');
     expect(await look(here)).toMatchObject({ status: 1, states: ['new'] });
   });

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { STORY, type Workspace, workspace } from '../support/workspace.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const HERALD = STORY['input/herald.md'];
 const COURIER = STORY['input/courier.md'];

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { BIN, ROOT, STORY, type Workspace, workspace } from '../support/workspace.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const AGREEING = { ...STORY, 'input/herald.md': STORY['input/herald.md'].replace('January 2025', 'January 2024') };
 

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BIN, STORY, type Workspace, workspace } from '../support/workspace.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('where reports go', () => {
   it('to the default folder, with nothing on standard output', async () => {

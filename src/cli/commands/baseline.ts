@@ -34,7 +34,8 @@ async function update(settings: Settings, streams: Streams): Promise<number> {
 
   const holders = new Map<string, Entry>();
   for (const [entry, finding] of applied.matched) holders.set(`${finding.id} ${finding.key}`, entry);
-  const taken = new Set<Entry>(applied.matched.keys());
+  const taken = new Set<Entry>();
+  for (const [entry, finding] of applied.matched) if (!applied.accepted.has(finding.id)) taken.add(entry);
   const added: Entry[] = [];
   const kept: Entry[] = [];
   for (const finding of results.flatMap(({ findings }) => findings)) {
@@ -47,7 +48,7 @@ async function update(settings: Settings, streams: Streams): Promise<number> {
   }
   const unread = current.filter(
     (entry) =>
-      !taken.has(entry) &&
+      !applied.matched.has(entry) &&
       !applied.gone.has(entry) &&
       entry.sources.every((path) => existsSync(resolve(streams.cwd, path))),
   );
