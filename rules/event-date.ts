@@ -4,37 +4,24 @@ import type { AcrossRule } from '../src/rule.js';
 import { relate } from '../src/values/index.js';
 import type { DateValue } from '../src/values/types.js';
 
-/** What a date may be of, where a past event has only one: words that tell of one moment stand together. */
+/** What a date may be of. A thing happens, is announced, begins and is told of in one breath: those names are one. */
 const MOMENTS: Readonly<Record<string, string>> = {
+  '': 'happened',
   happened: 'happened',
-  began: 'began',
+  began: 'happened',
+  announced: 'happened',
+  said: 'happened',
   ended: 'ended',
   born: 'born',
   died: 'died',
   founded: 'founded',
-  announced: 'announced',
   published: 'published',
 };
 
-const words = (text: string | undefined): readonly string[] => text?.split(' ').filter((w) => w.length > 2) ?? [];
-
-/** The acts a claim may be of; none when the sentence does not tell. */
-const actsOf = (claim: Claim): readonly string[] => [...claim.topic.events, ...words(claim.topic.predicate)];
-
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
-
-/** Much is announced and published, often by the same people: only the same doer or the same thing makes it one act. */
-function sameParties(a: Claim, b: Claim): boolean {
-  const parties = (c: Claim): readonly string[] => [...words(c.topic.subject), ...words(c.topic.object)];
-  return meet(parties(a), parties(b));
-}
-
-/** Why two dates are of different things; undefined when nothing says so. */
+/** Why two dates are of different things; undefined when nothing says so. That they are of one act is the alignment's word. */
 function apart(a: Claim, b: Claim): string | undefined {
   if (MOMENTS[a.role] !== MOMENTS[b.role]) return 'the dates are of different moments';
-  const [x, y] = [actsOf(a), actsOf(b)];
-  if (x.length > 0 && y.length > 0 && !meet(x, y)) return 'the dates are of different acts';
-  if (/^(?:announced|published)$/.test(a.role) && !sameParties(a, b)) return 'announcements of different things';
+  if (a.modality === 'planned' || b.modality === 'planned') return 'one of the two is still to come';
   return undefined;
 }
 

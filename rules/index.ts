@@ -12,7 +12,14 @@ import { rule as impossibleDate } from './impossible-date.js';
 import { rule as measurement } from './measurement.js';
 import { rule as money } from './money.js';
 import { rule as ordinal } from './ordinal.js';
+import { participants } from './participants.js';
 import { rule as percentage } from './percentage.js';
+import { personName } from './person-name.js';
+import { personRole } from './person-role.js';
+import { place } from './place.js';
+import { quoteOccasion } from './quote-occasion.js';
+import { quoteSpeaker } from './quote-speaker.js';
+import { quoteWording } from './quote-wording.js';
 import { rule as rank } from './rank.js';
 import { rule as scheduledDate } from './scheduled-date.js';
 import { rule as timeOfDay } from './time-of-day.js';
@@ -34,7 +41,14 @@ export const rules: readonly Rule[] = [
   measurement,
   money,
   ordinal,
+  participants,
   percentage,
+  personName,
+  personRole,
+  place,
+  quoteOccasion,
+  quoteSpeaker,
+  quoteWording,
   rank,
   scheduledDate,
   timeOfDay,

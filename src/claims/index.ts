@@ -103,7 +103,12 @@ const ALLEGING = new Set([
 function modalityOf(sentence: Sentence, clause: Clause | undefined): Modality {
   if (clause === undefined) return 'asserted';
   const words = sentence.tokens.slice(clause.from, clause.to).map((t) => t.lower);
-  if (sentence.tokens.at(-1)?.text === '?' || CONDITIONAL_OPENERS.has(words[0] ?? '')) return 'conditional';
+  if (
+    sentence.tokens.at(-1)?.text === '?' ||
+    CONDITIONAL_OPENERS.has(words[0] ?? '') ||
+    (words[0] === 'in' && words[1] === 'case')
+  )
+    return 'conditional';
   if (clause.verb?.modal && CONDITIONAL_OPENERS.has(clause.verb.modal)) return 'conditional';
   if (clause.verb?.tense === 'future') return 'planned';
   return words.some((w) => ALLEGING.has(w)) ? 'alleged' : 'asserted';

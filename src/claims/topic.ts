@@ -3,7 +3,7 @@ import type { NameBook } from '../language/names.js';
 import { canonicalPlace } from '../language/places.js';
 import { STOP_WORDS } from '../language/stop-words.data.js';
 import type { Clause, Reading, Sentence, Token } from '../language/types.js';
-import { classesOf, classOf } from '../language/word-classes.js';
+import { classesOf, classOf, PERFORMATIVE_CLASSES, TELLING_CLASSES } from '../language/word-classes.js';
 import type { Draft, Topic } from './types.js';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'X']);
@@ -104,8 +104,6 @@ const LIGHT_VERBS = new Set(
     .split(' ')
     .map((v) => v.replace('-', ' ')),
 );
-/** Telling is no act that tells two facts apart: everything in the news is said. */
-const TELLING = new Set(['say', 'announce', 'write', 'ask', 'show', 'give', 'use', 'receive', 'send', 'work', 'live']);
 
 function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: string | undefined): string[] {
   const lemmas = predicate ? [predicate] : [];
@@ -114,12 +112,15 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
     for (const group of [clause?.subject, clause?.object])
       if (group) lemmas.push(sentence.tokens[group.head]?.lemma ?? '');
   }
-  if (classes.some((c) => TELLING.has(c))) {
-    // "announced Tuesday that he is leaving": what is told is what the day is of.
-    for (const other of sentence.clauses)
-      if (other.verb && clause && other.from >= clause.to) lemmas.push(other.verb.lemma);
+  const told: string[] = [];
+  if (classes.some((c) => TELLING_CLASSES.has(c))) {
+    // "announced Tuesday that he is leaving" is the leaving; "announced Tuesday that a woman has died" is not the death.
+    for (const other of sentence.clauses) {
+      if (other.verb && clause && other.from >= clause.to)
+        told.push(...classesOf(other.verb.lemma).filter((c) => PERFORMATIVE_CLASSES.has(c)));
+    }
   }
-  return [...new Set(lemmas.flatMap(classesOf))].filter((c) => !TELLING.has(c));
+  return [...new Set([...lemmas.flatMap(classesOf), ...told])].filter((c) => !TELLING_CLASSES.has(c));
 }
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that']);

@@ -20,6 +20,11 @@ const BARS: readonly Bar[] = [
     because: 'one of them is a part of a whole',
   },
   { stands: (x, y) => clashing(x.topic.qualifiers, y.topic.qualifiers), because: 'each is narrowed to something else' },
+  {
+    stands: (x, y) => staleCaption(x) || staleCaption(y),
+    because: 'a caption is used again on later days: its weekday is not of this text',
+  },
+  { stands: farFromNow, because: 'a weekday names a day near its text; the other date is far from it' },
 ];
 
 /** Why two claims may not be compared at all; undefined when they may. Symmetric. */
@@ -52,4 +57,20 @@ const clashing = (a: readonly string[], b: readonly string[]): boolean =>
 /** Claims of two different documents. */
 export function acrossSources(x: Claim, y: Claim): boolean {
   return x.reading.source.id !== y.reading.source.id;
+}
+
+/** A weekday or "last month" without a date of its own. */
+const isNear = ({ value }: Claim): boolean =>
+  value.type === 'date' && !value.stated.includes('month') && !value.stated.includes('year');
+
+const staleCaption = (x: Claim): boolean => x.sentence.block.kind === 'caption' && isNear(x);
+
+/** Days within which two texts that say "on Friday" and "on 2 May" may speak of one event. */
+const NEAR = 21;
+
+function farFromNow(x: Claim, y: Claim): boolean {
+  const [p, q] = [x.value, y.value];
+  if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
+  if (!p.stated.includes('weekday') && !q.stated.includes('weekday')) return false;
+  return Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi) > NEAR;
 }

@@ -1,6 +1,8 @@
-import type { Claim } from '../claims/types.js';
+import type { Claim, ClaimKind } from '../claims/types.js';
 import type { Reading } from '../language/types.js';
 import { align, profilesOf } from './align.js';
+import { pairQuotations } from './collation/index.js';
+import { pairStatements } from './statements/index.js';
 import type { Pair } from './types.js';
 
 export { profilesOf, scoreOf, strengthOf } from './align.js';
@@ -8,8 +10,14 @@ export type * from './types.js';
 
 export interface Facts {
   pairs: readonly Pair[];
+  /** Claims left out because two matches were as good as each other. */
   ambiguous: number;
 }
+
+/** Kinds that are told apart by their own words rather than by what stands around them, and kinds that are not compared. */
+const COLLATED: ReadonlySet<ClaimKind> = new Set(['quotation']);
+const STATED: ReadonlySet<ClaimKind> = new Set(['name', 'title', 'place', 'statement']);
+const UNCOMPARED: ReadonlySet<ClaimKind> = new Set(['recurrence']);
 
 /**
  * Which claims of a story speak of the same thing.
@@ -21,7 +29,8 @@ export function factsOf(
   readings: readonly Reading[],
   declared: readonly (readonly string[])[],
 ): Facts {
-  const general = claims.filter((c) => c.kind !== 'quotation' && c.kind !== 'recurrence');
-  const { pairs, ambiguous } = align(profilesOf(general, readings, declared));
-  return { pairs, ambiguous };
+  const of = (kinds: ReadonlySet<ClaimKind>) => claims.filter((c) => kinds.has(c.kind));
+  const valued = claims.filter((c) => !COLLATED.has(c.kind) && !STATED.has(c.kind) && !UNCOMPARED.has(c.kind));
+  const { pairs, ambiguous } = align(profilesOf(valued, readings, declared));
+  return { pairs: [...pairs, ...pairQuotations(of(COLLATED)), ...pairStatements(of(STATED))], ambiguous };
 }

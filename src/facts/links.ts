@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/types.js';
+import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
 import type { Features } from './features.js';
 import type { Profile } from './vocabulary.js';
 import { groupOf, LINKS } from './weights.data.js';
@@ -14,8 +15,7 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
     case 'time':
       if (features.otherRole === 1) return false;
       if (features.distinctRole === 1 || features.mainEvent === 1) return true;
-      if (telling(a.claim) || telling(b.claim)) return features.clause >= LINKS.told;
-      return features.sameEvent === 1 || features.samePredicate > 0 || alike;
+      return sameDatedAct(a, b, features, alike);
     case 'number':
       if (features.otherRole === 1) return false;
       // Money's noun says what it is for, in many ways: "$5 in cash", "$5 of campaign funds"; a count's noun is the thing.
@@ -30,8 +30,28 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
   }
 }
 
-/** People speak on many days: two days of speaking are compared only when what was said is told in the same words. */
-const telling = (claim: Claim): boolean => claim.role === 'said';
+/**
+ * One act, one day: the same act by or upon the same, in a sentence with words in common. What people do on many days
+ * (speak, write, release) is compared only when it is told in much the same words; being and having are no acts.
+ */
+function sameDatedAct(a: Profile, b: Profile, features: Features, alike: boolean): boolean {
+  if (isState(a.claim) || isState(b.claim)) return false;
+  if (isTelling(a.claim) || isTelling(b.claim)) {
+    return features.clause >= LINKS.told || (features.sameSubject === 1 && features.sentence >= LINKS.toldBySame);
+  }
+  const act = features.sameEvent === 1 || features.samePredicate > 0;
+  const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
+  return (act && party && features.mass >= LINKS.mass) || alike;
+}
+
+const isTelling = ({ role, topic }: Claim): boolean =>
+  role === 'said' ||
+  (topic.events.length === 0 &&
+    topic.predicate !== undefined &&
+    classesOf(topic.predicate).some((c) => TELLING_CLASSES.has(c)));
+
+const isState = ({ topic }: Claim): boolean =>
+  topic.events.length === 0 && (topic.predicate === 'be' || topic.predicate === 'have');
 
 /** Ages are of one person when a whole name is shared, or all of the shorter one's words but for a spelling. */
 function samePerson(x: Claim, y: Claim): boolean {

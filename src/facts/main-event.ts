@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/types.js';
 import type { Reading, Sentence } from '../language/types.js';
-import { classesOf } from '../language/word-classes.js';
+import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
 import { LOOSE_ROLES } from './weights.data.js';
 
 /**
@@ -52,6 +52,8 @@ export function mainEventOf(readings: readonly Reading[]): MainEvent {
         return false;
       const { predicate, events } = claim.topic;
       const own = events.length > 0 ? events : predicate ? classesOf(predicate) : [];
+      if (predicate && classesOf(predicate).some((act) => TELLING_CLASSES.has(act)) && events.length === 0)
+        return false;
       if (own.some((act) => main.has(act))) return true;
       return own.every((act) => BESIDE.has(act)) && beside(claim.sentence);
     },

@@ -28,3 +28,15 @@ export function classOf(lemma: string): string | undefined {
 export function sameAct(a: string, b: string): boolean {
   return a === b || classesOf(a).some((c) => classesOf(b).includes(c));
 }
+
+/** Telling is no act that tells two facts apart: everything in the news is said, shown and given by somebody. */
+export const TELLING_CLASSES: ReadonlySet<string> = new Set(
+  'say announce write ask show give use receive send work live deny'.split(' '),
+);
+
+/** Acts that are done by announcing them: who announces that he resigns has resigned; who announces a death has killed nobody. */
+export const PERFORMATIVE_CLASSES: ReadonlySet<string> = new Set(
+  'endorse withdraw resign appoint ban lift suspend propose apologize oppose dismiss postpone extend enact order agree refuse close'.split(
+    ' ',
+  ),
+);

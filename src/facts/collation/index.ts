@@ -251,7 +251,10 @@ function strengthOf(
   const changed = d.changes.some((c) => !isSilent(c));
   if (speakers === 'other') {
     // In two mouths: only where hardly a word differs, and there is enough to know the utterance by.
-    return d.content >= LIMITS.clashContent && d.coverage >= 0.85 && d.run >= 5 ? 'strong' : undefined;
+    const known =
+      (d.content >= LIMITS.clashContent && d.coverage >= 0.85) ||
+      (d.content >= LIMITS.longContent && d.run >= LIMITS.clashRun && d.coverage >= 0.7);
+    return known && d.run >= 5 ? 'strong' : undefined;
   }
   const sure = speakers === 'same';
   const longRun = d.run >= LIMITS.longRun && d.content >= LIMITS.longContent;

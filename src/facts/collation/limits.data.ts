@@ -9,6 +9,8 @@ export const LIMITS = {
   longContent: 4,
   /** Content words for the same utterance in two mouths. */
   clashContent: 6,
+  /** Words in a row that do with fewer content words. */
+  clashRun: 10,
   /** Letters in common of two wordings without a run of five words. */
   alike: 0.8,
   /** A run of three words in more wordings than this is a stock phrase. */

@@ -3,6 +3,7 @@ import type { Pair } from '../types.js';
 import { pairNames } from './names.js';
 import { pairPlaces } from './places.js';
 import { pairProper } from './proper.js';
+import { pairPropositions } from './propositions.js';
 import { pairTitles } from './titles.js';
 
 /**
@@ -16,5 +17,6 @@ export function pairStatements(claims: readonly Claim[]): Pair[] {
     ...pairProper(names.filter((c) => c.role === 'proper')),
     ...pairTitles(claims.filter((c) => c.kind === 'title')),
     ...pairPlaces(claims.filter((c) => c.kind === 'place' || c.role === 'list')),
+    ...pairPropositions(claims.filter((c) => c.role === 'polarity')),
   ];
 }

@@ -1,0 +1,53 @@
+import type { Claim } from '../../claims/types.js';
+import { sameAct } from '../../language/word-classes.js';
+import type { Pair } from '../types.js';
+import { bySource, eachTwo, groupBy, listed } from './sources.js';
+
+/** One question that two sources answer of one subject and one object: with yes, with no. */
+export function pairPropositions(claims: readonly Claim[]): Pair[] {
+  const out: Pair[] = [];
+  for (const own of groupBy(claims, (c) => c.detail.question ?? '').values()) {
+    if (own.every((c) => c.polarity === own[0]?.polarity)) continue;
+    for (const [as, bs] of eachTwo(bySource(own))) {
+      for (const a of as) {
+        for (const b of bs) {
+          if (a.polarity === b.polarity) continue;
+          const why = same(a, b);
+          if (why === undefined) continue;
+          // A source that gives both answers speaks of two things, or reports a dispute.
+          if (
+            as.some((c) => c.polarity === b.polarity && same(c, b)) ||
+            bs.some((c) => c.polarity === a.polarity && same(a, c))
+          )
+            continue;
+          out.push({ a, b, score: 1, strength: 'strong', because: why });
+        }
+      }
+    }
+  }
+  return out;
+}
+
+const SUBJECTLESS = new Set(['it', 'there']);
+/** Content words in common that make two answers about one thing. */
+const SHARED = 2;
+
+function same(a: Claim, b: Claim): string[] | undefined {
+  const [x, y] = [a.topic.subject ?? '', b.topic.subject ?? ''];
+  const it = SUBJECTLESS.has(x) && SUBJECTLESS.has(y);
+  if (!it && !sameSubject(x, y)) return undefined;
+  const [p, q] = [listed(a.detail.rest), listed(b.detail.rest)];
+  const words = p.filter((w) => q.some((v) => v === w || sameAct(v, w)));
+  if (a.detail.question === 'plead guilty') return [`one subject: ${x}`, 'one plea'];
+  const enough = it ? SHARED : a.detail.adjective === 'true' ? 1 : SHARED;
+  // Nearly all of the shorter one's words: "signed a petition" is no "signed a bill on petitions".
+  if (words.length < enough || words.length < 0.5 * Math.min(p.length, q.length)) return undefined;
+  return [`one subject: ${x}`, `shared words: ${words.slice(0, 5).join(', ')}`];
+}
+
+function sameSubject(x: string, y: string): boolean {
+  if (x === '' || y === '' || /^(?:he|she|they|who|that|which|this|these|those|i|we|you)$/.test(x)) return false;
+  if (x === y) return true;
+  const [p, q] = [x.split(' ').at(-1), y.split(' ').at(-1)];
+  return p === q && p !== undefined && p.length > 2 && (x === p || y === q);
+}
