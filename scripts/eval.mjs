@@ -4,6 +4,7 @@
 //   npm run eval -- --list             with what was missed and what was wrong
 //   npm run eval -- --only stories     one or more of stories, planted, timex, quotes, joined by commas
 //   npm run eval -- --rules a,b        with these rules alone
+//   npm run eval -- --write            puts all figures into README.md, tests/eval/README.md and tests/eval/figures.json
 //   npm run eval -- --json FILE        the figures as JSON, for tests/eval/figures.json
 //   npm run eval -- --keep DIR         leaves the reports there
 //
@@ -14,7 +15,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { confusion } from './support/confusion.mjs';
 import { engine, evalFolder, haveEvaluation } from './support/engine.mjs';
+import { writeFigures } from './support/figures-page.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -23,6 +26,7 @@ const { values: options } = parseArgs({
     rules: { type: 'string' },
     json: { type: 'string' },
     keep: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -37,11 +41,17 @@ async function measure() {
   const work = options.keep ?? mkdtempSync(join(tmpdir(), 'discrepant-eval-'));
   const stories = join(evalFolder, 'stories');
   const figures = {};
+  let met = { verdicts: {}, rules: {} };
   try {
     if (only.includes('stories')) {
       const reports = check(tool, stories, join(work, 'stories'), ids);
       figures.all = scoreStories(stories, reports, []);
       figures.core = scoreStories(stories, reports, ['--core']);
+      met = confusion(stories, reports);
+      heading('What the gold says (rows), what the tool says');
+      console.table(met.verdicts);
+      heading('By rule');
+      console.table(met.rules);
     }
     if (only.includes('planted')) {
       const changed = join(work, 'changed');
@@ -66,6 +76,7 @@ async function measure() {
   } finally {
     if (options.keep === undefined) rmSync(work, { recursive: true, force: true });
   }
+  if (options.write) writeFigures(figures, met);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
