@@ -5,6 +5,8 @@ import { relateGivens, relateNames } from '../src/values/text-names.js';
 
 const split = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean);
 
+const written = (claim: Claim) => (claim.value.type === 'text' ? claim.value.text : '');
+
 /** One bearer, two names: spellings of one name are a variation, two different names a conflict. */
 export const personName: AcrossRule = {
   id: 'person-name',
@@ -12,16 +14,36 @@ export const personName: AcrossRule = {
   summary: 'One person under two given names, or under two spellings of a name.',
   revision: 1,
   scope: 'across',
-  takes: (claim) => claim.kind === 'name' && (claim.role === 'person' || claim.role === 'relative'),
-  label: (claim) => [...split(claim.detail.given), claim.detail.surname ?? ''].filter(Boolean).join(' '),
+  takes: (claim) => claim.kind === 'name' && claim.role !== 'list',
+  label: (claim) =>
+    claim.role === 'proper'
+      ? written(claim)
+      : [...split(claim.detail.given), claim.detail.surname ?? ''].filter(Boolean).join(' '),
   judge(a, b): Judgement {
+    if (a.role === 'proper')
+      return {
+        verdict: 'variation',
+        severity: 'low',
+        because: ['two spellings of one name'],
+        hints: ['name spelling'],
+      };
     const given = relateGivens(split(a.detail.given), split(b.detail.given));
     const surname =
       a.detail.surname && b.detail.surname ? relateNames(a.detail.surname, b.detail.surname) : ('compatible' as const);
     const words = (c: Claim) => fold(`${c.detail.given} ${c.detail.surname}`);
     if (words(a) === words(b)) return { verdict: 'agree', severity: 'low', because: ['the same name'] };
-    if (given !== 'other' && given !== 'spelling' && surname !== 'other' && surname !== 'spelling')
+    if (given !== 'other' && given !== 'spelling' && surname !== 'other' && surname !== 'spelling') {
+      // "Ann Rosa Hale" and "Ann Rose Hale".
+      const [x, y] = [split(a.detail.given).slice(1), split(b.detail.given).slice(1)];
+      if (x.length === y.length && x.some((word, i) => relateNames(word, y[i] ?? '') === 'spelling'))
+        return {
+          verdict: 'variation',
+          severity: 'low',
+          because: ['two spellings of a middle name'],
+          hints: ['name spelling'],
+        };
       return { verdict: 'refines', severity: 'low', because: ['one name in a fuller or shorter form'] };
+    }
     const near = a.role === 'relative' && editDistance(fold(a.detail.given ?? ''), fold(b.detail.given ?? ''), 2) <= 2;
     if ((given === 'other' && !near) || surname === 'other')
       return {

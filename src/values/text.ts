@@ -60,3 +60,33 @@ export function hyphenApart(a: string, b: string): boolean {
   const [x, y] = [one(a), one(b)];
   return x !== y && x.replaceAll('-', '') === y.replaceAll('-', '');
 }
+
+/** Words one edit or two apart that are two words: compass points, ordinals. */
+const PAIRS: readonly ReadonlySet<string>[] = [
+  'north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern',
+  'first third fourth fifth sixth seventh eighth ninth tenth',
+  'austria australia iran iraq niger nigeria mali malawi',
+  'men women man woman boys girls male female',
+  'public republic republican national rational international',
+].map((line) => new Set(line.split(' ')));
+
+/** Endings that change a word's form or its house style, not its spelling: "Center" and "Centre", "Services". */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:re|er)$/, 'er'],
+  [/(?:ours?|ors?)$/, 'or'],
+  [/(?:is|iz)(?=e|ing|ation)/, 'iz'],
+  [/(?:ce|se)$/, 'se'],
+  [/(?:s|es|al|n|an|ian|ed|ing|er)$/, ''],
+];
+
+/** Two words of a longer name that are one word misspelled in one place: "Preparatory" and "Prepatory". */
+export function slipOf(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  if (Math.min(x.length, y.length) < LONG || /\d/.test(x + y) || !spelledAlike(x, y)) return false;
+  if (PAIRS.some((set) => set.has(x) && set.has(y))) return false;
+  return !ENDINGS.some(([ending, by]) => {
+    const p = x.replace(ending, by);
+    const q = y.replace(ending, by);
+    return p === q || p === y || q === x;
+  });
+}

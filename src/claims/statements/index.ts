@@ -1,6 +1,18 @@
 import type { Reading } from '../../language/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { nameDrafts } from './names.js';
+import { peopleOf } from './people.js';
+import { placeDrafts } from './places.js';
+import { properDrafts } from './proper.js';
+import { propositionDrafts } from './propositions.js';
 
 /** Names, titles, places and statements of a source: the facts that are neither dates, numbers nor quotations. */
-export const statements: Extractor = (reading: Reading): Draft[] => nameDrafts(reading);
+export const statements: Extractor = (reading: Reading): Draft[] => {
+  const people = peopleOf(reading);
+  return [
+    ...nameDrafts(reading, people),
+    ...properDrafts(reading, people),
+    ...placeDrafts(reading),
+    ...propositionDrafts(reading),
+  ];
+};

@@ -1,14 +1,13 @@
 import type { Reading } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
-import { type Person, type PersonMention, peopleOf, type Relative, relativesOf, type Trait } from './people.js';
+import { type Person, type PersonMention, type Relative, relativesOf, type Trait } from './people.js';
 
 /** Mentions of one full form that are kept: the first ones stand for the rest. */
 const KEPT = 3;
 
 /** Persons with their names, titles, parties and states; relatives named for somebody. */
-export function nameDrafts(reading: Reading): Draft<TextValue>[] {
-  const people = peopleOf(reading);
+export function nameDrafts(reading: Reading, people: readonly Person[]): Draft<TextValue>[] {
   return [
     ...people.flatMap((person) =>
       person.mentions.slice(0, KEPT).map((mention) => personDraft(reading, person, mention)),

@@ -1,0 +1,40 @@
+import type { Claim } from '../src/claims/types.js';
+import type { AcrossRule, Judgement, Verdict } from '../src/rule.js';
+import { spelledAlike } from '../src/values/text.js';
+
+const text = (claim: Claim) => (claim.value.type === 'text' ? claim.value.canonical : '');
+
+/** One event, two places that do not contain each other. */
+export const place: AcrossRule = {
+  id: 'place',
+  title: 'places',
+  summary: 'One event, address or town in two places that exclude each other.',
+  revision: 1,
+  scope: 'across',
+  takes: (claim) => claim.kind === 'place',
+  judge(a, b): Judgement {
+    const say = (verdict: Verdict, because: string): Judgement => ({ verdict, severity: 'medium', because: [because] });
+    if (text(a) === text(b)) return say('agree', 'the same place');
+    if (a.role === 'bearing') {
+      const [p, q] = [a.detail.points ?? '', b.detail.points ?? ''];
+      if ([...p].some((point) => q.includes(point))) return say('refines', 'bearings that may be one');
+      return say('conflict', 'two bearings from one place');
+    }
+    if (a.role === 'county') return say('conflict', 'two counties');
+    if (a.role === 'city') return say('conflict', `one city in two states: ${a.detail.state} and ${b.detail.state}`);
+    if (a.role === 'hospital') return say('conflict', 'two hospitals');
+    if (a.role === 'list') return say('conflict', 'one place of the list differs');
+    const [x, y] = [a.detail.street ?? '', b.detail.street ?? ''];
+    if (x !== y && spelledAlike(x, y))
+      return {
+        verdict: 'variation',
+        severity: 'low',
+        because: ['two spellings of one street'],
+        hints: ['name spelling'],
+      };
+    return say(
+      'conflict',
+      a.detail.street === b.detail.street ? 'two numbers on one street' : 'one number on two streets',
+    );
+  },
+};

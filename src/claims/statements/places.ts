@@ -1,0 +1,266 @@
+import { type NameMention, namesIn } from '../../language/names.js';
+import { isPlace, stateOf } from '../../language/places.js';
+import type { Reading, Sentence, Token } from '../../language/types.js';
+import { fold } from '../../values/text.js';
+import type { TextValue } from '../../values/types.js';
+import type { Draft } from '../types.js';
+import { BRINGS, COMPASS, HOSPITAL_WORDS, STREET_WORDS } from './places.data.js';
+
+type PlaceDraft = Draft<TextValue>;
+
+/** Blocks and addresses, bearings, cities with their state, hospitals, counties with a sheriff, lists of names. */
+export function placeDrafts(reading: Reading): PlaceDraft[] {
+  return reading.sentences.flatMap((sentence) => {
+    const names = namesIn(sentence);
+    return [
+      ...blocks(sentence),
+      ...bearings(sentence, names),
+      ...citiesWithState(sentence, names),
+      ...hospitals(sentence, names),
+      ...counties(sentence),
+      ...lists(sentence, names),
+    ];
+  });
+}
+
+function draft(
+  sentence: Sentence,
+  role: string,
+  from: number,
+  to: number,
+  canonical: string,
+  detail: Readonly<Record<string, string>>,
+  kind: 'place' | 'name' = 'place',
+): PlaceDraft {
+  const { tokens } = sentence;
+  const start = tokens[from]?.start ?? sentence.start;
+  const end = tokens[to - 1]?.end ?? start;
+  const text = tokens
+    .slice(from, to)
+    .map((t, i, all) => (i > 0 && t.start > (all[i - 1]?.end ?? 0) ? ' ' : '') + t.text)
+    .join('');
+  return {
+    kind,
+    role,
+    value: { type: 'text', text, canonical },
+    start,
+    end,
+    sentence: sentence.index,
+    polarity: 'affirmed',
+    modality: 'asserted',
+    detail,
+  };
+}
+
+/** A street's words without compass points, its suffix in full: "nw 60th st." → "60th street". */
+function streetAt(tokens: readonly Token[], from: number): { key: string; to: number; named: boolean } | undefined {
+  const words: string[] = [];
+  let suffix = false;
+  let i = from;
+  for (; i < tokens.length && words.length < 5; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.text === '.' && (tokens[i - 1]?.text.length ?? 9) <= 4 && tokens[i - 1]?.end === token.start) continue;
+    const word = token.lower.replaceAll('.', '');
+    const point = COMPASS.has(word) && /^\p{Lu}/u.test(token.text);
+    if (point) continue;
+    const street = STREET_WORDS.get(word);
+    if (street !== undefined && words.length > 0) {
+      words.push(street);
+      suffix = true;
+      i++;
+      break;
+    }
+    if (!/^\p{Lu}/u.test(token.text) && !/^\d+(?:st|nd|rd|th)$/.test(word)) break;
+    words.push(word);
+  }
+  return words.length > 0 ? { key: words.join(' '), to: i, named: suffix } : undefined;
+}
+
+/** "the 400 block of Elm Avenue", "305 E. Main St." */
+function blocks(sentence: Sentence): PlaceDraft[] {
+  const { tokens } = sentence;
+  const out: PlaceDraft[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (!/^\d{1,5}$/.test(token.text)) continue;
+    const block = tokens[i + 1]?.lower === 'block' && tokens[i + 2]?.lower === 'of';
+    const street = streetAt(tokens, block ? i + 3 : i + 1);
+    if (street === undefined || (!block && !street.named)) continue;
+    // "On March 3, 40 Main Street shops": a number that counts has a plural behind it.
+    const detail = {
+      about: street.key,
+      street: street.key,
+      number: token.text,
+      home: String(isHome(tokens, i)),
+    };
+    out.push(draft(sentence, block ? 'block' : 'address', i, street.to, `${token.text} ${street.key}`, detail));
+  }
+  return out;
+}
+
+/** "Lee Pak, 18, of 76 Elm St.", "of the 500 block of Elm St."; not "in the area of 76 Elm St." */
+function isHome(tokens: readonly Token[], number: number): boolean {
+  const of = tokens[number - 1]?.lower === 'the' ? number - 2 : number - 1;
+  const before = tokens[of - 1];
+  if (tokens[of]?.lower !== 'of') return /^(?:live|reside)s?d?$/.test(tokens[of - 1]?.lower ?? '');
+  return before?.text === ',' || before?.pos === 'PROPN' || before?.pos === 'NUM';
+}
+
+/** "110 miles west of Denver". */
+function bearings(sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, i) => {
+    const points = token.text.length > 2 ? COMPASS.get(token.lower) : undefined;
+    if (points === undefined) return [];
+    // "on the city's west side"
+    const side =
+      tokens[i + 1]?.lower === 'side'
+        ? i + 2
+        : tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'side'
+          ? i + 3
+          : 0;
+    if (side && points.length === 1)
+      return [draft(sentence, 'bearing', i, side, `${points} side`, { about: 'side of town', base: 'side', points })];
+    if (tokens[i + 1]?.lower !== 'of') return [];
+    const base = names.find((m) => m.from === i + 2);
+    if (base === undefined) return [];
+    const unit = tokens[i - 1]?.lemma ?? '';
+    const number = /^(?:mile|kilometer|kilometre|km)$/.test(unit) ? (tokens[i - 2]?.text ?? '') : '';
+    const from = number ? i - 2 : i;
+    const detail = {
+      about: base.words.join(' '),
+      base: base.words.join(' '),
+      points,
+      number: /^\d+$/.test(number) ? number : '',
+      unit,
+    };
+    return [draft(sentence, 'bearing', from, base.to, `${points} of ${base.words.join(' ')}`, detail)];
+  });
+}
+
+/** "Columbus, Ohio": offsets of both. */
+function citiesWithState(sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] {
+  const { tokens } = sentence;
+  return names.flatMap((city, k) => {
+    const state = names[k + 1];
+    if (state === undefined || tokens[city.to]?.text !== ',' || state.from !== city.to + 1) return [];
+    const word = `${state.words.join(' ')}`;
+    const found = stateOf(word) ?? stateOf(`${tokens[state.from]?.lower}${tokens[state.to]?.text === '.' ? '.' : ''}`);
+    const name = city.words.join(' ');
+    if (found === undefined || city.title.length > 0 || stateOf(name) !== undefined || city.words.length > 3) return [];
+    return [
+      draft(sentence, 'city', city.from, state.to, `${name}, ${found}`, { about: name, city: name, state: found }),
+    ];
+  });
+}
+
+/** "was taken to Mercy Hospital": who, and where to. */
+function hospitals(sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] {
+  const { tokens } = sentence;
+  return names.flatMap((name) => {
+    const article = tokens[name.from - 1]?.pos === 'DET' ? 1 : 0;
+    const preposition = name.from - 1 - article;
+    if (tokens[preposition]?.lower !== 'to' && tokens[preposition]?.lower !== 'at') return [];
+    const clause = sentence.clauses.find((c) => name.from >= c.from && name.from < c.to);
+    const verb = clause?.verb;
+    if (verb === undefined || !BRINGS.has(verb.lemma) || name.from < verb.to || name.from - verb.to > 9) return [];
+    if (verb.negated || name.title.length > 0) return [];
+    const after = tokens[name.to]?.lower;
+    const medical =
+      name.words.some((w) => HOSPITAL_WORDS.has(w)) ||
+      after === 'hospital' ||
+      /hospital|treat|injur|surg|condition|wound|dead|died/.test(tokens.map((t) => t.lower).join(' '));
+    if (!medical || name.words.some((w) => w === 'county' || w === 'jail' || w === 'prison')) return [];
+    const to = after === 'hospital' ? name.to + 1 : name.to;
+    const words = name.words.filter(
+      (w) => !HOSPITAL_WORDS.has(w) && w !== 'center' && w !== 'centre' && w !== 'university',
+    );
+    const key = words.length > 0 ? words : name.words;
+    return [
+      {
+        ...draft(sentence, 'hospital', name.from, to, name.words.join(' '), { about: 'hospital', key: key.join(' ') }),
+        anchor: verb.head,
+      },
+    ];
+  });
+}
+
+/** "the Grant County Sheriff's Office", "Sheriff Ana Ruiz of Grant County". */
+function counties(sentence: Sentence): PlaceDraft[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, i) => {
+    if (token.text !== 'County' || !/^sheriff/.test(tokens[i + 1]?.lower ?? '')) return [];
+    let from = i;
+    while (
+      from > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[from - 1]?.text ?? '') &&
+      tokens[from - 1]?.pos === 'PROPN' &&
+      i - from < 3
+    )
+      from--;
+    const name = tokens
+      .slice(from, i)
+      .map((t) => t.lower)
+      .filter((w) => w !== 'the')
+      .join(' ');
+    return name
+      ? [draft(sentence, 'county', from, i + 2, `${name} county`, { about: 'county sheriff', county: fold(name) })]
+      : [];
+  });
+}
+
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['ft', 'fort'],
+  ['mt', 'mount'],
+  ['st', 'saint'],
+]);
+
+/** "in Lyon, Nice and Metz"; "Ann Roy and Lee Pak". Two or more names, the last behind "and". */
+function lists(sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] {
+  const { tokens } = sentence;
+  const out: PlaceDraft[] = [];
+  for (let k = 0; k < names.length; ) {
+    let last = k;
+    let closed = false;
+    while (!closed && last + 1 < names.length) {
+      const link = tokens
+        .slice(names[last]?.to, names[last + 1]?.from)
+        .map((t) => t.lower)
+        .join(' ');
+      if (link !== ',' && link !== 'and' && link !== ', and') break;
+      closed = link !== ',';
+      last++;
+    }
+    const items = names.slice(k, last + 1);
+    const first = items[0];
+    const end = items.at(-1);
+    if (
+      closed &&
+      first &&
+      end &&
+      items.length >= 2 &&
+      items.length <= 8 &&
+      !items.some((m) => m.words.some((w) => /\d/.test(w)))
+    ) {
+      const keys = items.map((m) => m.words.map((w) => SHORT_FORMS.get(w) ?? w).join(' '));
+      const states = keys.filter((w) => stateOf(w) !== undefined).length;
+      // "Gary, Indiana, and Columbus, Ohio" lists cities with their states.
+      if (states === 0 || states === keys.length) {
+        const place = keys.some(isPlace) || /^(?:in|at|from|near|through)$/.test(tokens[first.from - 1]?.lower ?? '');
+        out.push(
+          draft(
+            sentence,
+            'list',
+            first.from,
+            end.to,
+            [...keys].sort().join('; '),
+            { items: keys.join('|') },
+            place ? 'place' : 'name',
+          ),
+        );
+      }
+    }
+    k = last + 1;
+  }
+  return out;
+}

@@ -1,0 +1,172 @@
+import { namesIn } from '../../language/names.js';
+import type { Clause, Reading, Sentence, Token } from '../../language/types.js';
+import type { TextValue } from '../../values/types.js';
+import type { Draft } from '../types.js';
+import { ANSWERS, DENIES, LIGHT, SAME, UNDOING } from './propositions.data.js';
+
+const QUESTIONS: ReadonlyMap<string, { key: string; yes: boolean }> = new Map(
+  ANSWERS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [key = '', verbs = ''] = line.split(':');
+      const [yes = '', no = ''] = verbs.split('/');
+      const of = (words: string, value: boolean) =>
+        words
+          .split(' ')
+          .filter(Boolean)
+          .map((w): [string, { key: string; yes: boolean }] => [w, { key, yes: value }]);
+      // A verb of two questions ("reject") answers the first.
+      return [...of(yes, true), ...of(no, false)];
+    })
+    .reverse(),
+);
+
+/** A question and the answer that a clause gives to it. Token indexes. */
+interface Answer {
+  key: string;
+  yes: boolean;
+  /** The verb or adjective. */
+  head: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * What the clauses of a source assert or deny, as a question with its answer: "did not sign" answers `sign` with no,
+ * "is unclear" answers `clear` with no. Left out: what is quoted, asked, supposed, planned or told of a time now over
+ * ("no longer"), and verbs that say too little.
+ */
+export function propositionDrafts(reading: Reading): Draft<TextValue>[] {
+  return reading.sentences.flatMap((sentence) => {
+    if (sentence.tokens.at(-1)?.text === '?' || sentence.block.kind === 'heading' || sentence.block.kind === 'title')
+      return [];
+    const quoted = quotedTokens(sentence);
+    return sentence.clauses.flatMap((clause) => {
+      const answer = answerOf(sentence, clause);
+      if (answer === undefined || quoted[answer.head]) return [];
+      return [draftOf(sentence, clause, answer)];
+    });
+  });
+}
+
+/** Whether each token stands inside quotation marks. */
+function quotedTokens(sentence: Sentence): boolean[] {
+  let open = false;
+  return sentence.tokens.map((t) => {
+    if (t.text === '“') open = true;
+    else if (t.text === '”') open = false;
+    else if (t.text === '"') open = !open;
+    return open;
+  });
+}
+
+const HEDGES = new Set(['may', 'might', 'could', 'would', 'should', 'will', 'can', 'must', 'shall']);
+
+function answerOf(sentence: Sentence, clause: Clause): Answer | undefined {
+  const { tokens } = sentence;
+  const { verb } = clause;
+  if (verb === undefined) return undefined;
+  const opener = tokens[clause.from]?.lower ?? '';
+  if (/^(?:if|unless|whether|until|before|once|should|why|how)$/.test(opener)) return undefined;
+  if (verb.modal !== undefined || verb.tense === 'future' || tokens[verb.from - 1]?.lower === 'to') return undefined;
+  const words = tokens.slice(Math.max(0, verb.from - 2), verb.to + 3).map((t) => t.lower);
+  if (words.some((w) => HEDGES.has(w) || /^(?:longer|yet|only|allegedly|reportedly|nearly|almost)$/.test(w)))
+    return undefined;
+  let yes = !verb.negated;
+  let { head } = verb;
+  let { to } = verb;
+  if (UNDOING.has(verb.lemma) && tokens[to]?.lower === 'to' && tokens[to + 1]?.pos === 'VERB') {
+    yes = !yes;
+    head = to + 1;
+    to += 2;
+  }
+  const subject = clause.subject;
+  if (subject && /^(?:no|neither|nobody|none)$/.test(tokens[subject.from]?.lower ?? '')) yes = !yes;
+  const after = tokens[to]?.lower ?? '';
+  if (/^(?:no|nothing|neither|nobody|none)$/.test(after)) yes = !yes;
+  const word = tokens[head];
+  if (word === undefined) return undefined;
+  if (word.lemma === 'be') return adjective(tokens, verb.from, to, yes);
+  if (word.lemma === 'plead') return plea(tokens, verb.from, to, yes);
+  if (LIGHT.has(word.lemma)) return undefined;
+  const question = QUESTIONS.get(word.lemma);
+  // "was not injured": a participle may be an adjective of the table.
+  const participle = DENIES.get(word.lower);
+  if (participle !== undefined)
+    return { key: participle, yes: SAME.has(word.lower) ? yes : !yes, head, from: verb.from, to };
+  if (word.lower === 'injured') return { key: 'injured', yes, head, from: verb.from, to };
+  return question
+    ? { key: question.key, yes: question.yes ? yes : !yes, head, from: verb.from, to }
+    : { key: word.lemma, yes, head, from: verb.from, to };
+}
+
+/** "was not immediately clear", "is unconscious". */
+function adjective(tokens: readonly Token[], from: number, start: number, affirmed: boolean): Answer | undefined {
+  let yes = affirmed;
+  for (let i = start; i < Math.min(start + 4, tokens.length); i++) {
+    const token = tokens[i];
+    if (token === undefined) return undefined;
+    if (token.lower === 'not' || token.lower === 'never') yes = !yes;
+    else if (token.pos === 'ADJ' || DENIES.has(token.lower)) {
+      // "is a dead end", "was clear water": an adjective before its noun is none of the subject.
+      const next = tokens[i + 1];
+      if (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.text === '-') return undefined;
+      const denied = DENIES.get(token.lower);
+      if (denied === undefined) return { key: token.lower, yes, head: i, from, to: i + 1 };
+      return { key: denied, yes: SAME.has(token.lower) ? yes : !yes, head: i, from, to: i + 1 };
+    } else if (token.pos !== 'ADV' && token.pos !== 'PART') return undefined;
+  }
+  return undefined;
+}
+
+function plea(tokens: readonly Token[], from: number, start: number, affirmed: boolean): Answer | undefined {
+  for (let i = start; i < Math.min(start + 3, tokens.length); i++) {
+    if (!/^(?:guilty|innocent)$/.test(tokens[i]?.lower ?? '')) continue;
+    const no = tokens[i - 1]?.lower === 'not' || tokens[i]?.lower === 'innocent';
+    return { key: 'plead guilty', yes: no ? !affirmed : affirmed, head: start - 1, from, to: i + 1 };
+  }
+  return undefined;
+}
+
+function draftOf(sentence: Sentence, clause: Clause, answer: Answer): Draft<TextValue> {
+  const { tokens } = sentence;
+  const last =
+    clause.object && clause.object.from >= answer.to && clause.object.from - answer.to < 3
+      ? clause.object.to
+      : answer.to;
+  const start = tokens[answer.from]?.start ?? sentence.start;
+  const end = tokens[last - 1]?.end ?? start;
+  const text = tokens
+    .slice(answer.from, last)
+    .map((t, i, all) => (i > 0 && t.start > (all[i - 1]?.end ?? 0) ? ' ' : '') + t.text)
+    .join('');
+  const names = namesIn(sentence).filter((m) => m.from >= clause.from && m.to <= clause.to);
+  return {
+    kind: 'statement',
+    role: 'polarity',
+    value: { type: 'text', text, canonical: `${answer.key} ${answer.yes ? 'yes' : 'no'}` },
+    start,
+    end,
+    sentence: sentence.index,
+    anchor: clause.verb?.head ?? answer.head,
+    polarity: answer.yes ? 'affirmed' : 'negated',
+    modality: 'asserted',
+    detail: {
+      about: answer.key,
+      question: answer.key,
+      adjective: String(tokens[answer.head]?.pos !== 'VERB'),
+      rest: rest(tokens, answer, clause, sentence),
+      names: names.map((m) => m.words.join(' ')).join('|'),
+    },
+  };
+}
+
+/** Content words that follow, up to the end of the sentence: what the answer is about. */
+function rest(tokens: readonly Token[], answer: Answer, clause: Clause, sentence: Sentence): string {
+  const limit = Math.max(clause.to, Math.min(answer.to + 12, sentence.tokens.length));
+  return tokens
+    .slice(answer.to, limit)
+    .filter((t) => /^(?:NOUN|PROPN|VERB|ADJ)$/.test(t.pos))
+    .map((t) => (t.pos === 'PROPN' ? t.lower : t.lemma))
+    .join('|');
+}
