@@ -7,6 +7,11 @@ import { citeWithSpeaker, isSpeech, quotationOf, silent, speakerOf } from './sha
 /** Content words from which on an utterance is known by its words alone. */
 const CONTENT = 6;
 const COVERAGE = 0.85;
+/** So many words in a row are one utterance even where few of them are content words and one outlet quotes on. */
+const RUN = { words: 10, content: 4, coverage: 0.7 };
+
+/** Written words may have several signers, each of whom an outlet may name. */
+const SIGNED: ReadonlySet<string> = new Set(['statement', 'letter', 'filing', 'ruling', 'editorial', 'memo', 'email']);
 
 /** Told by a tag or a lead-in of its own; a speaker carried over from the sentence before is a guess. */
 const isTold = (claim: Claim): boolean => claim.detail.how === 'tag' || claim.detail.how === 'lead-in';
@@ -27,13 +32,17 @@ export const quoteSpeaker: AcrossRule = {
     if (relation === 'same') return silent('agree', 'the same speaker');
     if (relation === 'compatible') return silent('compatible', 'a body, an office or a description may be that person');
     const difference = compareWords(one, two);
-    if (difference.content < CONTENT || difference.coverage < COVERAGE || difference.apart > 0)
-      return silent('compatible', 'too few words in common to be one utterance');
+    const known =
+      (difference.content >= CONTENT && difference.coverage >= COVERAGE) ||
+      (difference.run >= RUN.words && difference.content >= RUN.content && difference.coverage >= RUN.coverage);
+    if (!known || difference.apart > 0) return silent('compatible', 'too few words in common to be one utterance');
     if (!isTold(a) || !isTold(b)) return silent('compatible', 'a speaker is not named beside the words');
+    const signed = [a, b].some((c) => SIGNED.has(c.detail.medium ?? ''));
     return {
-      verdict: 'conflict',
-      severity: 'high',
+      verdict: signed ? 'review' : 'conflict',
+      severity: signed ? 'medium' : 'high',
       because: [
+        ...(signed ? ['a written statement may have several signers'] : []),
         `two people: ${[a.speaker ?? '', b.speaker ?? ''].sort().join(' and ')}`,
         `${difference.shared} shared words, ${difference.run} in a row`,
       ],

@@ -312,8 +312,20 @@ function edge(
   atStart: boolean,
 ): WordChange {
   const n = Math.min(hunk.a.to - hunk.a.from, hunk.b.to - hunk.b.from);
-  const near = (r: WordRange): WordRange => (atStart ? { from: r.to - n, to: r.to } : { from: r.from, to: r.from + n });
-  return classify(wa, wb, { a: near(hunk.a), b: near(hunk.b) });
+  const near = (r: WordRange, size: number): WordRange =>
+    atStart ? { from: r.to - size, to: r.to } : { from: r.from, to: r.from + size };
+  // "We are" at the start of one is "so we're" in the other: a contraction takes a word less.
+  for (const [x, y] of [
+    [n, n + 1],
+    [n + 1, n],
+    [n, n - 1],
+    [n - 1, n],
+  ] as const) {
+    if (Math.min(x, y) < 1 || x > hunk.a.to - hunk.a.from || y > hunk.b.to - hunk.b.from) continue;
+    const change = classify(wa, wb, { a: near(hunk.a, x), b: near(hunk.b, y) });
+    if (change.kind === 'contraction' || change.kind === 'style') return change;
+  }
+  return classify(wa, wb, { a: near(hunk.a, n), b: near(hunk.b, n) });
 }
 
 /** A single small word that happens to stand in both texts does not align what is around it. */

@@ -2,7 +2,7 @@ import { type NameBook, type NameMention, nameBook } from '../../language/names.
 import { isPlace } from '../../language/places.js';
 import type { Reading } from '../../language/types.js';
 import type { Span } from '../../sources/types.js';
-import { FEMALE_NAMES, FEMALE_WORDS, HONORIFICS, MALE_NAMES, MALE_WORDS } from './saying.data.js';
+import { FEMALE_NAMES, FEMALE_WORDS, HONORIFICS, MALE_NAMES, MALE_WORDS, PERSON_ROLES } from './saying.data.js';
 
 export type Gender = 'male' | 'female';
 
@@ -35,6 +35,8 @@ export function peopleOf(reading: Reading): People {
   const mentions = withSurnames(reading, book.mentions.flat()).sort((a, b) => a.start - b.start || a.end - b.end);
   const bySurname = new Map<string, Map<string, Person>>();
   const genders = new Map<string, Gender>();
+  // Persons are called by their surname later on; companies are not called "Rail" after "Norvik Rail".
+  const alone = new Set(mentions.filter((m) => m.words.length === 1).map((m) => m.words[0] ?? ''));
   for (const m of mentions) {
     const surname = surnameOf(m);
     const told = titleGender(m.title) ?? (m.person ? titleGender(wordBefore(reading, m)) : undefined);
@@ -46,7 +48,8 @@ export function peopleOf(reading: Reading): People {
     const person = people.get(key) ?? { name: clean(m.text), starts: [], titled: false };
     people.set(key, person);
     person.starts.push(m.start);
-    if (m.title.length > 0) person.titled = true;
+    if (m.title.length > 0 || alone.has(surname) || wordBefore(reading, m).some((w) => PERSON_ROLES.has(w)))
+      person.titled = true;
     const gender = told ?? givenGender(m.words[0] ?? '');
     if (gender !== undefined && person.gender === undefined) person.gender = gender;
   }

@@ -110,3 +110,11 @@ export const HONORIFICS = words(
    gov. mayor councilman councilwoman speaker judge justice secretary gen. general col. colonel lt. lieutenant capt. captain sgt. sergeant detective det.
    det officer sheriff chairman chairwoman spokesman spokeswoman spokesperson ambassador king queen prince princess pope cardinal bishop`,
 );
+
+/** Nouns right before a name that make its bearer a person: "engineer Tom Arkwright". */
+export const PERSON_ROLES = words(
+  `spokesman spokeswoman spokesperson lawyer attorney aide adviser advisor prosecutor resident neighbor neighbour mother father brother sister son daughter
+   wife husband friend coach manager owner founder professor researcher scientist analyst expert economist author editor reporter journalist doctor
+   nurse teacher student survivor driver pilot soldier commander businessman businesswoman executive candidate nominee voter activist organizer
+   organiser diplomat engineer lawmaker actor actress singer farmer victim witness suspect councillor minister officer host anchor strategist`,
+);
