@@ -23,14 +23,14 @@ export function samePerson(a: string, b: string): boolean {
   return short.length > 0 && short.every((word) => long.some((other) => alike(word, other)));
 }
 
-type Match = 'named' | 'described' | 'different';
-
-function matchOf(a: Claim, b: Claim): Match {
-  const [x, y] = [a.detail.person, b.detail.person];
-  if (a.detail.named && b.detail.named) return samePerson(x ?? '', y ?? '') ? 'named' : 'different';
-  if (a.detail.named || b.detail.named || x === undefined || y === undefined) return 'different';
-  return x === y ? 'described' : 'different';
-}
+/**
+ * Whether both texts name the person, and may mean the same one. Somebody who is only described is nobody known: "the
+ * 7-year-old boy" of one text and "a 10-year-old boy" of another are two boys as likely as one.
+ */
+const samePeople = (a: Claim, b: Claim): boolean =>
+  a.detail.named !== undefined &&
+  b.detail.named !== undefined &&
+  samePerson(a.detail.person ?? '', b.detail.person ?? '');
 
 const isSpread = (claim: Claim): boolean => {
   const value = quantityOf(claim);
@@ -51,8 +51,7 @@ export const rule: AcrossRule = {
     const spreads = isSpread(a) && isSpread(b) && x.modifier === 'between' && y.modifier === 'between';
     if (isSpread(a) !== isSpread(b) && x.range.hi - x.range.lo + y.range.hi - y.range.lo > 9)
       return notComparable('an age against a range of ages');
-    const match = spreads ? 'described' : matchOf(a, b);
-    if (match === 'different') return notComparable('not known to be the same person');
+    if (!spreads && !samePeople(a, b)) return notComparable('not known to be the same person');
     const judged =
       spreads && (x.range.lo !== y.range.lo || x.range.hi !== y.range.hi)
         ? spread(x.range, y.range)
@@ -71,7 +70,7 @@ export const rule: AcrossRule = {
       };
     }
     const severity = gap <= 1 ? 'low' : gap >= 10 ? 'high' : 'medium';
-    return match === 'named' ? { ...judged, severity } : { ...judged, verdict: 'review', severity };
+    return { ...judged, severity };
   },
 };
 

@@ -31,7 +31,7 @@ export const rule: AcrossRule = {
   scope: 'across',
   takes: (claim) => claim.kind === 'count' && TOLLS.has(claim.role),
   judge(a, b, context) {
-    const reason = different(a, b, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
+    const reason = different(a, b, context, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
     return reason === undefined ? judgeNumbers(a, b, context, 'running') : notComparable(reason);
   },
 };

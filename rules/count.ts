@@ -31,6 +31,8 @@ const GROWING: ReadonlySet<string> = new Set([
   'tip',
 ]);
 
+const HITS: ReadonlySet<string> = new Set(['shoot', 'stab', 'hit', 'kill', 'injure']);
+
 const volatilityOf = (claim: Claim): 'running' | 'fixed' => (GROWING.has(claim.role) ? 'running' : 'fixed');
 
 /** How many of something there are, for all that is no toll. */
@@ -42,8 +44,14 @@ export const rule: AcrossRule = {
   scope: 'across',
   takes: (claim) => claim.kind === 'count' && !casualties.takes(claim),
   judge(a, b, context) {
-    const reason = different(a, b, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
+    const reason = different(a, b, context, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
     if (reason !== undefined) return notComparable(reason);
+    // "shot five times" is told of one victim and of another.
+    const acts = [a, b].some((claim) => HITS.has(claim.topic.predicateClass ?? ''));
+    if (a.role === 'time' && acts && a.topic.subject !== b.topic.subject)
+      return notComparable('done to different people');
+    // "her two children" and "three children" outside.
+    if (a.role === '' && a.detail.owned !== b.detail.owned) return notComparable("somebody's against anybody's");
     // Vague words of one article and another: "several officers" and "dozens of officers" need not be the same ones.
     if (a.value.type === 'quantity' && b.value.type === 'quantity' && a.role === '') {
       if (a.value.modifier === 'vague' || b.value.modifier === 'vague') return notComparable('a vague word');

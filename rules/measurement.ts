@@ -16,7 +16,10 @@ export const rule: AcrossRule = {
     // An unnamed dimension is no wildcard: "six feet" may be a height or a distance.
     if (a.role !== b.role)
       return notComparable(`of different dimensions: ${[a.role || 'unsaid', b.role || 'unsaid'].sort().join(' and ')}`);
-    const reason = different(a, b, { noun: 'measures of different things', direction: 'in different directions' });
+    const reason = different(a, b, context, {
+      noun: 'measures of different things',
+      direction: 'in different directions',
+    });
     if (reason !== undefined) return notComparable(reason);
     return judgeNumbers(a, b, context, GROWING.has(a.role) ? 'running' : 'fixed', 'any');
   },

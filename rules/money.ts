@@ -20,6 +20,13 @@ function sameBasis(a: Claim, b: Claim): boolean {
   );
 }
 
+/** Both texts name what the money is for, and no word is shared. */
+function sameThing(a: Claim, b: Claim): boolean {
+  if (a.detail.for === undefined || b.detail.for === undefined) return true;
+  const words = new Set(a.detail.for.split(' '));
+  return b.detail.for.split(' ').some((word) => words.has(word));
+}
+
 function otherCurrency(a: Claim, b: Claim): Judgement | undefined {
   const [x, y] = [quantityOf(a), quantityOf(b)];
   if (x === undefined || y === undefined) return notComparable('no amounts');
@@ -55,7 +62,8 @@ export const rule: AcrossRule = {
   judge(a, b, context) {
     if (!sameBasis(a, b)) return notComparable(`of different things: ${[a.role, b.role].sort().join(' and ')}`);
     if ((a.detail.per === undefined) !== (b.detail.per === undefined)) return notComparable('a rate against a sum');
-    const reason = different({ ...a, role: '' }, { ...b, role: '' });
+    if (!sameThing(a, b)) return notComparable('paid for different things');
+    const reason = different({ ...a, role: '' }, { ...b, role: '' }, context);
     if (reason !== undefined) return notComparable(reason);
     return (
       otherCurrency(a, b) ??

@@ -45,8 +45,8 @@ export const rule: AcrossRule = {
         hints: ['opposite direction'],
       };
     }
-    return different(a, b, {}) === undefined
+    return different(a, b, context) === undefined
       ? judgeNumbers(a, b, context, 'fixed')
-      : notComparable(different(a, b, {}) ?? '');
+      : notComparable(different(a, b, context) ?? '');
   },
 };

@@ -31,10 +31,16 @@ const ALTERING: Readonly<Record<string, string>> = {
   subset: 'a part against the whole',
   increment: 'an addition against a total',
   change: 'a change against a level',
+  grade: 'the seriously injured against all of them',
 };
 
 /** Why two numbers do not answer the same question; undefined when they may. Symmetric. */
-export function different(a: Claim, b: Claim, also: Readonly<Record<string, string>> = {}): string | undefined {
+export function different(
+  a: Claim,
+  b: Claim,
+  context: RuleContext,
+  also: Readonly<Record<string, string>> = {},
+): string | undefined {
   if (a.role !== b.role && a.role !== '' && b.role !== '')
     return `of different things: ${[a.role, b.role].sort().join(' and ')}`;
   for (const [key, because] of Object.entries({ ...NARROWING, ...also })) {
@@ -44,7 +50,20 @@ export function different(a: Claim, b: Claim, also: Readonly<Record<string, stri
   for (const [key, because] of Object.entries(ALTERING)) {
     if ((a.detail[key] === undefined) !== (b.detail[key] === undefined)) return because;
   }
+  if (a.detail.rest !== undefined && b.detail.rest !== undefined && a.detail.subset !== undefined) {
+    return 'the others, of different wholes';
+  }
+  if (a.detail.summed !== b.detail.summed) return 'a sum over many events';
+  if (past(a, context) !== past(b, context)) return 'one of them is of an earlier year';
   return undefined;
+}
+
+/** The year beside the number, when it is not the year of publication: history, unless the other text has it too. */
+function past(claim: Claim, context: RuleContext): string | undefined {
+  const published = context.published(claim);
+  if (claim.detail.year === undefined || published === undefined) return undefined;
+  const year = 1970 + Math.floor(published.day / 365.2425);
+  return Number(claim.detail.year) < year ? claim.detail.year : undefined;
 }
 
 /**

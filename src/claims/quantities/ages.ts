@@ -166,7 +166,8 @@ export const parseAges: Parser = (context) => {
     const old = yearsOld(context, mention);
     if (old !== undefined) {
       const whose = old.adjective
-        ? (behind(context, names, old.to) ?? before(context, names, mention.from))
+        ? (behind(context, names, old.to) ??
+          (isApposed(context, mention.from) ? before(context, names, mention.from) : undefined))
         : (before(context, names, mention.from) ?? behind(context, names, old.to));
       // "a two-year-old law": a thing's age is the date engineer's.
       if (
@@ -206,6 +207,12 @@ export const parseAges: Parser = (context) => {
   }
   return drafts;
 };
+
+/** "John Smith, a 42-year-old", "he is a 42-year-old": not "Smith shot the 4-year-old". */
+function isApposed(context: Context, from: number): boolean {
+  const article = /^(?:a|an|the)$/.test(wordAt(context, from - 1)) ? 2 : 1;
+  return /^(?:,|is|was|—|-|–|\()$/.test(wordAt(context, from - article));
+}
 
 const TIME_BEHIND = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|%|per|million|points?)$/;
 

@@ -1,6 +1,6 @@
 import type { NounGroup, Reading, Sentence, Token } from '../../language/types.js';
 import type { QuantityValue } from '../../values/types.js';
-import type { ClaimKind, Draft } from '../types.js';
+import type { ClaimKind, Draft, Modality } from '../types.js';
 import { type Atom, atomsOf } from './atoms.js';
 import { type Mention, mentionsOf } from './numbers.js';
 
@@ -65,6 +65,7 @@ interface Parts {
   head?: number | undefined;
   anchor?: number | undefined;
   qualifiers?: readonly string[] | undefined;
+  modality?: Modality | undefined;
   detail?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -86,6 +87,7 @@ export function draft(context: Context, parts: Parts): Draft<QuantityValue> {
     ...(parts.head === undefined || parts.head < 0 ? {} : { head: parts.head }),
     ...(parts.anchor === undefined || parts.anchor < 0 ? {} : { anchor: parts.anchor }),
     ...(parts.qualifiers === undefined || parts.qualifiers.length === 0 ? {} : { qualifiers: parts.qualifiers }),
+    ...(parts.modality === undefined ? {} : { modality: parts.modality }),
     detail,
   };
 }

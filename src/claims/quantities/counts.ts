@@ -39,6 +39,7 @@ export const parseCounts: Parser = (context) => {
     if (counted === undefined) continue;
     context.taken.add(mention);
     previous = counted;
+    const rest = isRest(context, mention, counted);
     const unit = counted.unit === 'person' && counted.role !== '' ? `person:${counted.role}` : counted.unit;
     drafts.push(
       draft(context, {
@@ -54,7 +55,11 @@ export const parseCounts: Parser = (context) => {
           ...common(context, mention),
           change: wordAt(context, mention.from - 1) === 'by' ? changeOf(context, mention) : undefined,
           group: counted.group,
-          subset: counted.subset || subsetBefore(context, mention.from) ? 'true' : undefined,
+          rest: rest ? 'true' : undefined,
+          grade: gradeOf(context, mention.to),
+          owned: /^(?:his|her|their|my|our|'s)$|'s$/.test(wordAt(context, mention.from - 1)) ? 'true' : undefined,
+          summed: counted.unit === 'person' ? summedOver(context, mention) : undefined,
+          subset: counted.subset || subsetBefore(context, mention.from) || rest ? 'true' : undefined,
           of: counted.of,
           previous: mention.previous === undefined ? undefined : String(mention.previous),
         },
@@ -113,12 +118,81 @@ function subsetBefore(context: Context, from: number): boolean {
   return false;
 }
 
+/** "two were seriously injured": not all who were injured. */
+function gradeOf(context: Context, to: number): string | undefined {
+  for (let i = to; i < to + 5; i += 1) {
+    const word = wordAt(context, i);
+    if (/^(?:seriously|critically|severely|badly|gravely)$/.test(word)) return 'serious';
+    if (/^[,.;:]$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** What befell the rest as well, so that "others" are never all of them: the wounded are others than the dead. */
+const SHARED_FATES: ReadonlySet<string> = new Set([
+  '',
+  'killed',
+  'shot',
+  'charged',
+  'arrested',
+  'convicted',
+  'rescued',
+  'missing',
+]);
+
+/** "two other people were shot", "the other three cars": not all there are. */
+function isRest(context: Context, mention: Mention, counted: Counted): boolean {
+  const other =
+    mention.other || counted.qualifiers.includes('other') || token(context, counted.head ?? -1)?.lower === 'others';
+  if (!other) return false;
+  if (counted.unit !== 'person' || SHARED_FATES.has(counted.role)) return true;
+  for (let i = Math.max(0, mention.from - 30); i < mention.from; i += 1) {
+    if (fateOf(wordAt(context, i), 'adjective') === counted.role) return true;
+  }
+  return false;
+}
+
+/** Words of a sum over many events: what it holds depends on where and since when it is counted. */
+const SUMMING =
+  /^(?:citywide|statewide|nationwide|countywide|separate|shootings|incidents|attacks|homicides|murders|killings|slayings|record|annually|yearly)$/;
+
+/** "12 wounded in shootings since Friday", "39 people shot over the weekend": a sum, and of what, as far as it is said. */
+function summedOver(context: Context, mention: Mention): string | undefined {
+  const to = Math.min(context.atoms.length, mention.to + 16);
+  for (let i = Math.max(0, mention.from - 8); i < to; i += 1) {
+    const word = wordAt(context, i);
+    const next = wordAt(context, i + 1);
+    if (/^[.;]$/.test(word) && i > mention.to) return undefined;
+    if (SUMMING.test(word)) return word;
+    if (
+      word === 'since' &&
+      /^(?:\d+|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        next,
+      )
+    )
+      return `since ${next}`;
+    if (/^(?:this|last|so|across|over|throughout)$/.test(word)) {
+      if (/^(?:this|last)$/.test(word) && /^(?:year|month|summer)$/.test(next)) return `${word} ${next}`;
+      if (word === 'so' && next === 'far') return 'so far';
+      const noun = wordAt(context, i + 2);
+      if (
+        /^(?:the|a)$/.test(next) &&
+        /^(?:city|state|country|county|nation|holiday|year|month|span|past|last)$/.test(noun)
+      )
+        return `${word} ${noun}`;
+    }
+  }
+  return undefined;
+}
+
 function countedBy(context: Context, mention: Mention, previous: Counted | undefined): Counted | undefined {
   let at = mention.to;
   if (/^(?:more|additional|extra|further)$/.test(wordAt(context, at))) at += 1;
   const hyphen = DASHES.has(wordAt(context, at)) && adjacent(context.atoms[at - 1], context.atoms[at]);
   if (hyphen) at += 1;
   const next = wordAt(context, at);
+  const labelled = underLabel(context, mention);
+  if (labelled !== undefined) return labelled;
   if (TIME_UNITS.has(next) || (hyphen && TIME_UNITS.has(next))) return undefined;
   if (/^(?:%|percent|per|times|fold|x)$/.test(next) && next !== 'times') return undefined;
 
@@ -148,6 +222,30 @@ function countedBy(context: Context, mention: Mention, previous: Counted | undef
   const whole = hyphen ? context.groups[group.head]?.head : undefined;
   const of = whole === undefined || whole === group.head ? undefined : token(context, whole)?.lemma;
   return of === undefined ? counted : { ...counted, of };
+}
+
+const LONGEST_LABEL = 5;
+
+/** "Deaths: 12", "Tornadoes confirmed 69" in a table: the label counts. Only for the first number behind it. */
+function underLabel(context: Context, mention: Mention): Counted | undefined {
+  const at = mention.from;
+  if (at === 0 || at > LONGEST_LABEL + 1) return undefined;
+  const gap = context.reading.source.prose.slice(context.atoms[at - 1]?.end ?? 0, context.atoms[at]?.start ?? 0);
+  const colon = wordAt(context, at - 1) === ':';
+  if (!colon && !gap.includes('\t')) return undefined;
+  if (!context.atoms.slice(0, colon ? at - 1 : at).every((atom) => atom.kind === 'word')) return undefined;
+  const last = tokenOf(context, at - 1);
+  for (let i = 0; i <= last; i += 1) {
+    const word = token(context, i);
+    if (word === undefined || !/^(?:NOUN|PROPN)$/.test(word.pos) || word.lemma.toLowerCase() === word.lower) continue;
+    if (word.lower === 'number' || TIME_UNITS.has(word.lower)) continue;
+    const fate = fateOf(word.lower, 'noun');
+    if (fate !== undefined) return { head: i, unit: 'person', role: fate, anchor: i, qualifiers: [] };
+    if (isPerson(word.lower)) return undefined;
+    const unit = unitOf(word.lemma.toLowerCase());
+    return { head: i, unit, role: unit, qualifiers: [] };
+  }
+  return undefined;
 }
 
 /** The noun group that the number opens or stands in, whose head comes behind it. */
@@ -236,7 +334,12 @@ function describe(context: Context, mention: Mention, head: number, behind: numb
     return { head, unit: unitOf(lemma), role: unitOf(lemma), qualifiers };
   }
   const within = qualifiers.map((q) => fateOf(q, 'adjective')).find((f) => f !== undefined);
-  const found = within === undefined ? fateAround(context, mention, behind) : { role: within, anchor: undefined };
+  const around = fateAround(context, mention, behind);
+  // What is said of them now goes before what they are called: "five of the injured victims are stable".
+  const found = around ?? (within === undefined ? undefined : { role: within, anchor: undefined });
+  if (found === undefined && isPopulation(context, mention.from, lower)) {
+    return { head, unit: 'person', role: 'population', qualifiers: [] };
+  }
   const group = groupOf(lower) ?? groupOf(lemma);
   const others =
     lower === 'others' &&
@@ -254,6 +357,15 @@ function describe(context: Context, mention: Mention, head: number, behind: numb
   };
 }
 
+const SETTLEMENT =
+  /^(?:town|city|village|community|population|country|nation|suburb|hamlet|county|borough|district|island)$/;
+
+/** "a community of around 1,200 residents": how many live there. */
+const isPopulation = (context: Context, from: number, noun: string): boolean =>
+  /^(?:people|residents|inhabitants|souls|persons)$/.test(noun) &&
+  wordAt(context, from - 1) === 'of' &&
+  SETTLEMENT.test(wordAt(context, from - 2));
+
 /** What happened to the people counted: the words right behind, then a passive, then the verb before. */
 function fateAround(context: Context, mention: Mention, behind: number): { role: string; anchor?: number } | undefined {
   for (let i = behind, steps = 0; i < behind + 9 && i < context.atoms.length; i += 1, steps += 1) {
@@ -267,7 +379,7 @@ function fateAround(context: Context, mention: Mention, behind: number): { role:
       const isVerb = fateOf(word, 'verb') !== undefined;
       const agent = isVerb && i === behind && mentionFrom(context, i + 1) !== undefined;
       if (!agent && !(before === 'not' || before === 'never'))
-        return { role: deadly(context, i) ?? fate, anchor: tokenOf(context, i) };
+        return { role: deadly(context, i) ?? onlyWounded(context, i) ?? fate, anchor: tokenOf(context, i) };
       break;
     }
     if (!AUXILIARY.test(word)) {
@@ -295,6 +407,13 @@ function fateAround(context: Context, mention: Mention, behind: number): { role:
     }
     if (!/^(?:the|another|as|at|a|an|other|also|up|to|least|about|about|some|of)$/.test(word)) break;
   }
+  return undefined;
+}
+
+/** "others were shot with non-life-threatening injuries": wounded, by the words themselves. */
+function onlyWounded(context: Context, at: number): string | undefined {
+  if (wordAt(context, at) !== 'shot' || wordAt(context, at + 1) !== 'with') return undefined;
+  for (let i = at + 2; i < at + 9; i += 1) if (/^(?:injuries|wounds)$/.test(wordAt(context, i))) return 'injured';
   return undefined;
 }
 
@@ -391,10 +510,7 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
     return { head: tokenOf(context, at), unit: 'person', role: dies, anchor: tokenOf(context, at), qualifiers: [] };
   }
   // "a town of 1,200": its people.
-  if (
-    wordAt(context, mention.from - 1) === 'of' &&
-    /^(?:town|city|village|community|population|country|nation|suburb|hamlet)$/.test(wordAt(context, mention.from - 2))
-  ) {
+  if (wordAt(context, mention.from - 1) === 'of' && SETTLEMENT.test(wordAt(context, mention.from - 2))) {
     return { head: tokenOf(context, mention.from - 2), unit: 'person', role: 'population', qualifiers: [] };
   }
   if (
@@ -464,8 +580,11 @@ function zeroes(context: Context): Draft<QuantityValue>[] {
     if (/^(?:else|other)$/.test(wordAt(context, to))) continue;
     if (!/^(?:was|were|has|had|is)$/.test(wordAt(context, to))) continue;
     for (let k = to + 1; k < to + 4; k += 1) {
+      // "no one was seriously injured", "no one was hurt inside" leave room for some.
+      if (/^(?:seriously|critically|badly|severely|fatally|else)$/.test(wordAt(context, k))) break;
       const role = fateOf(wordAt(context, k), 'adjective');
       if (role !== undefined) {
+        if (/^(?:inside|outside|there|here|by|on|at|else)$/.test(wordAt(context, k + 1))) break;
         push(i, to, role, k);
         break;
       }

@@ -171,7 +171,7 @@ const road: Reason = (context, mention) => {
     /^(?:th|st|nd|rd)$/.test(wordAt(context, mention.coreTo))
   )
     return true;
-  return /^(?:I|US|SR|CR|FM|M|A|B)$/.test(before.text) && mention.number < 1000 && !isCountableNext(context, mention);
+  return /^(?:I|US|SR|CR|FM)$/.test(before.text) && mention.number < 1000 && !isCountableNext(context, mention);
 };
 
 function isCountableNext(context: Context, mention: Mention): boolean {
@@ -186,6 +186,9 @@ const numberedName: Reason = (context, mention) => {
   const isNo = before?.text === '.' && /^(?:no|nos)$/.test(wordAt(context, mention.coreFrom - 2));
   if (isNo) return !isRankWord(wordAt(context, mention.coreTo));
   if (before?.kind !== 'word' || WEEKDAY.test(before.lower) || wordAt(context, mention.coreTo) === 'of') return false;
+  // "MS 13", "WAVE 3": letters and a number that make one name.
+  const shouted = context.sentence.block.kind !== 'title' && /^[A-Z]{2,4}$/.test(before.text) && mention.coreFrom > 1;
+  if (shouted && mention.bare && /\p{Ll}/u.test(context.atoms[mention.coreFrom - 2]?.text ?? '')) return true;
   const next = token(context, tokenOf(context, mention.coreTo));
   const counted = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ');
   if (NUMBERED_NAMES.has(before.lower) && (/^\p{Lu}/u.test(before.text) || !counted)) {

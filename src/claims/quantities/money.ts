@@ -2,6 +2,7 @@ import { quantity } from '../../values/quantity.js';
 import { adjacent } from './atoms.js';
 import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt, yearNear } from './context.js';
 import { BASES, CODES, DOLLAR_PREFIXES, NATIONS, PERIODS, SIGNS, WORDS } from './currencies.data.js';
+import { MONTHS, TIME_UNITS } from './exclusions.data.js';
 import type { Mention } from './numbers.js';
 
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
@@ -110,6 +111,28 @@ function headOf(context: Context, to: number): number | undefined {
   return group !== undefined && group === before && group.head >= at ? group.head : undefined;
 }
 
+/** Nouns of what the money is for, behind the amount: two amounts for things with no word in common are two questions. */
+function boughtWith(context: Context, to: number): string | undefined {
+  const words: string[] = [];
+  const start = tokenOf(context, to);
+  if (start < 0) return undefined;
+  for (let i = start; i < start + 9; i += 1) {
+    const word = token(context, i);
+    if (word === undefined || word.pos === 'NUM' || word.pos === 'SYM' || /^[.,;:()—–]$/.test(word.text)) break;
+    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'SCONJ') break;
+    if (word.pos !== 'NOUN' && word.pos !== 'PROPN') continue;
+    if (
+      own(BASES, word.lower) !== undefined ||
+      TIME_UNITS.has(word.lower) ||
+      MONTHS.has(word.lower) ||
+      /day$/.test(word.lower)
+    )
+      continue;
+    words.push(word.lemma.toLowerCase());
+  }
+  return words.length === 0 ? undefined : words.join(' ');
+}
+
 export const parseMoney: Parser = (context) => {
   const drafts = [];
   for (const mention of context.mentions) {
@@ -134,6 +157,8 @@ export const parseMoney: Parser = (context) => {
               })
             : quantity({ ...setOf(mention), unit: currency.unit }),
         role: base?.basis ?? '',
+        // "you may be eligible for a $1,000 reward": the offer stands, whoever earns it.
+        modality: base?.basis === 'reward' ? 'asserted' : undefined,
         from: currency.from,
         to: currency.to,
         head: head ?? (base === undefined || base.at < currency.from ? undefined : tokenOf(context, base.at)),
@@ -142,6 +167,7 @@ export const parseMoney: Parser = (context) => {
           basis: base?.basis,
           per: period,
           currency: currency.bare ? '$' : undefined,
+          for: boughtWith(context, currency.to),
           ...common(context, mention),
           previous: previous === undefined ? undefined : String(previous),
         },

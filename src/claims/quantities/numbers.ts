@@ -38,6 +38,8 @@ export interface Mention {
   previous?: number;
   /** Increment words: "another 12", "12 more". */
   increment: boolean;
+  /** "the other three": some are left out. */
+  other: boolean;
   /** "x of y", "x in y": the whole the fraction was computed from. */
   whole?: number;
 }
@@ -314,10 +316,11 @@ const TRANSPARENT: ReadonlySet<string> = new Set(['a', 'an', '$', '£', '€', '
 function modifierBefore(
   atoms: readonly Atom[],
   coreFrom: number,
-): { from: number; modifier: Modifier; increment: boolean } {
+): { from: number; modifier: Modifier; increment: boolean; other: boolean } {
   let at = coreFrom;
   let from = coreFrom;
   let increment = false;
+  let other = false;
   for (let steps = 0; steps < 5; steps += 1) {
     const last = atoms[at - 1]?.lower ?? '';
     const phrase = (BEFORE_BY_LAST.get(last) ?? []).find((p) =>
@@ -331,9 +334,10 @@ function modifierBefore(
     at -= phrase.words.length;
     from = at;
     if (phrase.words.some((w) => w === 'another' || w === 'additional' || w === 'further')) increment = true;
-    if (phrase.means !== 'keep') return { from, modifier: phrase.means, increment };
+    if (last === 'other') other = true;
+    if (phrase.means !== 'keep') return { from, modifier: phrase.means, increment, other };
   }
-  return { from: increment ? from : coreFrom, modifier: 'none', increment };
+  return { from: increment ? from : coreFrom, modifier: 'none', increment, other };
 }
 
 function modifierAfter(atoms: readonly Atom[], coreTo: number): { to: number; modifier: Modifier } | undefined {
@@ -443,6 +447,7 @@ function build(atoms: readonly Atom[], i: number, core: Core): Mention {
     ...(first === undefined ? {} : { first }),
     ...(previous === undefined ? {} : { previous }),
     increment: before.increment || more,
+    other: before.other,
     ...(core.whole === undefined ? {} : { whole: core.whole }),
   };
 }

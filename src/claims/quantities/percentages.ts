@@ -1,4 +1,6 @@
 import { quantity } from '../../values/quantity.js';
+import type { QuantityValue } from '../../values/types.js';
+import type { Draft } from '../types.js';
 import { adjacent } from './atoms.js';
 import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt } from './context.js';
 import { changeOf, common, directionOf } from './money.js';
@@ -45,6 +47,38 @@ function wholeOf(context: Context, to: number): number | undefined {
   return undefined;
 }
 
+/** "a majority of those candidates", "most candidates", "a minority of voters": above or below half. */
+function majorities(context: Context): Draft<QuantityValue>[] {
+  const drafts: Draft<QuantityValue>[] = [];
+  for (let i = 0; i < context.atoms.length; i += 1) {
+    const word = wordAt(context, i);
+    const most =
+      word === 'most' && !/^(?:the|a|an|second|third|its|his|her|their|one|at|very)$/.test(wordAt(context, i - 1));
+    if (!most && word !== 'majority' && word !== 'minority') continue;
+    let to = i + 1;
+    if (wordAt(context, to) === 'of') to += 1;
+    else if (!most) continue;
+    while (/^(?:the|these|those|its|their|all)$/.test(wordAt(context, to))) to += 1;
+    const at = tokenOf(context, to);
+    const head = context.groups[at]?.head;
+    const noun = head === undefined ? undefined : token(context, head);
+    if (head === undefined || noun === undefined || head < at || noun.pos !== 'NOUN' || noun.lemma === noun.lower)
+      continue;
+    drafts.push(
+      draft(context, {
+        kind: 'percentage',
+        value: quantity({ number: 50, unit: '%', modifier: word === 'minority' ? 'under' : 'more-than', precision: 1 }),
+        role: 'level',
+        from: i,
+        to: i + 1,
+        head,
+        detail: { of: noun.lemma, fraction: 'true' },
+      }),
+    );
+  }
+  return drafts;
+}
+
 export const parsePercentages: Parser = (context) => {
   const drafts = [];
   for (const mention of context.mentions) {
@@ -78,5 +112,5 @@ export const parsePercentages: Parser = (context) => {
       }),
     );
   }
-  return drafts;
+  return [...drafts, ...majorities(context)];
 };
