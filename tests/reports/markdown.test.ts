@@ -173,7 +173,7 @@ describe('the report as Markdown', () => {
   });
 
   it('gives each cell of the matrix the value of its source', () => {
-    const row = report.split('\n').find((line) => line.includes('[The bill stands at …]')) ?? '';
+    const row = report.split('\n').find((line) => line.includes('[Cost of the repairs]')) ?? '';
     expect(
       row
         .split('|')
@@ -183,7 +183,9 @@ describe('the report as Markdown', () => {
   });
 
   it('names a fact by a sentence with its value left out, and by its heading where there is none', () => {
-    expect(report).toContain('### 1. The council expects the bridge to open in …: April 2026 or May 2026\n');
+    expect(report).toContain(
+      '### 1. Cars will cross the Varn Bridge again in …, according to the council: April 2026 or May 2026\n',
+    );
     expect(report).toContain('### 4. Ada Brock on the tests: two wordings\n');
     expect(report).toContain('### 5. … were hurt when a girder fell on 3 February 2026: three, then four, then five\n');
   });

@@ -19,7 +19,7 @@ describe('the report in a terminal', () => {
       'DISPUTE',
     ]);
     expect(
-      report.startsWith('CONFLICT high  The council expects the bridge to open in …: April 2026 or May 2026\n'),
+      report.startsWith('CONFLICT high  Cars will cross the Varn Bridge again in …, according to the council: April'),
     ).toBe(true);
     expect(report.trimEnd().split('\n').slice(-3).join(' ')).toContain('Not covered: 1 source without a date');
     expect(report.endsWith('\n')).toBe(true);

@@ -7,6 +7,7 @@ import { brief } from './clean.js';
  */
 export function mermaidText(text: string, limit = 80): string {
   const folded = brief(text, 4 * limit)
+    .replace(/(\d):(?=\d)/g, '$1.')
     .replace(/[“”„"«»]/g, "'")
     .replace(/[‘’]/g, "'")
     .replace(/[–—]/g, '-')

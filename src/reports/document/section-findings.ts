@@ -186,7 +186,7 @@ export function placeOf(quoted: Quoted, folder: string): Part[] {
       : textFragmentLink(source.url, claim.reading.source.prose.slice(claim.sentence.start, claim.sentence.end));
   const day = source.published === undefined ? 'no date' : dayText(source.published.iso);
   return [
-    `${source.id}, ${sourceName(source)}, ${day}: `,
+    `${[source.id, sourceName(source), day].filter((part) => part !== '').join(', ')}: `,
     marked(link(lineLink(quoted, folder), `${source.path}, line ${quoted.line}`), {
       href: `#${markId(quoted)}`,
       className: ['place'],

@@ -70,7 +70,9 @@ function matrix(view: View, rows: readonly Row[], verdicts: boolean): Block {
     ['Fact'],
     ...(verdicts ? [['Verdict']] : []),
     ...(wide ? [['Values']] : []),
-    ...view.sources.map((source): Part[] => [wide ? source.id : `${source.id} ${brief(sourceName(source), 28)}`]),
+    ...view.sources.map((source): Part[] => [
+      wide ? source.id : `${source.id} ${brief(sourceName(source), 28)}`.trim(),
+    ]),
   ];
   const body = rows.map((row): Part[][] => [
     row.fact,

@@ -7,10 +7,9 @@ import { foundSentence, gapsSentence, periodText } from './summary.js';
 import type { View } from './view.js';
 import { dayText, series } from './words.js';
 
-/** What a source is called in running text: its publisher, else its title, else its file. */
+/** What a source is called in running text: its publisher, else its title; empty when it has neither. */
 export function sourceName(source: Source): string {
-  const file = source.path.slice(source.path.lastIndexOf('/') + 1);
-  return [source.publisher, source.title].map((each) => brief(each ?? '', 60)).find((each) => each !== '') ?? file;
+  return [source.publisher, source.title].map((each) => brief(each ?? '', 60)).find((each) => each !== '') ?? '';
 }
 
 /** The day of publication with where it comes from: "11 February 2026 (assumed from the story)". */

@@ -69,7 +69,7 @@ function pane(source: Source, marks: readonly Mark[], folder: string): Element {
       element('header', {}, [
         element('h3', { id: `head-${source.id}` }, [
           element('span', { className: ['id'] }, [text(source.id)]),
-          text(` ${sourceName(source)}`),
+          text(` ${sourceName(source) || clean(source.path.slice(source.path.lastIndexOf('/') + 1))}`),
         ]),
         ...(title === '' || title === sourceName(source)
           ? []
