@@ -1,5 +1,5 @@
 import { ASSUMED } from './date.js';
-import { civil, weekdayOf } from './date-calendar.js';
+import { civil, dayNumber, weekdayOf } from './date-calendar.js';
 import { dateLabel } from './date-label.js';
 import { contains, distance, equalIntervals, intersects } from './interval.js';
 import type { Relation } from './relation.js';
@@ -123,21 +123,14 @@ function restsOnFilledYear(a: DateValue, b: DateValue): boolean {
   });
 }
 
+/** The same month and day some years on; 29 February runs on into March. */
 function move(a: DateValue, years: number): Interval | undefined {
   if (!a.interval) return undefined;
-  const at = civil(a.interval.lo);
-  const days = dayShift(at.year, years);
-  return { lo: a.interval.lo + days, hi: a.interval.hi + days };
+  const from = civil(a.interval.lo);
+  const clock = a.interval.lo - Math.floor(a.interval.lo);
+  const lo = dayNumber(from.year + years, from.month, from.day) + clock;
+  return { lo, hi: lo + a.interval.hi - a.interval.lo };
 }
-
-const dayShift = (year: number, years: number): number => {
-  // Leap days do not matter here: a stretch moved a day too far still meets its own month.
-  let days = 0;
-  for (let y = Math.min(year, year + years); y < Math.max(year, year + years); y++) {
-    days += (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 366 : 365;
-  }
-  return years < 0 ? -days : days;
-};
 
 /** `a` states a weekday alone and `b` falls on that weekday too (in some other week), or states none at all. */
 function restsOnFilledWeek(a: DateValue, b: DateValue): boolean {

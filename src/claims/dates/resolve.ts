@@ -260,7 +260,7 @@ function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, len
     if (day === undefined) continue;
     let away = day > anchor ? day - anchor : Math.max(0, anchor - (day + length - 1));
     // A few days on the wrong side of the tense are nearer than a year on the right one ("extended it to Nov. 20").
-    if (m.tense === 'past' && day > anchor) away += length > 1 ? 300 : 150;
+    if (m.tense === 'past' && day > anchor) away = away * WRONG_WAY + (length > 1 ? 150 : 100);
     // News is told of what was: without a tense the past is likelier.
     if (m.tense === 'open' && day > anchor) away += length > 1 ? 150 : 60;
     if (m.tense === 'future' && day + length - 1 < anchor) away += 240;
@@ -269,6 +269,9 @@ function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, len
   }
   return best;
 }
+
+/** How much dearer a day on the wrong side of the tense is. */
+const WRONG_WAY = 4;
 
 function lastQuarter(anchor: number | undefined): { year: number; quarter: number } | undefined {
   if (anchor === undefined) return undefined;

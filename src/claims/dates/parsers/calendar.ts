@@ -218,6 +218,9 @@ function lastMonthName(line: Line, i: number): Match | undefined {
   return when(i, m.to, { form: 'month', month: m.month, pointer: way });
 }
 
+/** Things that are numbered. */
+const NUMBERED =
+  /^(?:room|route|highway|flight|unit|suite|model|chapter|page|road|apartment|number|section|interstate|gate|building|windows|office|bill|proposition|resolution)$/;
 const BEFORE_YEAR =
   /^(?:in|since|by|until|till|from|to|through|during|before|after|between|and|or|due|both|early|late|mid|circa|fiscal|year|of|for|on|as|around|about|than|throughout|into|late)$/;
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|our|my|your|this|that|s)$/;
@@ -272,7 +275,8 @@ function yearAlone(line: Line, i: number): Match | undefined {
     capital(line, i - 1) &&
     !counted &&
     line.pos(i - 1) === 'PROPN' &&
-    next.kind === 'sign'
+    next.kind === 'sign' &&
+    !NUMBERED.test(before.lower)
   ) {
     return when(i, i + 1, { form: 'year', year });
   }

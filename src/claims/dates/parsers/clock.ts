@@ -21,8 +21,8 @@ function digitDate(line: Line, i: number): Match | undefined {
   let to = i + 5;
   // The clock of an ISO stamp is glued to its day: "T10:00Z".
   if (iso && /^t$/i.test(at(line, to).text) && at(line, to).glued) {
-    let end = to;
-    while (end < to + 9 && end < line.lexemes.length && (end === to || at(line, end).glued)) end++;
+    let end = to + 1;
+    while (end < to + 9 && at(line, end).glued && /^(?:\d+|[:zZ+-])$/.test(at(line, end).text)) end++;
     to = end;
   }
   const after = at(line, to);

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { draftsOf, readOf, undated } from './support.js';
+
+describe('times and their values', () => {
+  it.each([
+    // By the calendar's names.
+    ['The mill closed on 19 January 2025.', '19 January 2025 = 2025-01-19'],
+    ['The mill closed on Jan. 19th, 2025.', 'Jan. 19th, 2025 = 2025-01-19'],
+    ['The mill closed on the 19th of January 2025.', '19th of January 2025 = 2025-01-19'],
+    ['The mill closed on 2025-01-19.', '2025-01-19 = 2025-01-19'],
+    ['The mill closed on 2025-01-19T10:00Z.', '2025-01-19T10:00Z = 2025-01-19T10:00'],
+    ['The mill closed on 01/19/2025.', '01/19/2025 = 2025-01-19'],
+    ['The mill closed on 19.01.2025.', '19.01.2025 = 2025-01-19'],
+    ['The mill closed on Sunday, Jan. 19, 2025.', 'Sunday, Jan. 19, 2025 = 2025-01-19'],
+    ['The mill closed in January 2025.', 'January 2025 = 2025-01'],
+    ['The mill closed in 1984.', '1984 = 1984'],
+    ['The mill closed in nineteen eighty-four.', 'nineteen eighty-four = 1984'],
+    ['The mill closed in the early 1980s.', 'the early 1980s = 198'],
+    ["The mill closed in the '80s.", "'80s = 198"],
+    ['The mill was built in the 19th century.', '19th century = 18'],
+    // Months and days without a year: the nearest on the side of the tense.
+    ['The mill closed in November.', 'November = 2024-11'],
+    ['The mill will close in November.', 'November = 2025-11'],
+    ['The mill closed on August 3.', 'August 3 = 2025-08-03'],
+    ['The mill closed last May.', 'last May = 2025-05'],
+    ['The mill closed in May last year.', 'May last year = 2024-05'],
+    ['Workers struck in May.', 'May = 2025-05'],
+    // Weekdays by tense; the day of writing is a Friday.
+    ['The board met on Thursday.', 'Thursday = 2025-09-18'],
+    ['The board met on Friday.', 'Friday = 2025-09-19'],
+    ['The board is to meet on Monday.', 'Monday = 2025-09-22'],
+    ['The board will meet on Monday.', 'Monday = 2025-09-22'],
+    ['The board met last Friday.', 'last Friday = 2025-09-12'],
+    ['The board met on Thursday night.', 'Thursday night = 2025-09-18TNI'],
+    // Counted from the day of writing.
+    ['The board met yesterday.', 'yesterday = 2025-09-18'],
+    ['The board meets tomorrow afternoon.', 'tomorrow afternoon = 2025-09-20TAF'],
+    ['The board met earlier this week.', 'earlier this week = 2025-W38'],
+    ['The board met last month.', 'last month = 2025-08'],
+    ['The law passed last year.', 'last year = 2024'],
+    ['The board met three months ago.', 'three months ago = 2025-06'],
+    ['The board met ten days ago.', 'ten days ago = 2025-09-09'],
+    ['Sales rose in the third quarter of 2024.', 'the third quarter of 2024 = 2024-Q3'],
+    ['The board met last summer.', 'last summer = 2025-SU'],
+    ['The board met in the summer of 2014.', 'the summer of 2014 = 2014-SU'],
+    ['Families met on Christmas Eve.', 'Christmas Eve = 2024-12-24'],
+    ['Sales fell in early 2025.', 'early 2025 = 2025'],
+    ['Prices rose at the end of March.', 'the end of March = 2025-03'],
+    // The clock.
+    ['The fire broke out at 5.30am on Thursday.', '5.30am on Thursday = 2025-09-18T05:30'],
+    ['The fire broke out shortly before 9 p.m. Monday.', 'shortly before 9 p.m. Monday = 2025-09-15T21:00'],
+    ['The fire broke out at noon on Thursday.', 'noon on Thursday = 2025-09-18T12:00'],
+    // Lengths and what recurs.
+    ['The strike lasted two weeks.', 'two weeks = P2W'],
+    ['The strike lasted two and a half years.', 'two and a half years = P2Y6M'],
+    ['The strike lasted for years.', 'years = PXY'],
+    ['They signed a 30-year lease.', '30-year = P30Y'],
+    ['The market opens every Monday.', 'every Monday = XXXX-WXX-1'],
+    ['The market opens daily.', 'daily = P1D'],
+    // No place in the calendar.
+    ['The board recently met.', 'recently = PAST_REF'],
+  ])('%s', (text, expected) => {
+    expect(readOf(text)).toEqual([expected]);
+  });
+
+  it('reads both ends of a range', () => {
+    expect(readOf('The summit runs from October 30 to November 1.')).toEqual([
+      'October 30 = 2025-10-30',
+      'November 1 = 2025-11-01',
+    ]);
+    expect(readOf('The fair ran from May through July.')).toEqual(['May = 2025-05', 'July = 2025-07']);
+    expect(readOf('The fair ran 3-5 May 2024.')).toEqual(['3 = 2024-05-03', '5 May 2024 = 2024-05-05']);
+  });
+
+  it('counts from the last date told', () => {
+    expect(readOf('The ship left on 3 May 1912. It sank two days later.')).toEqual([
+      '3 May 1912 = 1912-05-03',
+      'two days later = 1912-05-05',
+    ]);
+  });
+
+  it('leaves relative dates open where nothing anchors them', () => {
+    const drafts = undated('The board met on Thursday and passed the plan last year. It closed on 3 May 1912.');
+    expect(drafts.map((d) => d.value.type === 'date' && d.value.interval !== undefined)).toEqual([false, false, true]);
+  });
+
+  it('keeps the doubt about the order of day and month', () => {
+    const [open] = draftsOf('The mill closed on 03/04/2025.');
+    expect(open?.value.type === 'date' && open.value.alternatives).toHaveLength(1);
+    const [plain] = draftsOf('The mill closed on 03/19/2025.');
+    expect(plain?.value.type === 'date' && plain.value.alternatives).toBeFalsy();
+  });
+
+  it('does not read a date between quotation marks as the day of writing', () => {
+    const [draft] = draftsOf('“We will decide tomorrow,” the mayor said.');
+    expect(draft?.value.type === 'date' && draft.value.assumed.join()).toContain('speaking');
+  });
+});
+
+describe('what is no time', () => {
+  it.each([
+    'The price rose to $1,984 and the shares to 2,010.50.',
+    'The home side won 3:1 after a 54-46 vote.',
+    'Version 2.0.19 was followed by 10.12.2.',
+    'Call 555-2014 or +44 20 7946 1984.',
+    'Between 50-100 % of it burned.',
+    'The minister may resign.',
+    'Theresa May spoke.',
+    'April Ryan asked a question.',
+    'Soldiers march through the town.',
+    'It was the second goal.',
+    'He came second.',
+    'They walked a quarter of the way.',
+    'Two-thirds and three-quarters of them left.',
+    'A crowd of 2000 people filled the square.',
+    'The 27-year-old driver was unhurt.',
+    'He is 31 years old.',
+    'The Sun reported it, and the Sunday Times.',
+    'They had to fall back and spring up.',
+    'Room 1984 is on the left of Route 2010.',
+    'It is in chapter 3:16.',
+    'The Airbus A320 and the Boeing 747 landed.',
+    'He paid €1999 for it.',
+  ])('%s', (text) => {
+    expect(readOf(text)).toEqual([]);
+  });
+});
