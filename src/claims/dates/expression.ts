@@ -15,7 +15,7 @@ export type Pointer = -1 | 0 | 1;
 
 /** A time as the words name it, before anything resolves it. */
 export type When =
-  | { form: 'day'; year?: number; yearShift?: Pointer; month: number; day: number; weekday?: number }
+  | { form: 'day'; year?: number; yearShift?: Pointer; month: number; day: number; weekday?: number; pointer?: -1 }
   | { form: 'month'; year?: number; yearShift?: Pointer; month: number; pointer?: Pointer }
   | { form: 'year'; year: number }
   | { form: 'decade'; decade: number }
@@ -26,7 +26,7 @@ export type When =
   | { form: 'quarter'; quarter: number; year?: number; yearShift?: Pointer }
   | { form: 'half'; half: number; year?: number; yearShift?: Pointer }
   /** "the quarter", "the year-ago period": the quarter spoken of, some years back. */
-  | { form: 'period'; back: 0 | 1; year?: number; unit: 'quarter' | 'year' }
+  | { form: 'period'; back: 0 | 1; year?: number; unit: 'quarter' | 'year'; latest?: boolean }
   | { form: 'season'; season: Season; year?: number; yearShift?: Pointer; pointer?: Pointer }
   | { form: 'weekend'; pointer: Pointer }
   | { form: 'holiday'; name: string; year?: number; yearShift?: Pointer; pointer?: Pointer }

@@ -59,7 +59,7 @@ function readSentence(
     const token = tokenAt(sentence, first.start);
     const clause = clauseOf(sentence, token);
     const verb = governorOf(sentence, token, clause);
-    const moment = momentOf(sentence, verb, token, options, memory, nearestDay(days, match));
+    const moment = momentOf(sentence, verb, token, options, memory, nearestDay(days, match), modifies(line, match));
     const value = resolve(expression.when, expression.shade, moment);
     if (namesDay(value)) days.push({ from: match.from, day: Math.floor(value.interval?.lo ?? 0) });
     remember(memory, expression, value, sentence.index);
@@ -154,6 +154,17 @@ const namesDay = (value: DateValue): boolean =>
 
 /** Days are looked for this near a clock time, in times read. */
 const NEAR = 8;
+
+/** "a June agreement", "the Jan. 14 deadline": a month or day right before a common noun. */
+function modifies(line: Line, match: Match): boolean {
+  const next = line.lexemes[match.to];
+  return (
+    next?.kind === 'word' &&
+    line.pos(match.to) === 'NOUN' &&
+    /^[a-z]/.test(next.text) &&
+    /^(?:a|an|the|its|his|her|their)$/.test(line.lexemes[match.from - 1]?.lower ?? '')
+  );
+}
 
 /** The day a clock time belongs to: the nearest day named in the sentence. */
 function nearestDay(days: readonly Day[], match: Match): number | undefined {

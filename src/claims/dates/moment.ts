@@ -23,6 +23,7 @@ export function momentOf(
   options: ExtractOptions,
   memory: Memory,
   day: number | undefined,
+  attributive: boolean,
 ): Moment {
   const told = memory.told && sentence.index - memory.told.sentence <= TOLD_FOR ? memory.told : undefined;
   const quarter =
@@ -30,7 +31,7 @@ export function momentOf(
   return {
     ...(options.anchor && { anchor: Math.floor(options.anchor.day) }),
     borrowed: options.anchor?.from === 'story',
-    tense: tenseAt(sentence, verb, token),
+    tense: tenseAt(sentence, verb, token, attributive),
     ...(told && { told }),
     ...(quarter && { quarter }),
     ...(day !== undefined && { day }),
@@ -51,8 +52,10 @@ const AHEAD: ReadonlySet<string> = new Set([
 const MODALS_AHEAD: ReadonlySet<string> = new Set([...AHEAD, 'set', 'due']);
 const OPEN_MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', 'should', "'d"]);
 
-function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number): Moment['tense'] {
+function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, attributive: boolean): Moment['tense'] {
   const { tokens } = sentence;
+  // "a June agreement": the agreement's month, whatever the tense of the sentence.
+  if (attributive) return 'open';
   const before = tokens[token - 1]?.lower;
   if (!own) return 'open';
   if (before === 'since') return 'past';

@@ -92,7 +92,7 @@ const CLOCK_SLACK = { hour: 10, five: 5, exact: 1, about: 15 };
 /** "9 p.m." is written T21:00, as the guidelines have it. Clock times stand for the minutes around them. */
 function onClock(value: DateValue, clock: Clock | undefined): DateValue {
   if (!clock || !value.interval || !/T\d\d/.test(value.timex)) return value;
-  const timex = clock.minute === undefined ? `${value.timex}:00` : value.timex;
+  const timex = clock.minute === undefined && clock.hour < 24 ? `${value.timex}:00` : value.timex;
   const round = clock.minute === undefined ? 'hour' : clock.minute % 5 === 0 ? 'five' : 'exact';
   const slack = Math.max(CLOCK_SLACK[round], value.approximate ? CLOCK_SLACK.about : 0) * MINUTE;
   const day = Math.floor(value.approximate ? (value.interval.lo + value.interval.hi) / 2 : value.interval.lo);
@@ -132,7 +132,7 @@ const RESOLVERS: Resolvers = {
     if (year !== undefined) return plain(dayName(year, w.month, w.day), ['year', ...stated]);
     if (m.anchor === undefined) return plain(`XXXX-${two(w.month)}-${two(w.day)}`, stated);
     const near = nearestYear(
-      m,
+      w.pointer === -1 ? { ...m, tense: 'past' } : m,
       (y) => (isCalendarDay(y, w.month, w.day) ? dayNumber(y, w.month, w.day) : undefined),
       1,
       w.weekday,
@@ -195,7 +195,7 @@ const RESOLVERS: Resolvers = {
   period: (w, m) => {
     if (w.unit === 'year')
       return m.anchor === undefined ? plain('XXXX', []) : plain(isoYear(civil(m.anchor).year - 1), [], [ASSUMED.year]);
-    const spoken = m.quarter ?? lastQuarter(m.anchor);
+    const spoken = (w.latest ? lastQuarter(m.anchor) : undefined) ?? m.quarter ?? lastQuarter(m.anchor);
     if (!spoken) return plain('XXXX-QX', []);
     return {
       ...plain(`${isoYear((w.year ?? spoken.year) - w.back)}-Q${spoken.quarter}`, [], [ASSUMED.told]),
@@ -260,7 +260,7 @@ function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, len
     if (day === undefined) continue;
     let away = day > anchor ? day - anchor : Math.max(0, anchor - (day + length - 1));
     // A few days on the wrong side of the tense are nearer than a year on the right one ("extended it to Nov. 20").
-    if (m.tense === 'past' && day > anchor) away = away * WRONG_WAY + (length > 1 ? 150 : 100);
+    if (m.tense === 'past' && day > anchor) away = away * WRONG_WAY + (length > 1 ? 200 : 100);
     // News is told of what was: without a tense the past is likelier.
     if (m.tense === 'open' && day > anchor) away += length > 1 ? 150 : 60;
     if (m.tense === 'future' && day + length - 1 < anchor) away += 240;

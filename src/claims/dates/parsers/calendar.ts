@@ -214,6 +214,11 @@ function lastMonthName(line: Line, i: number): Match | undefined {
   const j = /^(?:past|coming)$/.test(word(line, i + 1)) && word(line, i) === 'this' ? i + 2 : i + 1;
   const m = monthAt(line, j);
   if (!m) return undefined;
+  const d = dayAt(line, m.to);
+  // "last Oct. 23": the one before the day of writing.
+  if (d && pointer === -1 && at(line, m.to).kind === 'number') {
+    return when(i, d.to, { form: 'day', month: m.month, day: d.day, pointer: -1 });
+  }
   const way = j > i + 1 ? (word(line, i + 1) === 'past' ? -1 : 1) : pointer;
   return when(i, m.to, { form: 'month', month: m.month, pointer: way });
 }

@@ -229,7 +229,7 @@ function pointedUnit(line: Line, i: number): Match | undefined {
   if ((here === 'past' || here === 'current') && unit === 'day') return undefined;
   // "the latest quarter", "this quarter": the one reported on.
   if (unit === 'quarter' && (here === 'latest' || here === 'recent'))
-    return when(i, j + 1, { form: 'period', back: 0, unit: 'quarter' });
+    return when(i, j + 1, { form: 'period', back: 0, unit: 'quarter', latest: true });
   if (here === 'latest')
     return fiscal || unit === 'year' ? when(i, j + 1, { form: 'period', back: 0, unit: 'year' }) : undefined;
   return when(i, j + 1, { form: 'shift', unit: unit as Unit, by: pointer, ...(told && { told: true }) });

@@ -109,9 +109,7 @@ function yearEnd(line: Line, i: number): Match | undefined {
   else if (word(line, k) === "'" && word(line, k + 1) === 's') k += 2;
   if (word(line, k) !== 'end' || (k === j + 1 && at(line, k + 1).kind === 'word' && line.pos(k) === 'VERB'))
     return undefined;
-  return {
-    from: i,
-    to: k + 1,
-    expression: { kind: 'when', when: { form: 'shift', unit, by: 0 }, shade: { part: 'late' } },
-  };
+  // "year-end" is the day the books close; "the year's end" the last of the year.
+  if (unit === 'year' && hyphen) return when(i, k + 1, { form: 'day', month: 12, day: 31 });
+  return when(i, k + 1, { form: 'shift', unit, by: 0 }, { part: 'late' });
 }
