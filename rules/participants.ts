@@ -1,16 +1,21 @@
+import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule, Judgement } from '../src/rule.js';
 
-/** Who took part: two lists of names that differ in one. */
+const text = (claim: Claim) => (claim.value.type === 'text' ? claim.value.canonical : '');
+
+/** Who took part, and who did it to whom. */
 export const participants: AcrossRule = {
   id: 'participants',
   title: 'participants',
-  summary: 'The same people listed, one of them another.',
+  summary: 'The same people listed, one of them another; an act with doer and done-to exchanged.',
   revision: 1,
   scope: 'across',
-  takes: (claim) => claim.kind === 'name' && claim.role === 'list',
+  takes: (claim) =>
+    (claim.kind === 'name' && claim.role === 'list') || (claim.kind === 'statement' && claim.role === 'act'),
   judge(a, b): Judgement {
-    const same = a.value.type === 'text' && b.value.type === 'text' && a.value.canonical === b.value.canonical;
-    if (same) return { verdict: 'agree', severity: 'medium', because: ['the same names'] };
-    return { verdict: 'conflict', severity: 'medium', because: ['one name of the list differs'] };
+    if (text(a) === text(b)) return { verdict: 'agree', severity: 'medium', because: ['the same participants'] };
+    if (a.role !== b.role) return { verdict: 'compatible', severity: 'low', because: [] };
+    const because = a.role === 'act' ? 'doer and done-to are exchanged' : 'one name of the list differs';
+    return { verdict: 'conflict', severity: a.role === 'act' ? 'high' : 'medium', because: [because] };
   },
 };

@@ -10,6 +10,8 @@ export const polarity: AcrossRule = {
   takes: (claim) => claim.kind === 'statement' && claim.role === 'polarity',
   judge(a, b): Judgement {
     if (a.polarity === b.polarity) return { verdict: 'agree', severity: 'medium', because: ['the same answer'] };
+    if (a.detail.quoted === 'true' || b.detail.quoted === 'true')
+      return { verdict: 'review', severity: 'medium', because: ['one of them is somebody quoted'] };
     return { verdict: 'conflict', severity: 'medium', because: ['one text asserts what the other denies'] };
   },
 };

@@ -1,5 +1,6 @@
 import type { Reading } from '../../language/types.js';
 import type { Draft, Extractor } from '../types.js';
+import { actDrafts } from './acts.js';
 import { nameDrafts } from './names.js';
 import { peopleOf } from './people.js';
 import { placeDrafts } from './places.js';
@@ -14,5 +15,6 @@ export const statements: Extractor = (reading: Reading): Draft[] => {
     ...properDrafts(reading, people),
     ...placeDrafts(reading),
     ...propositionDrafts(reading),
+    ...actDrafts(reading),
   ];
 };

@@ -76,6 +76,7 @@ export function peopleOf(reading: Reading): Person[] {
   for (const [first] of forms.values())
     if (first) bySurname.set(fold(first.surname), (bySurname.get(fold(first.surname)) ?? 0) + 1);
   const short = shortMentions(reading, named);
+  const left = leavings(reading, named);
   return [...forms.values()].map((list): Person => {
     const first = list[0] as PersonMention;
     const key = fold(first.surname);
@@ -85,7 +86,7 @@ export function peopleOf(reading: Reading): Person[] {
       given: first.given,
       surname: first.surname,
       mentions: list,
-      traits: list.flatMap((m) => m.traits),
+      traits: [...list.flatMap((m) => m.traits), ...(bySurname.get(key) === 1 ? (left.get(key) ?? []) : [])],
       sure: list.some((m) => m.sure) || own,
       count: counts.get(key) ?? list.length,
     };
@@ -179,13 +180,33 @@ function shortMentions(reading: Reading, named: readonly (readonly NameMention[]
   return out;
 }
 
+/** "Ms. Hale resigned as finance director", by surname. */
+function leavings(reading: Reading, named: readonly (readonly NameMention[])[]): Map<string, Trait[]> {
+  const out = new Map<string, Trait[]>();
+  for (const [s, list] of named.entries()) {
+    const sentence = reading.sentences[s];
+    for (const m of list) {
+      const [surname, ...more] = withoutSuffix(m.words);
+      if (sentence === undefined || surname === undefined || more.length > 0) continue;
+      const traits = leaving(sentence, m.to);
+      if (traits.length > 0) out.set(fold(surname), [...(out.get(fold(surname)) ?? []), ...traits]);
+    }
+  }
+  return out;
+}
+
 const MAX_BEFORE = 9;
 const MAX_AFTER = 16;
 
 function traitsOf(reading: Reading, index: number, from: number, to: number): Trait[] {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return [];
-  return [...before(sentence, from), ...after(sentence, to), ...openTitle(reading, index, from)];
+  return [
+    ...before(sentence, from),
+    ...after(sentence, to),
+    ...leaving(sentence, to),
+    ...openTitle(reading, index, from),
+  ];
 }
 
 /** The sentence cutter may end a sentence at a short title: "Cmdr." | "Ana Ruiz said". */
@@ -299,6 +320,19 @@ function after(sentence: Sentence, to: number): Trait[] {
     );
   }
   return out;
+}
+
+const LEAVING = new Set(['resign', 'quit', 'work', 'step down', 'step']);
+
+/** "Hale resigned as finance director": the office of that day. */
+function leaving(sentence: Sentence, to: number): Trait[] {
+  const { tokens } = sentence;
+  const clause = sentence.clauses.find((c) => c.verb && c.verb.from >= to && c.verb.from - to < 3);
+  const verb = clause?.verb;
+  if (verb === undefined || verb.negated || !LEAVING.has(verb.lemma) || tokens[verb.to]?.lower !== 'as') return [];
+  const end = appositionEnd(tokens, verb.to + 1);
+  const words = tokens.slice(verb.to + 1, end).map((t) => t.lower);
+  return officeTraits(officesIn(words, 'after'), sentence, verb.to + 1, end);
 }
 
 function closing(tokens: readonly Token[], open: number): number {

@@ -165,13 +165,17 @@ function hospitals(sentence: Sentence, names: readonly NameMention[]): PlaceDraf
     const verb = clause?.verb;
     if (verb === undefined || !BRINGS.has(verb.lemma) || name.from < verb.to || name.from - verb.to > 9) return [];
     if (verb.negated || name.title.length > 0) return [];
-    const after = tokens[name.to]?.lower;
+    // "Mercy-Grant": a hyphen inside the name.
+    const joined = names.find((m) => m.from === name.to + 1 && tokens[name.to]?.text === '-');
+    const after = tokens[(joined ?? name).to]?.lower;
     const medical =
       name.words.some((w) => HOSPITAL_WORDS.has(w)) ||
       after === 'hospital' ||
-      /hospital|treat|injur|surg|condition|wound|dead|died/.test(tokens.map((t) => t.lower).join(' '));
+      /hospital|treat|injur|surg|condition|wound|dead|died|deceased|shot|stab/.test(
+        tokens.map((t) => t.lower).join(' '),
+      );
     if (!medical || name.words.some((w) => w === 'county' || w === 'jail' || w === 'prison')) return [];
-    const to = after === 'hospital' ? name.to + 1 : name.to;
+    const to = after === 'hospital' ? (joined ?? name).to + 1 : (joined ?? name).to;
     const words = name.words.filter(
       (w) => !HOSPITAL_WORDS.has(w) && w !== 'center' && w !== 'centre' && w !== 'university',
     );

@@ -50,3 +50,34 @@ export const LIGHT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Bodies that speak as one when a text says who believes, said or found something. */
+export const AUTHORITIES: ReadonlySet<string> = new Set(
+  'police authority authorities official investigator detective officer sheriff prosecutor'.split(' '),
+);
+
+/** Verbs and nouns of telling what happened: "gave details", "released information". Lemmas. */
+export const TELLING_VERBS: ReadonlySet<string> = new Set('provide give release offer share disclose'.split(' '));
+export const TOLD_NOUNS: ReadonlySet<string> = new Set(
+  'detail information specific account particular readout'.split(' '),
+);
+/** Verbs that say what a talk or meeting was about: to say that much is to give details. */
+export const ABOUT_VERBS: ReadonlySet<string> = new Set(
+  'focus cover centre center include touch address discuss concern revolve dwell'.split(' '),
+);
+
+/** Offences, by the noun that a charge is called by. */
+export const OFFENCES: ReadonlySet<string> = new Set(
+  `murder manslaughter homicide fraud conspiracy theft larceny robbery burglary assault battery perjury bribery corruption laundering
+   racketeering kidnapping rape arson possession trafficking smuggling evasion endangerment obstruction extortion forgery
+   embezzlement stalking harassment vandalism trespassing treason espionage blackmail perversion negligence`.split(
+    /\s+/,
+  ),
+);
+
+/** Acts that have one doer and one that it is done to: who did it to whom is a fact. Lemmas. */
+export const ONE_WAY: ReadonlySet<string> = new Set(
+  'sue shoot stab kill defeat beat acquire buy succeed replace appoint nominate endorse accuse attack marry arrest found'.split(
+    ' ',
+  ),
+);

@@ -1,4 +1,4 @@
-import { namesIn } from '../../language/names.js';
+import { type NameMention, namesIn } from '../../language/names.js';
 import type { Clause, Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
@@ -33,7 +33,7 @@ interface Answer {
 
 /**
  * What the clauses of a source assert or deny, as a question with its answer: "did not sign" answers `sign` with no,
- * "is unclear" answers `clear` with no. Left out: what is quoted, asked, supposed, planned or told of a time now over
+ * "is unclear" answers `clear` with no; what stands in quotation marks is marked so. Left out: what is asked, supposed, planned or told of a time now over
  * ("no longer"), and verbs that say too little.
  */
 export function propositionDrafts(reading: Reading): Draft<TextValue>[] {
@@ -43,8 +43,8 @@ export function propositionDrafts(reading: Reading): Draft<TextValue>[] {
     const quoted = quotedTokens(sentence);
     return sentence.clauses.flatMap((clause) => {
       const answer = answerOf(sentence, clause);
-      if (answer === undefined || quoted[answer.head]) return [];
-      return [draftOf(sentence, clause, answer)];
+      if (answer === undefined) return [];
+      return [draftOf(sentence, clause, answer, quoted[answer.head] ?? false)];
     });
   });
 }
@@ -100,6 +100,9 @@ function answerOf(sentence: Sentence, clause: Clause): Answer | undefined {
     : { key: word.lemma, yes, head, from: verb.from, to };
 }
 
+/** Adjectives that others deny; the tagger takes some for adverbs ("is clear why"). */
+const AFFIRMS: ReadonlySet<string> = new Set(DENIES.values());
+
 /** "was not immediately clear", "is unconscious". */
 function adjective(tokens: readonly Token[], from: number, start: number, affirmed: boolean): Answer | undefined {
   let yes = affirmed;
@@ -107,7 +110,7 @@ function adjective(tokens: readonly Token[], from: number, start: number, affirm
     const token = tokens[i];
     if (token === undefined) return undefined;
     if (token.lower === 'not' || token.lower === 'never') yes = !yes;
-    else if (token.pos === 'ADJ' || DENIES.has(token.lower)) {
+    else if (token.pos === 'ADJ' || DENIES.has(token.lower) || AFFIRMS.has(token.lower)) {
       // "is a dead end", "was clear water": an adjective before its noun is none of the subject.
       const next = tokens[i + 1];
       if (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.text === '-') return undefined;
@@ -128,7 +131,7 @@ function plea(tokens: readonly Token[], from: number, start: number, affirmed: b
   return undefined;
 }
 
-function draftOf(sentence: Sentence, clause: Clause, answer: Answer): Draft<TextValue> {
+function draftOf(sentence: Sentence, clause: Clause, answer: Answer, quoted: boolean): Draft<TextValue> {
   const { tokens } = sentence;
   const last =
     clause.object && clause.object.from >= answer.to && clause.object.from - answer.to < 3
@@ -140,7 +143,8 @@ function draftOf(sentence: Sentence, clause: Clause, answer: Answer): Draft<Text
     .slice(answer.from, last)
     .map((t, i, all) => (i > 0 && t.start > (all[i - 1]?.end ?? 0) ? ' ' : '') + t.text)
     .join('');
-  const names = namesIn(sentence).filter((m) => m.from >= clause.from && m.to <= clause.to);
+  const names = namesIn(sentence);
+  const subject = ownSubject(sentence, clause, names);
   return {
     kind: 'statement',
     role: 'polarity',
@@ -154,11 +158,23 @@ function draftOf(sentence: Sentence, clause: Clause, answer: Answer): Draft<Text
     detail: {
       about: answer.key,
       question: answer.key,
+      quoted: String(quoted),
       adjective: String(tokens[answer.head]?.pos !== 'VERB'),
       rest: rest(tokens, answer, clause, sentence),
-      names: names.map((m) => m.words.join(' ')).join('|'),
+      ...(subject === undefined ? {} : { subject }),
     },
   };
+}
+
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
+
+/** "Hale, who was himself hurt": the name before the clause; otherwise the topic's subject will do. */
+function ownSubject(sentence: Sentence, clause: Clause, names: readonly NameMention[]): string | undefined {
+  const head = clause.subject && sentence.tokens[clause.subject.head]?.lower;
+  if (head === 'it' || head === 'there') return head;
+  if (head === undefined || !REFLEXIVE.test(head)) return undefined;
+  const before = names.filter((m) => m.to <= (clause.subject?.from ?? 0)).at(-1);
+  return before?.words.join(' ');
 }
 
 /** Content words that follow, up to the end of the sentence: what the answer is about. */
@@ -166,7 +182,7 @@ function rest(tokens: readonly Token[], answer: Answer, clause: Clause, sentence
   const limit = Math.max(clause.to, Math.min(answer.to + 12, sentence.tokens.length));
   return tokens
     .slice(answer.to, limit)
-    .filter((t) => /^(?:NOUN|PROPN|VERB|ADJ)$/.test(t.pos))
+    .filter((t) => /^(?:NOUN|PROPN|VERB|ADJ)$/.test(t.pos) || /^(?:why|how|whether|who|where)$/.test(t.lower))
     .map((t) => (t.pos === 'PROPN' ? t.lower : t.lemma))
     .join('|');
 }

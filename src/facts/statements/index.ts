@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/types.js';
 import type { Pair } from '../types.js';
+import { pairActs } from './acts.js';
 import { pairNames } from './names.js';
 import { pairPlaces } from './places.js';
 import { pairProper } from './proper.js';
@@ -18,5 +19,6 @@ export function pairStatements(claims: readonly Claim[]): Pair[] {
     ...pairTitles(claims.filter((c) => c.kind === 'title')),
     ...pairPlaces(claims.filter((c) => c.kind === 'place' || c.role === 'list')),
     ...pairPropositions(claims.filter((c) => c.role === 'polarity')),
+    ...pairActs(claims.filter((c) => c.kind === 'statement')),
   ];
 }

@@ -127,8 +127,8 @@ function byGiven(a: Form, b: Form, left: readonly Form[], right: readonly Form[]
   // Another of the name is left over: only what ties these two and no others will do.
   if (others.length > 0 && (tie === undefined || others.some((t) => t !== undefined))) return undefined;
   if (relation === 'spelling' && (a.sure || b.sure)) return { strength: 'strong', because: tie ?? 'the same surname' };
+  if (tie && (a.sure || b.sure)) return { strength: 'strong', because: tie };
   if (!a.sure || !b.sure) return undefined;
-  if (tie) return { strength: 'strong', because: tie };
   const body = [...a.bodies].find((n) => b.bodies.has(n));
   if (body) return { strength: 'medium', because: `the same surname beside ${body}` };
   const shared = [...a.words].filter((w) => b.words.has(w));

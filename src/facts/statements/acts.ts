@@ -1,0 +1,88 @@
+import type { Claim } from '../../claims/types.js';
+import { sameAct } from '../../language/word-classes.js';
+import type { Pair } from '../types.js';
+import { bySource, eachTwo, listed } from './sources.js';
+
+const detail = (claim: Claim, name: string) => claim.detail[name] ?? '';
+
+const pair = (a: Claim, b: Claim, because: string): Pair => ({
+  a,
+  b,
+  score: 1,
+  strength: 'strong',
+  because: [because],
+});
+
+/** The same name in full, or by its last word where one side has no more than that. */
+export function sameName(x: string, y: string): boolean {
+  if (x === '' || y === '') return false;
+  const [p, q] = [x.split(' '), y.split(' ')];
+  return x === y || (p.at(-1) === q.at(-1) && (p.length === 1 || q.length === 1));
+}
+
+/** What one body confirmed or told, and did not; what one person pleaded guilty to; who did what to whom. */
+export function pairActs(claims: readonly Claim[]): Pair[] {
+  const of = (role: string) => eachTwo(bySource(claims.filter((c) => c.role === role)));
+  return [
+    ...[...of('details'), ...of('confirm')].flatMap(([a, b]) => pairTellings(a, b)),
+    ...of('offence').flatMap(([a, b]) => pairOffences(a, b)),
+    ...of('act').flatMap(([a, b]) => pairDoings(a, b)),
+  ];
+}
+
+function pairTellings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const out: Pair[] = [];
+  for (const a of as) {
+    for (const b of bs) {
+      if (a.polarity === b.polarity || !sameName(detail(a, 'body'), detail(b, 'body'))) continue;
+      const event = commonEvent(a, b);
+      if (event) out.push(pair(a, b, `the same body, ${detail(a, 'body')}, on the same event: ${event}`));
+    }
+  }
+  return out;
+}
+
+/** The event that both speak of: each other's, or one that the other's sentence tells. */
+function commonEvent(a: Claim, b: Claim): string | undefined {
+  const [x, y] = [detail(a, 'event'), detail(b, 'event')];
+  if (x !== '' && y !== '') return sameAct(x, y) ? x : undefined;
+  const event = x || y;
+  const other = x ? b : a;
+  if (event === '') return undefined;
+  return other.topic.sentenceWords.some((w) => sameAct(w, event)) ? event : undefined;
+}
+
+function pairOffences(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const out: Pair[] = [];
+  for (const a of as) {
+    for (const b of bs) {
+      if (detail(a, 'act') !== detail(b, 'act')) continue;
+      if (!sameName(a.topic.subject ?? '', b.topic.subject ?? '') && !sharesNames(a.topic.subject, b.topic.subject))
+        continue;
+      const own = (list: readonly Claim[], like: Claim) =>
+        list.filter((c) => c.topic.subject === like.topic.subject).flatMap((c) => listed(detail(c, 'offences')));
+      // One offence in common: the other counts are left out by one text.
+      if (own(as, a).some((o) => own(bs, b).includes(o))) continue;
+      out.push(pair(a, b, `one person: ${a.topic.subject}`));
+    }
+  }
+  return out;
+}
+
+/** "jesse hale jr" and "jesse l hale": first name and surname in common. */
+function sharesNames(x: string | undefined, y: string | undefined): boolean {
+  const words = (x ?? '').split(' ').filter((w) => w.length > 2);
+  return words.length >= 2 && words.filter((w) => (y ?? '').split(' ').includes(w)).length >= 2;
+}
+
+function pairDoings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const out: Pair[] = [];
+  for (const a of as) {
+    for (const b of bs) {
+      if (detail(a, 'act') !== detail(b, 'act')) continue;
+      const swapped = sameName(detail(a, 'doer'), detail(b, 'done')) && sameName(detail(a, 'done'), detail(b, 'doer'));
+      if (swapped) out.push(pair(a, b, `the same act: ${detail(a, 'act')}`));
+    }
+  }
+  return out;
+}
