@@ -31,7 +31,15 @@ async function recorded(): Promise<Workspace> {
 }
 
 async function look(here: Workspace, ...args: string[]): Promise<Seen> {
-  const { status, stdout, stderr } = await here.run('check', '-f', 'json', '-o', '-', '--fail-on', 'update', ...args);
+  const { status, stdout, stderr } = await here.run(
+    'check',
+    '-f',
+    'json',
+    '-o',
+    '-',
+    ...(args.includes('--fail-on') ? [] : ['--fail-on', 'update']),
+    ...args,
+  );
   if (status === 2) throw new Error(stderr);
   const report = JSON.parse(stdout);
   return {
@@ -213,5 +221,18 @@ describe('accepted in the sidecar', () => {
     expect((await here.run('baseline', 'update')).stdout).toContain('+0 -1 =0\n');
     accept('2025-09-19');
     expect(await look(here)).toMatchObject({ status: 1, states: ['new'] });
+  });
+});
+
+describe('with the rules that ship', () => {
+  it('the conflict is found, recorded, and stays known beside a new one', async () => {
+    const { 'discrepant.config.mjs': _, ...sources } = STORY;
+    const here = workspace(sources);
+    expect(await here.run('-f', 'text')).toMatchObject({ status: 1, stdout: expect.stringContaining('January 2024') });
+    expect((await here.run('baseline', 'update')).stdout).toContain('+ deadline-date: 2024-01 | 2025-01 (');
+    here.write({ 'input/post.md': WITNESS, 'input/courier.md': `\n${COURIER}`.trimStart().replaceAll('\n', '\r\n') });
+    expect(await look(here)).toMatchObject({ status: 0, states: ['known'] });
+    here.write({ 'input/herald.md': HERALD.replace('January 2025', 'January 2027') });
+    expect(await look(here, '--fail-on', 'conflict')).toMatchObject({ status: 1, states: ['new'] });
   });
 });

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Outcome, STORY, type Workspace, workspace } from '../support/workspace.js';
+import { type Outcome, ROOT, STORY, type Workspace, workspace } from '../support/workspace.js';
 
 interface Row {
   what: string;
+  /** The words of the README's table that it stands under, when they are not the first of its status. */
+  under?: string;
   args: string[];
   status: 0 | 1 | 2;
   /** What standard error says, for status 2 in one line. */
@@ -27,8 +31,8 @@ const recordAndMend = (here: Workspace): void => here.write({ 'discrepant-baseli
 /** The README's table of exit statuses, row by row; each is a process of its own. */
 const ROWS: Row[] = [
   { what: 'nothing new', args: [], status: 0, before: (here) => here.write(AGREEING) },
-  { what: 'a new conflict', args: ['check', 'input'], status: 1 },
-  { what: 'check is the default command', args: ['input'], status: 1 },
+  { what: 'a new conflict', under: 'Something new at or above that level', args: ['check', 'input'], status: 1 },
+  { what: 'check is the default command', under: 'Something new at or above that level', args: ['input'], status: 1 },
   { what: 'a new conflict that is known', args: [], status: 0, before: record },
   { what: 'a new conflict below the level', args: ['--fail-on', 'never'], status: 0 },
   {
@@ -49,6 +53,7 @@ const ROWS: Row[] = [
   { what: 'an entry that is gone', args: [], status: 0, before: recordAndMend },
   {
     what: 'an entry that is gone, strictly',
+    under: 'an entry that no longer occurs',
     args: ['--strict-baseline'],
     status: 1,
     says: /baseline prune/,
@@ -90,9 +95,16 @@ const ROWS: Row[] = [
   },
   { what: 'an unknown page', args: ['rules', 'nosuch'], status: 2, says: /unknown rule/ },
   { what: 'baseline without a verb', args: ['baseline'], status: 2, says: /baseline update/ },
-  { what: 'a path that is missing', args: ['nowhere'], status: 2, says: /nowhere: no such file/ },
+  {
+    what: 'a path that is missing',
+    under: 'nothing to check',
+    args: ['nowhere'],
+    status: 2,
+    says: /nowhere: no such file/,
+  },
   {
     what: 'a folder without sources',
+    under: 'nothing to check',
     args: ['empty'],
     status: 2,
     says: /empty: no sources/,
@@ -100,6 +112,7 @@ const ROWS: Row[] = [
   },
   {
     what: 'a source that is no text',
+    under: 'a source that cannot be read or decoded',
     args: [],
     status: 2,
     says: /input\/zero\.txt/,
@@ -107,6 +120,7 @@ const ROWS: Row[] = [
   },
   {
     what: 'broken front matter',
+    under: 'a source that cannot be read or decoded',
     args: [],
     status: 2,
     says: /input\/broken\.md/,
@@ -114,6 +128,7 @@ const ROWS: Row[] = [
   },
   {
     what: 'an impossible date',
+    under: 'a source that cannot be read or decoded',
     args: [],
     status: 2,
     says: /input\/date\.md/,
@@ -121,14 +136,22 @@ const ROWS: Row[] = [
   },
   {
     what: 'a broken sidecar',
+    under: 'a broken config or baseline',
     args: [],
     status: 2,
     says: /sources\.yaml/,
     before: (here) => here.write({ 'input/sources.yaml': 'colour: red\n' }),
   },
-  { what: 'a config that is missing', args: ['--config', 'no.yaml'], status: 2, says: /no\.yaml: no such config/ },
+  {
+    what: 'a config that is missing',
+    under: 'a broken config or baseline',
+    args: ['--config', 'no.yaml'],
+    status: 2,
+    says: /no\.yaml: no such config/,
+  },
   {
     what: 'a config with an unknown entry',
+    under: 'a broken config or baseline',
     args: ['--config', 'c.yaml'],
     status: 2,
     says: /c\.yaml: .*colour/,
@@ -136,6 +159,7 @@ const ROWS: Row[] = [
   },
   {
     what: 'two configs',
+    under: 'a broken config or baseline',
     args: [],
     status: 2,
     says: /two config files/,
@@ -143,6 +167,7 @@ const ROWS: Row[] = [
   },
   {
     what: 'a config that throws',
+    under: 'a broken config or baseline',
     args: ['--config', 'c.mjs'],
     status: 2,
     says: /c\.mjs: cannot be read: no such luck/,
@@ -150,13 +175,21 @@ const ROWS: Row[] = [
   },
   {
     what: 'a named baseline that is missing',
+    under: 'a broken config or baseline',
     args: ['-b', 'no.json'],
     status: 2,
     says: /no\.json: no such baseline.*baseline update -b no\.json/,
   },
-  { what: 'a baseline to prune that is missing', args: ['baseline', 'prune'], status: 2, says: /no such baseline/ },
+  {
+    what: 'a baseline to prune that is missing',
+    under: 'a broken config or baseline',
+    args: ['baseline', 'prune'],
+    status: 2,
+    says: /no such baseline/,
+  },
   {
     what: 'a baseline of a version to come',
+    under: 'a broken config or baseline',
     args: [],
     status: 2,
     says: /version 7.*baseline update/,
@@ -164,6 +197,7 @@ const ROWS: Row[] = [
   },
   {
     what: 'a baseline that is no JSON',
+    under: 'a broken config or baseline',
     args: [],
     status: 2,
     says: /not JSON.*baseline update/,
@@ -171,6 +205,7 @@ const ROWS: Row[] = [
   },
   {
     what: 'a baseline of another revision of a rule',
+    under: 'a broken config or baseline',
     args: [],
     status: 2,
     says: /own-date, which is now at revision 1: .*baseline update/,
@@ -193,6 +228,36 @@ const ROWS: Row[] = [
     says: /x\.md is no source/,
   },
 ];
+
+/** The table in the README, status by status. */
+const TABLE = new Map(
+  [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^\| ([012]) \| (.*) \|$/gm)].map(([, status, when]) => [
+    Number(status),
+    when ?? '',
+  ]),
+);
+const FIRST = { 0: 'Nothing new at or above the level', 1: 'Something new', 2: 'Wrong usage' } as const;
+
+describe('the table in the README', () => {
+  it('has the three statuses', () => {
+    expect([...TABLE.keys()]).toEqual([0, 1, 2]);
+  });
+  it.each(ROWS)('$status, $what: is under its words', ({ status, under }) => {
+    expect(TABLE.get(status)).toContain(under ?? FIRST[status]);
+  });
+  it('promises nothing that no row here tries', () => {
+    const tried = ROWS.map(({ status, under }) => `${status} ${under ?? FIRST[status]}`.toLowerCase());
+    const promised = [...TABLE].flatMap(([status, when]) =>
+      when.split(/; |, (?!also)/).map((part) => `${status} ${part}`),
+    );
+    for (const promise of promised) {
+      expect(
+        tried.some((one) => promise.toLowerCase().includes(one.slice(2)) && one[0] === promise[0]),
+        promise,
+      ).toBe(true);
+    }
+  });
+});
 
 // Processes of their own, a few at a time: a test's clock runs while it waits for its turn.
 describe.concurrent('exit statuses', { timeout: 180_000 }, () => {
