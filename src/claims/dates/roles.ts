@@ -55,7 +55,7 @@ export function roleOf(place: Place): Role {
   const noun = nounOf(place);
   const head = verb && tokens[verb.head];
 
-  if (dateline(place)) return { role: 'published' };
+  if (stampLine(place) || inDateline(place)) return { role: 'published' };
   const deadline = deadlineOf(place, preposition, noun);
   if (deadline) return deadline;
   if (preposition === 'since') return { role: 'since', ...anchored(verb?.head), bound: 'after' };
@@ -247,19 +247,23 @@ const inEvent = (sentence: Sentence, verb: VerbGroup | undefined): boolean =>
     (n) => n.from >= verb.to && n.from <= verb.to + 4 && EVENT_NOUNS.has(lemma(sentence.tokens, n.head)),
   );
 
-/** "WASHINGTON, Aug. 11 (Agency) --", a block that is nothing but a date, "Published 3 May 2024". */
-function dateline(place: Place): boolean {
+/** A block that is nothing but a date, "Published 3 May 2024". */
+function stampLine(place: Place): boolean {
   const { sentence, from, to } = place;
   const { tokens } = sentence;
   if (sentence.start > sentence.block.start || from > 6) return false;
-  const rest = tokens.slice(0, from).concat(tokens.slice(to));
-  if (rest.length <= 6 && /^(?:published|updated|posted|modified|date|last)$/.test(tokens[0]?.lower ?? '')) return true;
-  if (rest.length === 0) return true;
+  const rest = tokens.length - (to - from);
+  if (rest === 0) return true;
+  return rest <= 6 && /^(?:published|updated|posted|modified|date|last)$/.test(tokens[0]?.lower ?? '');
+}
+
+/** "WASHINGTON, Aug. 11 (Agency) --": the day of filing, which is no part of what is told. */
+function inDateline(place: Place): boolean {
+  const { sentence, from, to } = place;
+  const { tokens } = sentence;
+  if (sentence.start > sentence.block.start || from > 6 || sentence.blockIndex > 3) return false;
+  if (!/^(?:\(|-|--|–|—|_)$/.test(tokens[to]?.text ?? '')) return false;
   const opening = tokens.slice(0, from).filter((t) => t.pos !== 'PUNCT');
-  const city =
-    opening.length > 0 &&
-    opening.length <= 4 &&
-    opening[0]?.text === opening[0]?.text.toUpperCase() &&
-    /^[A-Z]{3}/.test(opening[0]?.text ?? '');
-  return city && /^(?:\(|-|--|–|—|_)$/.test(tokens[to]?.text ?? '') && sentence.blockIndex <= 3;
+  const city = opening[0]?.text ?? '';
+  return opening.length > 0 && opening.length <= 4 && /^[A-Z]{3,}$/.test(city);
 }

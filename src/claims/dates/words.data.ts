@@ -359,7 +359,6 @@ export const RECURRENT: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'],
   ['weekly', 'P1W'],
   ['monthly', 'P1M'],
-  ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
   ['hourly', 'PT1H'],
   ['nightly', 'P1D'],

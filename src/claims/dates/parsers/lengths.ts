@@ -223,6 +223,7 @@ function length(line: Line, i: number): Match | undefined {
   )
     return undefined;
   if (article && unit.hyphen) return undefined;
+  if (article && single && !unit.hyphen && isRate(line, i, unit.to)) return undefined;
   if (
     !unit.hyphen &&
     !unit.plural &&
@@ -276,6 +277,21 @@ function length(line: Line, i: number): Match | undefined {
   if (word(line, unit.to) === 'or' && word(line, unit.to + 1) === 'so')
     return lengthMatch(back, unit.to + 2, value, unit.unit, 'about');
   return lengthMatch(back, unit.to, value, unit.unit, before.modifier);
+}
+
+/** "$500 million a year", "four flights a week", "24 hours a day": a rate is part of its number. */
+function isRate(line: Line, i: number, to: number): boolean {
+  if (wayAfter(line, to)) return false;
+  const before = at(line, i - 1);
+  if (before.kind === 'number' || /^(?:million|billion|trillion|thousand|hundred|percent|[%])$/.test(before.lower))
+    return true;
+  if (before.kind !== 'word' || !before.lower.endsWith('s') || line.pos(i - 1) !== 'NOUN') return false;
+  for (let k = i - 2; k >= Math.max(0, i - 4); k--) {
+    const here = at(line, k);
+    if (here.kind === 'number' || NUMBERS.has(here.lower) || /^(?:million|billion|thousand|hundred)$/.test(here.lower))
+      return true;
+  }
+  return false;
 }
 
 /** The number is the minutes of a clock or the digits of something longer. */
