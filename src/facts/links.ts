@@ -15,6 +15,8 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
     case 'time':
       if (features.otherRole === 1) return false;
       if (features.distinctRole === 1 || features.mainEvent === 1) return true;
+      // A story looks forward to one hearing, one vote: two days for it are two days of one thing.
+      if (features.sameEvent === 1 && a.claim.role === 'scheduled') return true;
       return sameDatedAct(a, b, features, alike);
     case 'number':
       if (features.otherRole === 1) return false;

@@ -221,7 +221,10 @@ function isPast(token: Token): boolean {
   return IRREGULAR_PAST.has(token.lower) || (token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower));
 }
 
-/** Clauses partition a sentence, one verb group each (none where the sentence has none). */
+/**
+ * Clauses partition a sentence, one verb group each (none where the sentence has none). A clause that a relative clause
+ * interrupts comes in two pieces with one verb: "On Friday, the aide, | who has followers, | wrote a letter".
+ */
 export function clausesOf(
   tokens: readonly Token[],
   verbs: readonly VerbGroup[],
@@ -231,23 +234,53 @@ export function clausesOf(
   const starts = [0];
   for (let v = 1; v < verbs.length; v++)
     starts.push(boundary(tokens, verbs[v - 1] as VerbGroup, verbs[v] as VerbGroup, nouns));
-  return verbs.map((verb, v) => {
+  const out: Clause[] = [];
+  const heads = new Map<VerbGroup, Clause>();
+  for (const [v, verb] of verbs.entries()) {
     const from = starts[v] ?? 0;
     const to = starts[v + 1] ?? tokens.length;
-    const own = nouns.filter((n) => n.from >= from && n.to <= to);
-    // \"after police found\": the word that opens the clause is no preposition of its subject.
-    const before = own.find(
-      (n) =>
-        n.to <= verb.from &&
-        (n.preposition === undefined || n.preposition === from) &&
-        !RELATIVES.has(tokens[n.head]?.lower ?? '') &&
-        !isCalendar(tokens[n.head]) &&
-        !isAside(tokens, n),
-    );
-    const subject = before ?? antecedent(tokens, nouns, from, verb.from);
-    const object = own.find((n) => n.from >= verb.to && n.preposition === undefined && !isCalendar(tokens[n.head]));
-    return { from, to, verb, ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
-  });
+    const relative = interruption(tokens, from, verb.from);
+    const main = relative === undefined ? undefined : verbs.find((w, k) => k > v && starts[k] === w.from);
+    if (relative !== undefined && main !== undefined) {
+      const head = clause(tokens, nouns, from, relative, main);
+      heads.set(main, head);
+      out.push(head, clause(tokens, nouns, relative, to, verb));
+    } else {
+      const own = clause(tokens, nouns, from, to, verb);
+      const subject = heads.get(verb)?.subject;
+      out.push(subject ? { ...own, subject } : own);
+    }
+  }
+  return out;
+}
+
+function clause(
+  tokens: readonly Token[],
+  nouns: readonly NounGroup[],
+  from: number,
+  to: number,
+  verb: VerbGroup,
+): Clause {
+  const own = nouns.filter((n) => n.from >= from && n.to <= to);
+  // "after police found": the word that opens the clause is no preposition of its subject.
+  const before = own.find(
+    (n) =>
+      n.to <= verb.from &&
+      (n.preposition === undefined || n.preposition === from) &&
+      !RELATIVES.has(tokens[n.head]?.lower ?? '') &&
+      !isCalendar(tokens[n.head]) &&
+      !isAside(tokens, n),
+  );
+  const subject = before ?? antecedent(tokens, nouns, from, verb.from);
+  const object = own.find((n) => n.from >= verb.to && n.preposition === undefined && !isCalendar(tokens[n.head]));
+  return { from, to, verb, ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
+}
+
+/** Where ", who" or ", which" interrupts what stands before the verb; undefined where it does not, or nothing stands before it. */
+function interruption(tokens: readonly Token[], from: number, verb: number): number | undefined {
+  for (let i = from + 2; i < verb; i++)
+    if (RELATIVES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',') return i;
+  return undefined;
 }
 
 /** Where the clause of `right` begins: at the strongest mark between the two verbs, else at the words that lead to it. */

@@ -54,6 +54,15 @@ describe('clauses', () => {
     ]);
   });
 
+  it('go on after a relative clause that interrupts them', () => {
+    const told = clauses('On Friday, the aide, who has many followers, wrote a letter.');
+    expect(told.map((c) => [c.verb, c.subject])).toEqual([
+      ['write', 'the aide'],
+      ['have', 'the aide'],
+      ['write', 'the aide'],
+    ]);
+  });
+
   it('take the noun before a relative word as its subject', () => {
     expect(clauses('Police found the bomb, which had killed the guard.')[1]?.subject).toBe('the bomb');
   });

@@ -26,6 +26,9 @@ interface Wording {
   key: string;
   words: readonly string[];
   quotations: Quotation[];
+  /** How many sources print it, and the first of them. */
+  sources: number;
+  first: string;
 }
 
 interface Match {
@@ -72,7 +75,7 @@ function speakerOf(claim: Claim): SpeakerValue | undefined {
 
 /**
  * Which quotations of different sources are one utterance: those that share a run of words, found by an index on runs of
- * five words, and of three for short ones. Linear in the words as long as no run stands in very many wordings.
+ * five words, and of three for short ones. Linear in the words.
  */
 export function collate(claims: readonly Claim[]): Utterance[] {
   const { wordings, matches } = match(claims);
@@ -117,8 +120,10 @@ export function pairQuotations(claims: readonly Claim[]): Pair[] {
     }
   }
   for (const m of matches) {
-    for (const q of m.a.quotations) connect(q, elsewhere(m.b.quotations, q.source), m, 'a', add);
-    for (const q of m.b.quotations) connect(q, elsewhere(m.a.quotations, q.source), m, 'b', add);
+    for (const q of m.a.quotations.slice(0, LIMITS.witnesses))
+      connect(q, elsewhere(m.b.quotations, q.source), m, 'a', add);
+    for (const q of m.b.quotations.slice(0, LIMITS.witnesses))
+      connect(q, elsewhere(m.a.quotations, q.source), m, 'b', add);
   }
   return pairs.sort(byPlace);
 }
@@ -175,41 +180,48 @@ function wordingsOf(quotations: readonly Quotation[]): Wording[] {
   for (const q of quotations) {
     const key = `${q.value.words.join(' ')}|${q.value.text}|${(q.value.gaps ?? []).join(',')}|${q.speaker?.name ?? ''}|${q.parts[0]?.detail.day ?? ''}`;
     const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, { key, words: q.value.words, quotations: [q] });
-    else known.quotations.push(q);
+    if (known === undefined)
+      byKey.set(key, { key, words: q.value.words, quotations: [q], sources: 1, first: q.source });
+    else {
+      if (known.quotations.at(-1)?.source !== q.source) known.sources++;
+      known.quotations.push(q);
+    }
   }
-  return [...byKey.values()].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
+  return [...byKey.values()].sort(
+    (x, y) => y.sources - x.sources || y.words.length - x.words.length || (x.key < y.key ? -1 : x.key > y.key ? 1 : 0),
+  );
 }
 
-/** Pairs of wordings that share a run of words. Every wording meets the first few of a run's list, so lists stay cheap. */
+/**
+ * Pairs of wordings that share a run of words. Each wording meets the few before it that share most runs with it; since
+ * the commonest wordings come first, every rare one meets the one most sources print.
+ */
 function* candidates(wordings: readonly Wording[]): Generator<[Wording, Wording]> {
   const index = new Map<string, number[]>();
-  for (const [i, { words }] of wordings.entries()) {
-    for (const key of runsOf(words)) {
+  for (const [i, b] of wordings.entries()) {
+    const shared = new Map<number, number>();
+    for (const key of new Set(runsOf(b.words))) {
       const list = index.get(key);
-      if (list === undefined) index.set(key, [i]);
-      else if (list.at(-1) !== i) list.push(i);
-    }
-  }
-  const seen = new Set<number>();
-  for (const [key, list] of index) {
-    // Runs of three words are evidence only where they are rare.
-    if (key.startsWith('3') && list.length > LIMITS.rare) continue;
-    for (const [k, i] of list.entries()) {
-      for (const j of list.slice(0, Math.min(k, LIMITS.meet))) {
-        const id = j * wordings.length + i;
-        if (seen.has(id)) continue;
-        seen.add(id);
-        const a = wordings[j];
-        const b = wordings[i];
-        if (a !== undefined && b !== undefined && spans(a, b)) yield [a, b];
+      if (list === undefined) {
+        index.set(key, [i]);
+        continue;
       }
+      for (const j of list) shared.set(j, (shared.get(j) ?? 0) + (key.startsWith('5') ? 3 : 1));
+      if (list.length < LIMITS.meet) list.push(i);
+    }
+    const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+    let met = 0;
+    for (const [j] of best) {
+      const a = wordings[j];
+      if (a === undefined || !spans(a, b)) continue;
+      yield [a, b];
+      if (++met >= LIMITS.partners) break;
     }
   }
 }
 
-const spans = (a: Wording, b: Wording): boolean =>
-  a.quotations.some((q) => b.quotations.some((r) => r.source !== q.source));
+/** Two sources at least. */
+const spans = (a: Wording, b: Wording): boolean => a.sources > 1 || b.sources > 1 || a.first !== b.first;
 
 function runsOf(words: readonly string[]): string[] {
   const out: string[] = [];

@@ -13,8 +13,10 @@ export const LIMITS = {
   clashRun: 10,
   /** Letters in common of two wordings without a run of five words. */
   alike: 0.8,
-  /** A run of three words in more wordings than this is a stock phrase. */
-  rare: 12,
-  /** Wordings of a run that each further one is compared with. */
+  /** Wordings kept for a run of words; a run in more of them is met through these. */
   meet: 24,
+  /** Wordings that each wording is compared with, those it shares most runs with. */
+  partners: 6,
+  /** Witnesses of one wording that are paired with another; the others hang on these by their equal words. */
+  witnesses: 6,
 };

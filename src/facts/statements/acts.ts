@@ -26,6 +26,7 @@ export function pairActs(claims: readonly Claim[]): Pair[] {
   return [
     ...[...of('details'), ...of('confirm')].flatMap(([a, b]) => pairTellings(a, b)),
     ...of('offence').flatMap(([a, b]) => pairOffences(a, b)),
+    ...of('whereabouts').flatMap(([a, b]) => pairWhereabouts(a, b)),
     ...of('act').flatMap(([a, b]) => pairDoings(a, b)),
   ];
 }
@@ -82,6 +83,20 @@ function pairDoings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
       if (detail(a, 'act') !== detail(b, 'act')) continue;
       const swapped = sameName(detail(a, 'doer'), detail(b, 'done')) && sameName(detail(a, 'done'), detail(b, 'doer'));
       if (swapped) out.push(pair(a, b, `the same act: ${detail(a, 'act')}`));
+    }
+  }
+  return out;
+}
+
+/** One person in a place, and gone from it. */
+function pairWhereabouts(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const out: Pair[] = [];
+  for (const a of as) {
+    for (const b of bs) {
+      const [x, y] = [a.topic.subject ?? '', b.topic.subject ?? ''];
+      if (a.polarity === b.polarity || detail(a, 'place') !== detail(b, 'place')) continue;
+      if (x.length < 3 || !(sameName(x, y) || sharesNames(x, y))) continue;
+      out.push(pair(a, b, `one person: ${x}`));
     }
   }
   return out;

@@ -93,7 +93,7 @@ function pairForms(as: readonly Form[], bs: readonly Form[]): Pair[] {
   const right = leftOver(bs, as, (b, a) => same(a, b));
   for (const a of left) {
     for (const b of right) {
-      const why = a.key === b.key ? byGiven(a, b, left, right) : bySurname(a, b, left, right);
+      const why = a.key === b.key ? byGiven(a, b, left, right) : (bySurname(a, b, left, right) ?? byBoth(a, b));
       if (why) out.push(...pairs(a, b, why.strength, why.because));
     }
   }
@@ -151,12 +151,23 @@ function bySurname(a: Form, b: Form, left: readonly Form[], right: readonly Form
   const alike = spelledAlike(a.surname, b.surname);
   if (alike && (a.sure || b.sure)) return { strength: 'strong', because: 'the same given name' };
   if (rivals(left) > 1 || rivals(right) > 1 || !a.sure || !b.sure) return undefined;
-  // A shared age or a shared story does not make two men called Michael one.
+  const age = a.ages.find((n) => b.ages.includes(n));
+  if (age !== undefined) return { strength: 'medium', because: `the same given name and age: ${age}` };
   if (!fold(a.surname).startsWith(fold(b.surname).slice(0, 3))) return undefined;
   const office = sharedOffice(a, b);
   return office === undefined
     ? undefined
     : { strength: 'strong', because: `the same given name and office: ${office}` };
+}
+
+/** "Jo Ann Hale, 66" and "Joanne Haile, 66": both names a letter apart, and the ages at most a year. */
+function byBoth(a: Form, b: Form): Why | undefined {
+  if (!spelledAlike(a.surname, b.surname) || a.ages.length === 0 || b.ages.length === 0 || agesApart(a, b))
+    return undefined;
+  const [x, y] = [a, b].map((f) => fold(f.given.join(''))) as [string, string];
+  return spelledAlike(x, y) || spelledAlike(a.given[0] ?? '', b.given[0] ?? '')
+    ? { strength: 'strong', because: 'both names a letter or two apart, and one age' }
+    : undefined;
 }
 
 /** Offices that are held by many at one time tie nobody. */
