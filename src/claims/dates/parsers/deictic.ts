@@ -99,7 +99,7 @@ function dayWord(line: Line, i: number): Match | undefined {
     return when(i, part?.to ?? i + 1, { form: 'shift', unit: 'day', by }, part?.shade);
   }
   if (here === 'tonight') return when(i, i + 1, { form: 'shift', unit: 'day', by: 0 }, { daypart: 'NI' });
-  if (here === 'overnight' && /^ADV$/.test(line.pos(i) ?? ''))
+  if (here === 'overnight' && /^AD[VJ]$/.test(line.pos(i) ?? ''))
     return when(i, i + 1, { form: 'shift', unit: 'day', by: -1 }, { daypart: 'NI' });
   if (here === 'the' && word(line, i + 1) === 'day' && /^(?:before|after)$/.test(word(line, i + 2))) {
     const other = DAY_WORDS.get(word(line, i + 3));

@@ -371,9 +371,12 @@ function again(line: Line, i: number): Match | undefined {
   }
   const here = word(line, i);
   const rhythm = RECURRENT.get(here);
-  // "The Daily Star", "a weekly": names and papers.
-  if (rhythm !== undefined)
-    return at(line, i).text === here && word(line, i - 1) !== 'a' ? set(i + 1, rhythm) : undefined;
+  // "The Daily Star", "the party daily Granma", "a weekly": names and papers.
+  if (rhythm !== undefined) {
+    const next = line.pos(i + 1) ?? '';
+    const paper = next === 'PROPN' || (word(line, i - 1) === 'a' && !/^(?:NOUN|ADJ)$/.test(next));
+    return at(line, i).text === here && !paper ? set(i + 1, rhythm) : undefined;
+  }
   if (here === 'per' || here === 'every' || here === 'each') {
     let j = i + 1;
     if (word(line, j) === 'other') j++;

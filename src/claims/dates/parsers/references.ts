@@ -11,7 +11,7 @@ function adverb(line: Line, i: number): Match | undefined {
   const value = REFERENCES.get(here);
   if (value === undefined) return undefined;
   // "now that the bill has passed", "as soon as", "or soon".
-  if (here === 'now' && /^(?:that|defunct|famous|infamous)$/.test(word(line, i + 1))) return undefined;
+  if (here === 'now' && /^(?:defunct|famous|infamous)$/.test(word(line, i + 1))) return undefined;
   if (here === 'now' && at(line, i + 1).glued && word(line, i + 1) === '-') return undefined;
   if (here === 'soon' && (word(line, i - 1) === 'as' || word(line, i + 1) === 'after' || word(line, i - 1) === 'too'))
     return undefined;
