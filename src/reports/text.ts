@@ -1,10 +1,10 @@
 import type { CheckResult, FindingVerdict } from '../findings/types.js';
+import type { QuotationValue } from '../values/types.js';
 import { brief } from './document/clean.js';
-import { excerpt } from './document/excerpt.js';
 import { foundSentence, gapsSentence } from './document/summary.js';
 import { wordsOf } from './document/verdicts.data.js';
-import type { FindingView, PositionView } from './document/view.js';
-import { viewOf } from './document/view.js';
+import { type FindingView, type PositionView, type Quoted, quotationOf, viewOf } from './document/view.js';
+import { decisive } from './document/wordings.js';
 import { columns, cut, wrap } from './text/lines.js';
 import type { Format, RenderOptions } from './types.js';
 
@@ -83,6 +83,7 @@ function positionLines(positions: readonly PositionView[], room: number, width: 
   }
   const lines = shown.flatMap((position, index) => {
     const number = quotes[index] ?? 0;
+    const others = positions.filter((each) => each !== position).flatMap(quotationOf);
     const hidden = position.quoted.length - number;
     const more = hidden > 0 && number > 0 ? `; ${hidden} more` : '';
     const first = position.quoted[0];
@@ -91,16 +92,19 @@ function positionLines(positions: readonly PositionView[], room: number, width: 
       `${position.letter} ${brief(position.label, 120)} (${position.witnesses}${more})${place}`,
       width - 2,
     );
-    return [`  ${label}`, ...position.quoted.slice(0, number).map((quoted) => quotedLine(quoted, width, paint))];
+    return [
+      `  ${label}`,
+      ...position.quoted.slice(0, number).map((quoted) => quotedLine(quoted, others, width, paint)),
+    ];
   });
   return shown.length < positions.length ? [...lines, `  and ${positions.length - shown.length} more values`] : lines;
 }
 
 /** "    S1 input/01.md:5  … sentence with its words …" in one line. */
-function quotedLine(quoted: PositionView['quoted'][number], width: number, paint: Paint): string {
+function quotedLine(quoted: Quoted, others: readonly QuotationValue[], width: number, paint: Paint): string {
   const path = placeOf(quoted, width);
   const room = width - 6 - columns(path);
-  const shown = excerpt(quoted.citations, Math.max(16, room - 4));
+  const shown = decisive(quoted.citations, others, Math.max(16, room - 4));
   let used = 0;
   let line = '';
   for (const piece of shown) {
@@ -112,7 +116,7 @@ function quotedLine(quoted: PositionView['quoted'][number], width: number, paint
   return `    ${paint(FAINT, path)}  ${line}`;
 }
 
-function placeOf({ source, line }: PositionView['quoted'][number], width: number): string {
+function placeOf({ source, line }: Quoted, width: number): string {
   return `${source.id} ${shortPath(source.path, Math.floor(width / 3))}:${line}`;
 }
 

@@ -186,7 +186,7 @@ describe('the report as Markdown', () => {
     expect(report).toContain(
       '### 1. Cars will cross the Varn Bridge again in …, according to the council: April 2026 or May 2026\n',
     );
-    expect(report).toContain('### 4. Ada Brock on the tests: two wordings\n');
+    expect(report).toContain('### 4. Ada Brock: “We … not open it … bolt has been tested”: two wordings\n');
     expect(report).toContain('### 5. … were hurt when a girder fell on 3 February 2026: three, then four, then five\n');
   });
 

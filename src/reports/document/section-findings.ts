@@ -1,9 +1,8 @@
-import type { Citation, Finding, FindingVerdict } from '../../findings/types.js';
-import type { Span } from '../../sources/types.js';
+import type { Finding, FindingVerdict } from '../../findings/types.js';
 import { valueLabel } from '../../values/index.js';
 import type { QuotationValue } from '../../values/types.js';
 import { brief } from './clean.js';
-import { excerpt, type Piece, valueSpan } from './excerpt.js';
+import { excerpt, valueSpan } from './excerpt.js';
 import { relativeLink, textFragmentLink } from './links.js';
 import type { Block, Part } from './nodes.js';
 import { heading, link, list, marked, note, orDash, paragraph, phrase, pieces, quote, strong, table } from './nodes.js';
@@ -11,8 +10,8 @@ import { EXPLANATIONS, REASON_NAMES } from './questions.data.js';
 import { headingOf } from './section-matrix.js';
 import { sourceName } from './section-sources.js';
 import { VERDICTS, wordsOf } from './verdicts.data.js';
-import type { FindingView, PositionView, Quoted, View } from './view.js';
-import { alignWordings, differingSpans, markWording } from './wordings.js';
+import { type FindingView, type PositionView, type Quoted, quotationOf, speakerOf, type View } from './view.js';
+import { alignWordings, decisive, markWording } from './wordings.js';
 import { capital, dayText, series } from './words.js';
 
 /** Sentences quoted of a position; the other witnesses are listed. */
@@ -128,15 +127,6 @@ function positionBlocks(position: PositionView, all: readonly PositionView[], fo
   ];
 }
 
-/** The speaker as the sentence writes the name; claims hold names in lower case. */
-function speakerOf({ claim }: Citation): string[] {
-  if (claim.speaker === undefined) return [];
-  const sentence = claim.reading.source.prose.slice(claim.sentence.start, claim.sentence.end);
-  const at = sentence.toLowerCase().indexOf(claim.speaker.toLowerCase());
-  const written = at < 0 ? '' : sentence.slice(at, at + claim.speaker.length);
-  return [brief(written.toLowerCase() === claim.speaker.toLowerCase() ? written : claim.speaker, 60)];
-}
-
 /** Sentences that read the same, as copies of one text do, are quoted once. */
 function alike(quoted: readonly Quoted[]): Quoted[][] {
   const groups = new Map<string, Quoted[]>();
@@ -161,19 +151,10 @@ function quotedBlock(group: readonly Quoted[], wordings: readonly QuotationValue
     note(quoted.key),
   ]);
   return quote(
-    { type: 'paragraph', children: orDash(phrase(...pieces(sentenceOf(group[0], wordings)))) },
+    { type: 'paragraph', children: orDash(phrase(...pieces(decisive(group[0]?.citations ?? [], wordings, SENTENCE)))) },
     ...places,
     ...(same.length === 0 ? [] : [paragraph(...same)]),
   );
-}
-
-/** The quoted sentence; of a quotation the words are marked that other wordings have not. */
-function sentenceOf(quoted: Quoted | undefined, wordings: readonly QuotationValue[]): Piece[] {
-  if (quoted === undefined) return [];
-  const first = quoted.citations[0];
-  const spans: Span[] | undefined =
-    first === undefined || wordings.length === 0 ? undefined : differingSpans(first, wordings);
-  return excerpt(quoted.citations, SENTENCE, spans);
 }
 
 /** "S1, Lindmoor Courier, 10 February 2026: input/01.md, line 5; on its page". */
@@ -256,12 +237,6 @@ function wordings(positions: readonly PositionView[]): Block[] {
       ]),
     ),
   ];
-}
-
-/** The quotation that a position holds, as its first source prints it. */
-function quotationOf({ position }: PositionView): QuotationValue[] {
-  const value = position.citations[0]?.claim.value;
-  return value?.type === 'quotation' ? [value] : [];
 }
 
 function remarks(each: FindingView): Part[][] {

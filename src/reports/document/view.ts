@@ -8,11 +8,13 @@ import type {
   Position,
 } from '../../findings/types.js';
 import type { Source } from '../../sources/types.js';
+import type { QuotationValue } from '../../values/types.js';
 import { brief } from './clean.js';
 import { sentenceSpan } from './excerpt.js';
 import { frameOf, headingName } from './frame.js';
 import { QUESTION_WITHIN, QUESTIONS, QUESTIONS_BY_VERDICT } from './questions.data.js';
 import { VERDICTS } from './verdicts.data.js';
+import { inMarks, sharedWording } from './wordings.js';
 import { byCodeUnits, count, letter, series } from './words.js';
 
 /** The citations of one sentence: what a footnote and a quoted sentence stand for. */
@@ -185,7 +187,7 @@ function sourceNumber(source: Source): number {
 function positionsOf(positions: readonly Position[], keys: ReadonlyMap<string, string>): PositionView[] {
   return positions.map((position, index) => ({
     letter: letter(index),
-    label: position.label,
+    label: labelOf(position),
     witnesses: witnessesOf(position),
     quoted: quotedOf(position.citations, keys),
     position,
@@ -214,10 +216,24 @@ function nameOfFact(fact: Finding | Agreement, positions: readonly PositionView[
 }
 
 function namesOf(finding: Finding, positions: readonly PositionView[]): { name: string; title: string } {
+  const quoted = quotationNames(positions);
+  if (quoted !== undefined) return quoted;
   const name = nameOfFact(finding, positions);
   if (finding.heading.startsWith(name)) return { name, title: finding.heading };
   const labels = [...new Set(positions.map(({ label }) => brief(label, LABEL)))];
   return { name, title: `${name}: ${finding.verdict === 'update' ? labels.join(', then ') : series(labels, 'or')}` };
+}
+
+/** Two wordings of one quotation: who said it, what both have, and the words in which they differ. */
+function quotationNames(positions: readonly PositionView[]): { name: string; title: string } | undefined {
+  const [a, b] = positions.flatMap(quotationOf);
+  if (a === undefined || b === undefined || positions.length !== 2) return undefined;
+  const both = sharedWording(a, b);
+  if (both === undefined) return undefined;
+  const speakers = [...new Set(positions.flatMap(({ position }) => position.citations.flatMap(speakerOf)))];
+  const longest = [...speakers].sort((x, y) => y.length - x.length)[0];
+  const name = `${longest === undefined ? '' : `${longest}: `}${inMarks(brief(both.shared, 2 * LABEL))}`;
+  return { name, title: `${name}: ${both.words.length === 0 ? 'two wordings' : series(both.words, 'or')}` };
 }
 
 /** Reasons of the alignment say what two claims share; the others come from the rule and say what was tried. */
@@ -262,4 +278,24 @@ function nameOf(paths: readonly string[]): string {
   const shared = depth < 0 ? first : first.slice(0, depth);
   const last = shared[shared.length - 1];
   return last === undefined || last === '.' || last === '..' ? '' : last;
+}
+
+/** A quotation stands between marks, whatever marks its source gave it. */
+function labelOf({ label, citations }: Position): string {
+  return citations[0]?.claim.value.type === 'quotation' ? inMarks(label) : label;
+}
+
+/** The speaker as the sentence writes the name; claims hold names in lower case. */
+export function speakerOf({ claim }: Citation): string[] {
+  if (claim.speaker === undefined) return [];
+  const sentence = claim.reading.source.prose.slice(claim.sentence.start, claim.sentence.end);
+  const at = sentence.toLowerCase().indexOf(claim.speaker.toLowerCase());
+  const written = at < 0 ? '' : sentence.slice(at, at + claim.speaker.length);
+  return [brief(written.toLowerCase() === claim.speaker.toLowerCase() ? written : claim.speaker, 60)];
+}
+
+/** The quotation that a position holds, as its first source prints it. */
+export function quotationOf({ position }: PositionView): QuotationValue[] {
+  const value = position.citations[0]?.claim.value;
+  return value?.type === 'quotation' ? [value] : [];
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../sources/types.js';
 import { compareWords, quotedWords, wordsOf } from '../../values/quotation.js';
 import type { QuotationValue } from '../../values/types.js';
 import { clean } from './clean.js';
-import { type Piece, valueSpan } from './excerpt.js';
+import { excerpt, type Piece, valueSpan } from './excerpt.js';
 
 /** A stretch of two wordings: words that both have (as each prints them), or words that only one, or each, has there. */
 export interface Chunk {
@@ -132,4 +132,39 @@ function runsOf(words: readonly Span[], text: string): Span[] {
     else runs.push({ start: word.start, end: word.end });
   }
   return runs;
+}
+
+/**
+ * The sentence of citations that share it, with its decisive words marked: of a quotation those that the other wordings
+ * have not. `limit` as for `excerpt`.
+ */
+export function decisive(citations: readonly Citation[], others: readonly QuotationValue[], limit: number): Piece[] {
+  const first = citations[0];
+  const spans = first === undefined || others.length === 0 ? undefined : differingSpans(first, others);
+  return excerpt(citations, limit, spans);
+}
+
+/** A quotation between marks, as it stands in a heading: without the comma or stop that its sentence gave it. */
+export function inMarks(text: string): string {
+  const bare = clean(text)
+    .trim()
+    .replace(/^["“”'‘]+|[\s,.;:"“”'’]+$/g, '');
+  return bare === '' ? text : `“${bare}”`;
+}
+
+/** Longest words that differ, in a heading. */
+const FEW = 30;
+
+/**
+ * Two wordings of a quotation as one, with a blank where they differ, and the words that stand there: "We … not go" with
+ * "will" and "would". `undefined` when they share too little to be read as one.
+ */
+export function sharedWording(a: QuotationValue, b: QuotationValue): { shared: string; words: string[] } | undefined {
+  const chunks = alignWordings(a, b);
+  const shared = chunks.map((chunk) => (chunk.same ? chunk.a : '…')).join(' ');
+  const differing = chunks.filter(({ same }) => !same);
+  if (chunks.filter(({ same }) => same).reduce((sum, { a: text }) => sum + text.length, 0) < FEW / 2) return undefined;
+  const [only] = differing;
+  const words = only === undefined || differing.length > 1 ? [] : [only.a, only.b];
+  return { shared, words: words.some((text) => text === '' || text.length > FEW) ? [] : words };
 }

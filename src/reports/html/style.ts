@@ -118,6 +118,7 @@ ${TINTS.map(
   .strip { flex: 1; min-height: 0; display: flex; overflow-x: auto; }
   .source { flex: 1 0 19rem; overflow-y: auto; border-right: 1px solid var(--line); }
   .source > header { position: sticky; top: 0; background: var(--paper); z-index: 1; }
+  .selecting .source { flex-basis: 13.5rem; }
   .selecting .source:not(.on) { display: none; }
 }
 @media print {
