@@ -167,7 +167,11 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
     hints: hintsOf(a, b),
     gap,
   };
-  return gap === 0 ? { ...relation, doubt: 'the two differ only in whether the bound itself counts' } : relation;
+  // "more than 10" and "10" touch; "more than half" and "less than half" do not share even that.
+  const bothOpen = a.open !== undefined && b.open !== undefined;
+  return gap === 0 && !bothOpen
+    ? { ...relation, doubt: 'the two differ only in whether the bound itself counts' }
+    : relation;
 }
 
 /** 0 where the sets touch, else by what share the larger exceeds the smaller, at most 1. */

@@ -64,7 +64,7 @@ function behind(context: Context, names: readonly NameMention[], to: number): Wh
         return { person: head.lemma, head: group.head };
       }
     }
-    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT') break;
+    if (/^(?:VERB|AUX|PUNCT|ADP|SCONJ|CCONJ)$/.test(word.pos)) break;
   }
   return undefined;
 }

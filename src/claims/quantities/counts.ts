@@ -219,8 +219,7 @@ function countedBy(context: Context, mention: Mention, previous: Counted | undef
   const atomTo = atomAfter(context, group.head, at);
   const counted = describe(context, mention, group.head, atomTo, qualifiers);
   // "a four-page summary": pages, of the summary.
-  const whole = hyphen ? context.groups[group.head]?.head : undefined;
-  const of = whole === undefined || whole === group.head ? undefined : token(context, whole)?.lemma;
+  const of = hyphen ? nounBehind(context, group.head) : undefined;
   return of === undefined ? counted : { ...counted, of };
 }
 
@@ -237,13 +236,30 @@ function underLabel(context: Context, mention: Mention): Counted | undefined {
   const last = tokenOf(context, at - 1);
   for (let i = 0; i <= last; i += 1) {
     const word = token(context, i);
-    if (word === undefined || !/^(?:NOUN|PROPN)$/.test(word.pos) || word.lemma.toLowerCase() === word.lower) continue;
+    // Capitals make names of common nouns, and names have no other lemma.
+    const lemma = word?.lemma.toLowerCase() === word?.lower ? word?.lower.replace(/s$/, '') : word?.lemma.toLowerCase();
+    if (word === undefined || lemma === undefined || !/^(?:NOUN|PROPN)$/.test(word.pos) || lemma === word.lower)
+      continue;
     if (word.lower === 'number' || TIME_UNITS.has(word.lower)) continue;
     const fate = fateOf(word.lower, 'noun');
     if (fate !== undefined) return { head: i, unit: 'person', role: fate, anchor: i, qualifiers: [] };
     if (isPerson(word.lower)) return undefined;
-    const unit = unitOf(word.lemma.toLowerCase());
+    const unit = unitOf(lemma);
     return { head: i, unit, role: unit, qualifiers: [] };
+  }
+  const made = wordAt(context, 0) === 'number' && colon ? wordAt(context, at - 2) : '';
+  return MADE.test(made) ? { head: last - 1, unit: made, role: made, qualifiers: [] } : undefined;
+}
+
+/** Participles that stand for what is counted: "33 built", "Number built: 44". */
+const MADE = /^(?:built|produced|manufactured|launched|ordered|delivered|completed|lost|retired|preserved)$/;
+
+/** Lemma of the first noun behind a token, adjectives between: "report" of "28-page annual report". */
+function nounBehind(context: Context, index: number): string | undefined {
+  for (let i = index + 1; i < index + 4; i += 1) {
+    const word = token(context, i);
+    if (word?.pos === 'NOUN') return word.lemma;
+    if (word === undefined || !/^(?:ADJ|PROPN|PUNCT)$/.test(word.pos)) return undefined;
   }
   return undefined;
 }
@@ -503,6 +519,9 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
       )
     )
       break;
+  }
+  if (MADE.test(next) && next !== 'lost' && !/^(?:the|a|an|by|his|her|its|their)$/.test(wordAt(context, at + 1))) {
+    return { head: tokenOf(context, at), unit: next, role: next, qualifiers: [] };
   }
   // "two died", "12 were arrested": people by what befell them.
   const dies = fateOf(next, 'intransitive');

@@ -45,6 +45,9 @@ const glued: Reason = (context, mention) => {
 /** "7:30", "3/4", "1.2.3", "847-360-9001", "24/7", "12x": something that is no noun is glued to its right. */
 const continued: Reason = (context, mention) => {
   if (!isDigits(mention)) return false;
+  // "in her 40s" is an age.
+  if (/^(?:his|her|their|my|early|mid|late|-)$/.test(wordAt(context, mention.coreFrom - 1)) && mention.number < 100)
+    return false;
   const last = context.atoms[mention.coreTo - 1];
   const next = context.atoms[mention.coreTo];
   const after = context.atoms[mention.coreTo + 1];
@@ -185,7 +188,8 @@ const numberedName: Reason = (context, mention) => {
   const before = context.atoms[mention.coreFrom - 1];
   const isNo = before?.text === '.' && /^(?:no|nos)$/.test(wordAt(context, mention.coreFrom - 2));
   if (isNo) return !isRankWord(wordAt(context, mention.coreTo));
-  if (before?.kind !== 'word' || WEEKDAY.test(before.lower) || wordAt(context, mention.coreTo) === 'of') return false;
+  if (before?.kind !== 'word' || WEEKDAY.test(before.lower)) return false;
+  if (wordAt(context, mention.coreTo) === 'of' && !NUMBERED_NAMES.has(before.lower)) return false;
   // "MS 13", "WAVE 3": letters and a number that make one name.
   const shouted = context.sentence.block.kind !== 'title' && /^[A-Z]{2,4}$/.test(before.text) && mention.coreFrom > 1;
   if (shouted && mention.bare && /\p{Ll}/u.test(context.atoms[mention.coreFrom - 2]?.text ?? '')) return true;
@@ -291,7 +295,23 @@ const pager: Reason = (context, mention) => {
   );
 };
 
+/** "fell to 4.1% from 4.3%": the second is how things were before. */
+const earlier: Reason = (context, mention) => {
+  const sign = currencyBefore(context, mention) ? 1 : 0;
+  if (wordAt(context, mention.from - 1 - sign) !== 'from') return false;
+  for (let i = mention.from - 2 - sign; i > Math.max(0, mention.from - 8); i -= 1) {
+    const before = context.cores.get(i);
+    if (before === undefined) continue;
+    return (
+      /^(?:to|by)$/.test(wordAt(context, before.from - 1)) ||
+      (/^[$£€]$/.test(wordAt(context, before.from - 1)) && wordAt(context, before.from - 2) === 'to')
+    );
+  }
+  return false;
+};
+
 const REASONS: readonly Reason[] = [
+  earlier,
   calibre,
   beforeName,
   pager,

@@ -96,7 +96,8 @@ export const parseMeasures: Parser = (context) => {
   const drafts = [];
   for (const [index, mention] of context.mentions.entries()) {
     if (context.taken.has(mention) || mention.form === 'fraction') continue;
-    const unit = unitAt(context, mention.coreTo, true);
+    const quake = wordAt(context, mention.from - 1) === 'magnitude' && mention.number < 10;
+    const unit = quake ? { to: mention.to, plain: 'magnitude' } : unitAt(context, mention.coreTo, true);
     if (unit === undefined) continue;
     // "12 pounds" of money or of weight: only with a word of weighing, or of what is weighed.
     if (/^pounds?$/.test(wordAt(context, unit.to - 1)) && !isWeight(context, mention, unit.to)) {

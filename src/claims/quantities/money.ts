@@ -120,6 +120,7 @@ function boughtWith(context: Context, to: number): string | undefined {
     const word = token(context, i);
     if (word === undefined || word.pos === 'NUM' || word.pos === 'SYM' || /^[.,;:()—–]$/.test(word.text)) break;
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'SCONJ') break;
+    if (/[$£€]/.test(word.text)) break;
     if (word.pos !== 'NOUN' && word.pos !== 'PROPN') continue;
     if (
       own(BASES, word.lower) !== undefined ||

@@ -10,6 +10,8 @@ interface Found {
   to: number;
   number: number;
   digits: boolean;
+  /** "No. 2". */
+  ranked?: boolean;
 }
 
 const own = (word: string): number | undefined => (Object.hasOwn(ORDINALS, word) ? ORDINALS[word] : undefined);
@@ -18,6 +20,9 @@ const own = (word: string): number | undefined => (Object.hasOwn(ORDINALS, word)
 function ordinalAt(context: Context, i: number): Found | undefined {
   const atom = context.atoms[i];
   if (atom === undefined) return undefined;
+  if (atom.lower === 'no' && wordAt(context, i + 1) === '.' && /^\d{1,3}$/.test(wordAt(context, i + 2))) {
+    return { to: i + 3, number: Number(wordAt(context, i + 2)), digits: true, ranked: true };
+  }
   if (atom.kind === 'number') {
     const suffix = context.atoms[i + 1];
     if (adjacent(atom, suffix) && /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? '') && /^\d+$/.test(atom.text)) {
@@ -123,7 +128,11 @@ export const parseOrdinals: Parser = (context) => {
 
   function claim(i: number, found: Found): void {
     take(context, i, found.to);
-    if (taken.has(i)) return;
+    if (taken.has(i) && !found.ranked) return;
+    if (found.ranked) {
+      ranking(i, found);
+      return;
+    }
     let at = found.to;
     const hyphen = DASHES.has(wordAt(context, at)) && adjacent(context.atoms[at - 1], context.atoms[at]);
     if (hyphen) at += 1;
@@ -153,7 +162,13 @@ export const parseOrdinals: Parser = (context) => {
     if (noun === undefined || !/\p{L}{2}/u.test(noun.text) || (noun.pos === 'PROPN' && !superlative)) return;
     if (ORDINAL_NAMES.has(noun.lemma) || /^(?:percent|million|billion)$/.test(noun.lower)) return;
     // An adverb: "was first reported", "when they first met".
-    if (!superlative && !DETERMINERS.test(lead) && !/^\p{Lu}/u.test(context.atoms[i]?.text ?? '')) return;
+    if (
+      !superlative &&
+      !DETERMINERS.test(lead) &&
+      !lead.endsWith("'s") &&
+      !/^\p{Lu}/u.test(context.atoms[i]?.text ?? '')
+    )
+      return;
     const series = COUNTED_TIME.test(noun.lemma) ? 'time' : noun.lemma;
     drafts.push(
       draft(context, {
@@ -169,9 +184,32 @@ export const parseOrdinals: Parser = (context) => {
             scopeOf(context, at) ??
             ({ 'first-ever': 'ever' } as Record<string, string>)[`${wordAt(context, i)}-${word}`],
           by: superlative ? canonicalBy(word) : undefined,
-          owned: /^(?:['’]|his|her|their|its|my|our|'s|s)$/.test(lead) ? 'true' : undefined,
+          owned: /^(?:['’]|his|her|their|its|my|our|'s|s)$/.test(lead) || lead.endsWith("'s") ? 'true' : undefined,
           among: among(head),
         },
+      }),
+    );
+  }
+
+  /** "ranked No. 2 in the world", "the No. 3 seed": only with a word that ranks; "No. 10" alone is an address. */
+  function ranking(i: number, found: Found): void {
+    const behind = wordAt(context, found.to);
+    const seeded = /^(?:seed|team|player|ranking|spot|contender|pick|song|single|album|cause|killer|priority)$/.test(
+      behind,
+    );
+    const ranked = [1, 2, 3].some((k) => /^(?:ranked|ranks|rank|rated|seeded)$/.test(wordAt(context, i - k)));
+    if (!seeded && !ranked) return;
+    const last = tokenOf(context, found.to - 1);
+    const head = seeded ? tokenOf(context, found.to) : undefined;
+    drafts.push(
+      draft(context, {
+        kind: 'ordinal',
+        value: quantity({ number: found.number, unit: 'rank', precision: 1 }),
+        role: 'rank',
+        from: i,
+        to: found.to,
+        head,
+        detail: { series: seeded ? behind : 'rank', by: 'number', among: among(head ?? last) },
       }),
     );
   }

@@ -69,6 +69,7 @@ export const PLAIN_MEASURES: Readonly<Record<string, string>> = {
   kw: 'kW',
   kilowatt: 'kW',
   kilowatts: 'kW',
+  magnitude: 'magnitude',
   carat: 'carat',
   carats: 'carat',
   hp: 'hp',

@@ -32,9 +32,13 @@ export const parseVotes: Parser = (context) => {
     let end = mention.coreTo;
     if (mention.first !== undefined && (mention.dashed || isBallot(context, mention)))
       pair = [mention.first, mention.number];
-    else if (wordAt(context, mention.coreTo) === 'to') {
+    else if (wordAt(context, mention.coreTo + votes(context, mention)) === 'to') {
       const next = context.mentions[index + 1];
-      if (next !== undefined && next.from === mention.coreTo + 1 && !context.taken.has(next)) {
+      if (
+        next !== undefined &&
+        next.from === mention.coreTo + votes(context, mention) + 1 &&
+        !context.taken.has(next)
+      ) {
         pair = [mention.number, next.number];
         end = next.coreTo;
       }
@@ -65,6 +69,9 @@ export const parseVotes: Parser = (context) => {
   }
   return drafts;
 };
+
+/** "217 votes to 213": the word in between. */
+const votes = (context: Context, mention: Mention): number => (wordAt(context, mention.coreTo) === 'votes' ? 1 : 0);
 
 /** Who voted, by the nearest word before or behind: two chambers vote on one bill. */
 function bodyNear(context: Context, from: number, to: number): string | undefined {

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { listOf, quantitiesOf } from './support.js';
+
+describe('counts', () => {
+  it.each<[string, string[]]>([
+    ['A dozen homes burned.', ['count home 11..13 home']],
+    ['Twenty-one schools closed.', ['count school 21 school']],
+    ['Two hundred and five trees fell.', ['count tree 205 tree']],
+    ['The firm owns 1.2 million hectares and 40 trucks.', ['measurement 12000000000 m2', 'count truck 40 truck']],
+    ['Several hundred protesters marched.', ['count 200..999 person']],
+    ['Hundreds of thousands of letters arrived.', ['count letter 200000..999999 letter']],
+    ['More than 300 pages were printed.', ['count page >300 page']],
+    ['Up to 40 boats were lost, at least 12 of them new.', ['count ship <=40 ship', 'count >=12 person']],
+    ['Police saw 10-12 men.', ['count 10..12 person']],
+    ['Between 50 and 60 people attended.', ['count 50..60 person']],
+    [
+      'The museum of 30-odd rooms reopened with 200 or so paintings.',
+      ['count room ~30 room', 'count painting ~200 painting'],
+    ],
+    [
+      'A town of 1,200 about 110 miles south.',
+      ['count population 1200 person:population', 'measurement distance ~177027.84 m'],
+    ],
+    ['The village is a community of around 1,200 residents.', ['count population ~1200 person:population']],
+    ['Deaths: 12', ['count killed 12 person:killed']],
+    ['The minister released a four-page letter.', ['count page 4 page']],
+  ])('%s', (text, expected) => {
+    expect(listOf(text)).toEqual(expected);
+  });
+
+  it('takes the counted noun, not what follows it', () => {
+    const heads = (text: string) => quantitiesOf(text).map(({ head }) => head);
+    expect(heads('He pardoned two goats named Max and Moritz.')).toEqual(['goats']);
+    expect(heads('The two leaders last spoke in June.')).toEqual(['leaders']);
+    expect(heads('She opened several area school buildings.')).toEqual(['buildings']);
+    expect(heads('Neighbours heard several shots ring out.')).toEqual(['shots']);
+  });
+
+  it('knows parts, additions and the rest', () => {
+    const details = (text: string) => quantitiesOf(text).map(({ detail }) => detail);
+    expect(details('Eight people were hurt, including three children.')[1]).toMatchObject({
+      subset: 'true',
+      group: 'child',
+    });
+    expect(details('Five of the six victims survived.')[0]).toMatchObject({ subset: 'true', of: 'victim' });
+    expect(details('Another 12 people were evacuated.')[0]).toMatchObject({ increment: 'true' });
+    expect(details('A woman and two others were killed.')[0]).toMatchObject({ rest: 'true', subset: 'true' });
+    expect(details('Since Friday 12 people were killed in the city.')[0]).toMatchObject({ summed: 'since friday' });
+    expect(details('In 2019 the library closed 14 branches.')[0]).toMatchObject({ year: '2019' });
+    expect(details('Two men were seriously injured.')[0]).toMatchObject({ grade: 'serious' });
+  });
+});
+
+describe('what befell people', () => {
+  it.each<[string, string[]]>([
+    ['The crash left one dead and three wounded.', ['count killed 1 person:killed', 'count injured 3 person:injured']],
+    ['2 Dead, 7 Hurt in Harlow Crash', ['count killed 2 person:killed', 'count injured 7 person:injured']],
+    ['A bomb exploded, killing dozens.', ['count killed 24..99 person:killed']],
+    ['The storm injured 3 at a fair.', ['count injured 3 person:injured']],
+    ['Eight people were shot on Monday.', ['count shot 8 person:shot']],
+    ['Four people were shot and killed.', ['count killed 4 person:killed']],
+    ['One person was fatally shot.', ['count killed 1 person:killed']],
+    ['Gunfire wounded eight people.', ['count injured 8 person:injured']],
+    ['Police arrested 14 demonstrators.', ['count arrested 14 person:arrested']],
+    ['Two people have been detained.', ['count arrested 2 person:arrested']],
+    ['Three wounded people were taken away.', ['count injured 3 person:injured']],
+    ['The shooting deaths of four men are unsolved.', ['count killed 4 person:killed']],
+    ['There were 12 deaths and 30 injuries.', ['count killed 12 person:killed', 'count injured 30 person:injured']],
+    ['The death toll rose from 12 to 17.', ['count killed 17 person:killed']],
+    ['Seven others were shot with non-life-threatening injuries.', ['count injured 7 person:injured']],
+    ['No one was injured.', ['count injured 0 person:injured']],
+    ['No arrests were made.', ['count arrested 0 person:arrested']],
+    ['No one was seriously injured.', []],
+    ['As many as 30 people are missing.', ['count missing <=30 person:missing']],
+  ])('%s', (text, expected) => {
+    expect(listOf(text)).toEqual(expected);
+  });
+});
+
+describe('money', () => {
+  it.each<[string, string[]]>([
+    ['He was fined $1,204,500.', ['money fine 1204500 USD']],
+    ['She raised £3m for the ward.', ['money raised 3000000 GBP']],
+    ['The ticket costs A$5.', ['money cost 5 AUD']],
+    ['It was sold for €10 million ($11m).', ['money cost 10000000 EUR', 'money 11000000 USD']],
+    ['The firm is worth 1.2bn euros.', ['money worth 1200000000 EUR']],
+    ['A $4.3million contract ended.', ['money contract 4300000 USD']],
+    ['Tens of thousands of dollars were stolen.', ['money stolen 20000..99999 USD']],
+    ['The loan of nearly $1.1 million was repaid.', ['money loan <~1100000 USD']],
+    ['A reward of USD 400 million is offered.', ['money reward 400000000 USD']],
+    ['It sells for half a million dollars.', ['money 500000 USD']],
+    ['Profit fell to $4.1 billion from $4.3 billion.', ['money profit 4100000000 USD']],
+  ])('%s', (text, expected) => {
+    expect(listOf(text)).toEqual(expected);
+  });
+
+  it('keeps rates apart from sums', () => {
+    expect(quantitiesOf('The budget is $2.5 billion a year.')[0]).toMatchObject({
+      detail: { per: 'year' },
+      qualifiers: ['per year'],
+    });
+  });
+});
+
+describe('percentages', () => {
+  it.each<[string, string, string | undefined]>([
+    ['Turnout was 48.3 percent.', 'percentage level 48.3 %', undefined],
+    ['Rents rose 5 per cent.', 'percentage change 5 %', 'up'],
+    ['A 12% drop was reported.', 'percentage change 12 %', 'down'],
+    ['Support fell by 3 percentage points.', 'percentage points 3 %', 'down'],
+    ['Nine in ten doctors agree.', 'percentage level 87..93 %', undefined],
+    ['Two-thirds of voters agreed.', 'percentage level 63.666667..69.666667 %', undefined],
+    ['More than half of members left.', 'percentage level >50 %', undefined],
+    ['A majority of those candidates declined.', 'percentage level >50 %', undefined],
+  ])('%s', (text, expected, direction) => {
+    const [first] = quantitiesOf(text);
+    expect(first?.is).toBe(expected);
+    expect(first?.detail.direction).toBe(direction);
+  });
+
+  it('says of what', () => {
+    expect(quantitiesOf('About 40 percent of likely voters agreed.')[0]?.detail.of).toBe('voter');
+  });
+});
+
+describe('ages', () => {
+  it.each<[string, [string, string][]]>([
+    ['The 42-year-old John Smith spoke.', [['age age 42 year:age', 'john smith']]],
+    ['John Smith, 42, of Harlow spoke.', [['age age 42 year:age', 'john smith']]],
+    ['Mary Weller (42) spoke.', [['age age 42 year:age', 'mary weller']]],
+    [
+      'Anna and Ben Tully, aged 16 and 13 respectively, came.',
+      [
+        ['age age 16 year:age', 'anna tully'],
+        ['age age 13 year:age', 'ben tully'],
+      ],
+    ],
+    ['The boy is believed to be 8 years old.', [['age age 8 year:age', 'boy']]],
+    ['A 27-yo woman came.', [['age age 27 year:age', 'woman']]],
+    ['Their 6-month-old daughter slept.', [['age age 0.5 year:age', 'daughter']]],
+    ['Mary Weller is in her 40s.', [['age age 40..49 year:age', 'mary weller']]],
+    ['The victims ranged in age from 11 to 30.', [['age age 11..30 year:age', 'victim']]],
+    ['A 17-year-old was identified.', [['age age 17 year:age', '']]],
+  ])('%s', (text, expected) => {
+    expect(quantitiesOf(text).map(({ is, detail }) => [is, detail.person ?? ''])).toEqual(expected);
+  });
+});
+
+describe('ordinals, ranks, measures and votes', () => {
+  it.each<[string, string[]]>([
+    ['It was the second time the bridge was closed.', ['ordinal time 2 rank']],
+    ['Their second direct conversation since May ended.', ['ordinal conversation 2 rank']],
+    ['Harlow is the third-largest city in the state.', ['ordinal rank 3 rank']],
+    ['She is ranked No. 2 in the world.', ['ordinal rank 2 rank']],
+    ['He faces a charge of first-degree murder.', ['ordinal degree 1 rank']],
+    ['Anna, a third-grader, came.', ['ordinal grade 3 rank']],
+    ['He is 6ft 2in tall.', ['measurement height 1.8796 m']],
+    ['The mill is about three miles south of Denby.', ['measurement distance ~4828.032 m']],
+    ['The town covers 318.21 km2 (122.86 sq mi).', ['measurement 318210000 m2', 'measurement 318205939.236 m2']],
+    ['It reached 104 degrees Fahrenheit.', ['measurement 40 °C']],
+    ['A car drove at 60 mph.', ['measurement 26.8224 m/s']],
+    ['The court ruled in a 5-4 vote.', ['vote vote 5 vote']],
+    ['The bill passed by 217 votes to 213.', ['vote vote 217 vote']],
+  ])('%s', (text, expected) => {
+    expect(listOf(text)).toEqual(expected);
+  });
+
+  it('keeps the scope of an ordinal and the tally of a vote', () => {
+    expect(quantitiesOf('It was their first call in three months.')[0]?.detail.scope).toBe('in three months');
+    expect(quantitiesOf('The Senate voted 52-48 to confirm him.')[0]?.detail).toMatchObject({
+      tally: '52-48',
+      body: 'senate',
+    });
+  });
+});
