@@ -61,7 +61,7 @@ function readSentence(
     const verb = governorOf(sentence, token, clause);
     const moment = momentOf(sentence, verb, token, options, memory, nearestDay(days, match), modifies(line, match));
     const value = resolve(expression.when, expression.shade, moment);
-    if (namesDay(value)) days.push({ from: match.from, day: Math.floor(value.interval?.lo ?? 0) });
+    if (!isTime(match) && namesDay(value)) days.push({ from: match.from, day: Math.floor(value.interval?.lo ?? 0) });
     remember(memory, expression, value, sentence.index);
     const end = ends.get(match);
     const place = {
@@ -150,7 +150,7 @@ interface Day {
 }
 
 const namesDay = (value: DateValue): boolean =>
-  value.interval !== undefined && !value.stated.includes('hour') && /^day(?:part)?$/.test(value.granularity);
+  value.interval !== undefined && /^(?:day|daypart|hour|minute)$/.test(value.granularity);
 
 /** Days are looked for this near a clock time, in times read. */
 const NEAR = 8;

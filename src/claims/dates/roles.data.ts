@@ -42,7 +42,7 @@ export const ANNOUNCING = words('announce unveil declare reveal disclose confirm
 export const BEGINNING = words('begin start commence');
 export const ENDING = words('end finish conclude close terminate');
 export const FOUNDING = words('found establish create form incorporate');
-export const PUBLISHING = words('publish appear print air broadcast premiere');
+export const PUBLISHING = words('publish print broadcast premiere');
 export const BIRTH = words('bear birth born');
 export const DYING = words('die');
 

@@ -251,6 +251,10 @@ const inEvent = (sentence: Sentence, verb: VerbGroup | undefined): boolean =>
 function stampLine(place: Place): boolean {
   const { sentence, from, to } = place;
   const { tokens } = sentence;
+  // "Updated: Monday, August 26", "Posted 3 May".
+  const mark = tokens[from - 1]?.text === ':' ? from - 2 : from - 1;
+  if (/^(?:posted|updated|published|modified)$/.test(tokens[mark]?.lower ?? '') && (mark < from - 1 || mark === 0))
+    return true;
   if (sentence.start > sentence.block.start || from > 6) return false;
   const rest = tokens.length - (to - from);
   if (rest === 0) return true;

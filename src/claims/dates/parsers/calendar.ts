@@ -245,6 +245,10 @@ function yearAlone(line: Line, i: number): Match | undefined {
   const plural = next.kind === 'word' && /^(?:NOUN|ADJ)$/.test(pos ?? '') && /s$/.test(next.lower);
   const counted =
     plural || /^(?:people|men|women|children|million|billion|per|percent|feet|square|times)$/.test(next.lower);
+  // "of 2152 Alvin St.": a house number.
+  const street =
+    /^(?:of|from|on|for|and|to|near)$/.test(before.lower) && next.kind === 'word' && /^[A-Z][a-z]/.test(next.text);
+  if (street || year > 2120) return undefined;
   if (year < 1700 && !/^(?:in|since|year)$/.test(before.lower)) return undefined;
   if (BEFORE_YEAR.test(before.lower)) {
     const strict = /^(?:in|since|by|until|during|between|before|after|circa|early|late|mid)$/.test(before.lower);
