@@ -24,20 +24,43 @@ export function align(a: readonly string[], b: readonly string[], isContent: (wo
   const n = Math.min(a.length, MAX_WORDS);
   const m = Math.min(b.length, MAX_WORDS);
   const head = samePrefix(a, b, n, m);
-  if (head === Math.min(n, m)) return Array.from({ length: head }, (_, i) => ({ a: i, b: i }));
+  const tail = sameSuffix(a, b, n - head, m - head, n, m);
+  const inside = contained(a, b, n, m);
+  if (inside !== undefined) return inside;
+  // Long equal beginnings and ends need no table; short ones may be chance.
+  const [skip, keep] = [head >= SURE || head === Math.min(n, m) ? head : 0, tail >= SURE ? tail : 0];
+  if (skip > 0 || keep > 0) {
+    const middle = table(a.slice(skip, n - keep), b.slice(skip, m - keep), isContent);
+    return [
+      ...Array.from({ length: skip }, (_, i) => ({ a: i, b: i })),
+      ...middle.map((w) => ({ a: w.a + skip, b: w.b + skip })),
+      ...Array.from({ length: keep }, (_, i) => ({ a: n - keep + i, b: m - keep + i })),
+    ];
+  }
+  return table(a.slice(0, n), b.slice(0, m), isContent);
+}
+
+/** Words of an equal beginning or end that are taken as they are. */
+const SURE = 4;
+
+function table(a: readonly string[], b: readonly string[], isContent: (word: string) => boolean): WordMatch[] {
+  const n = a.length;
+  const m = b.length;
+  if (n === 0 || m === 0) return [];
   const width = m + 1;
   const weights = new Float64Array(n);
   for (let i = 0; i < n; i++) weights[i] = isContent(a[i] ?? '') ? CONTENT : FUNCTION;
   // best score ending in: a match, a gap in b (words of a left over), a gap in a
   let match = new Float64Array(width);
-  let overA = new Float64Array(width);
+  let overA = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+  let nextMatch = new Float64Array(width);
+  let nextOverA = new Float64Array(width);
   const from = new Uint8Array((n + 1) * width);
-  overA.fill(Number.NEGATIVE_INFINITY);
   let bestScore = 0;
   let bestAt = -1;
   for (let i = 1; i <= n; i++) {
-    const nextMatch = new Float64Array(width);
-    const nextOverA = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+    nextOverA[0] = Number.NEGATIVE_INFINITY;
+    nextMatch[0] = 0;
     let overB = Number.NEGATIVE_INFINITY;
     for (let j = 1; j <= m; j++) {
       const same = a[i - 1] === b[j - 1];
@@ -68,8 +91,8 @@ export function align(a: readonly string[], b: readonly string[], isContent: (wo
         bestAt = i * width + j;
       }
     }
-    match = nextMatch;
-    overA = nextOverA;
+    [match, nextMatch] = [nextMatch, match];
+    [overA, nextOverA] = [nextOverA, overA];
   }
   return trace(a, b, from, width, bestAt);
 }
@@ -102,4 +125,32 @@ function samePrefix(a: readonly string[], b: readonly string[], n: number, m: nu
   let i = 0;
   while (i < n && i < m && a[i] === b[i]) i++;
   return i;
+}
+
+function sameSuffix(
+  a: readonly string[],
+  b: readonly string[],
+  roomA: number,
+  roomB: number,
+  n: number,
+  m: number,
+): number {
+  let i = 0;
+  while (i < roomA && i < roomB && a[n - 1 - i] === b[m - 1 - i]) i++;
+  return i;
+}
+
+/** One text is a run of the other: the commonest case, a quotation cut at its ends. */
+function contained(a: readonly string[], b: readonly string[], n: number, m: number): WordMatch[] | undefined {
+  const [short, long] = n <= m ? [a, b] : [b, a];
+  const [size, room] = n <= m ? [n, m] : [m, n];
+  // Short ones stand in the other by chance, and maybe twice.
+  if (size < SURE) return undefined;
+  const needle = ` ${short.slice(0, size).join(' ')} `;
+  const hay = ` ${long.slice(0, room).join(' ')} `;
+  const at = hay.indexOf(needle);
+  if (at < 0) return undefined;
+  let from = 0;
+  for (let i = 0; i < at; i++) if (hay.charCodeAt(i) === 32) from++;
+  return Array.from({ length: size }, (_, i) => (n <= m ? { a: i, b: from + i } : { a: from + i, b: i }));
 }

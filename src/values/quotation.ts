@@ -72,8 +72,11 @@ export function quotedWords(text: string): QuotedWord[] {
   return out;
 }
 
+const PHRASE_ENDS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((p) => p.slice(p.lastIndexOf(' ') + 1)));
+
 /** "United States" → one word, so that it equals "U.S."; the words before are replaced in place. */
 function joinPhrase(out: QuotedWord[]): void {
+  if (!PHRASE_ENDS.has(out.at(-1)?.word ?? '')) return;
   for (let n = 2; n <= LONGEST_PHRASE; n++) {
     const tail = out.slice(-n);
     const first = tail[0];
@@ -92,7 +95,19 @@ function joinPhrase(out: QuotedWord[]): void {
   }
 }
 
+const FOLDED = new Map<string, string>();
+/** Folding is pure, and a story says the same words again and again. */
+const MEMORY = 50_000;
+
 function fold(raw: string): string {
+  const known = FOLDED.get(raw);
+  if (known !== undefined) return known;
+  const folded = foldWord(raw);
+  if (FOLDED.size < MEMORY) FOLDED.set(raw, folded);
+  return folded;
+}
+
+function foldWord(raw: string): string {
   const lower = raw.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
   if (/^\p{N}/u.test(lower)) return lower.replaceAll(',', '');
   const plain = lower.replaceAll('.', '');
@@ -363,6 +378,7 @@ function withoutIslands(
 /** Contractions spelled out; "'s" and "'d" by their likelier reading. */
 function expand(words: readonly string[]): string[] {
   return words.flatMap((w) => {
+    if (!w.includes("'") && !IRREGULAR_CONTRACTIONS.has(w)) return [w];
     const whole = IRREGULAR_CONTRACTIONS.get(w);
     if (whole !== undefined) return [...whole];
     for (const [ending, meanings] of CONTRACTIONS)

@@ -81,7 +81,7 @@ export function peopleOf(reading: Reading): People {
     full: (m) => personOf(m)?.name ?? clean(m.text),
     isPerson: (m) => {
       if (isPlace(m.words.join(' '))) return false;
-      if (m.title.some((t) => HONORIFICS.has(t))) return true;
+      if ([...m.title, ...wordBefore(reading, m)].some((t) => HONORIFICS.has(t))) return true;
       const person = personOf(m);
       return person !== undefined && (person.gender !== undefined || person.titled);
     },
@@ -153,7 +153,7 @@ const clean = (text: string): string =>
 
 function wordBefore(reading: Reading, m: Span): string[] {
   const before = reading.source.prose.slice(Math.max(0, m.start - 24), m.start);
-  const word = /([\p{L}-]+\.?)\s$/u.exec(before)?.[1];
+  const word = /([\p{L}-]+\.?)\s+$/u.exec(before)?.[1];
   return word === undefined ? [] : [word.toLowerCase()];
 }
 
