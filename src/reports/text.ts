@@ -88,10 +88,9 @@ function positionLines(positions: readonly PositionView[], room: number, width: 
     const more = hidden > 0 && number > 0 ? `; ${hidden} more` : '';
     const first = position.quoted[0];
     const place = number > 0 || first === undefined ? '' : `  ${placeOf(first, width)}`;
-    const label = cut(
-      `${position.letter} ${brief(position.label, 120)} (${position.witnesses}${more})${place}`,
-      width - 2,
-    );
+    const witnesses = `(${position.witnesses}${more})${place}`;
+    const value = cut(brief(position.label, 120), Math.max(12, width - 5 - columns(witnesses)));
+    const label = cut(`${position.letter} ${value} ${witnesses}`, width - 2);
     return [
       `  ${label}`,
       ...position.quoted.slice(0, number).map((quoted) => quotedLine(quoted, others, width, paint)),

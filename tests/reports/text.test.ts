@@ -59,6 +59,13 @@ describe('the report in a terminal', () => {
     );
   });
 
+  it('cuts a long value rather than its witnesses', () => {
+    const lines = text.render(lindmoor(), at(60)).split('\n');
+    expect(lines.find((line) => line.startsWith('  A “We'))).toMatch(
+      /^ {2}A “We will not open it before every bolt .*… \(1 source\)$/,
+    );
+  });
+
   it('says how many values and sentences it leaves out', () => {
     expect(text.render(twenty(), at(80))).toMatch(/A 12 June 2026 \(7 sources; \d more\)/);
   });

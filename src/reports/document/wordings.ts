@@ -155,15 +155,30 @@ export function inMarks(text: string): string {
 /** Longest words that differ, in a heading. */
 const FEW = 30;
 
+/** Blanks in a heading. */
+const BLANKS = 2;
+
+/** Without words at either end that only one of them quotes. */
+function trimmed(chunks: readonly Chunk[]): Chunk[] {
+  const oneSided = (chunk: Chunk | undefined): boolean =>
+    chunk !== undefined && !chunk.same && (chunk.a === '' || chunk.b === '');
+  const from = oneSided(chunks[0]) ? 1 : 0;
+  return chunks.slice(from, oneSided(chunks[chunks.length - 1]) ? -1 : undefined);
+}
+
 /**
  * Two wordings of a quotation as one, with a blank where they differ, and the words that stand there: "We … not go" with
  * "will" and "would". `undefined` when they share too little to be read as one.
  */
 export function sharedWording(a: QuotationValue, b: QuotationValue): { shared: string; words: string[] } | undefined {
-  const chunks = alignWordings(a, b);
-  const shared = chunks.map((chunk) => (chunk.same ? chunk.a : '…')).join(' ');
-  const differing = chunks.filter(({ same }) => !same);
-  if (chunks.filter(({ same }) => same).reduce((sum, { a: text }) => sum + text.length, 0) < FEW / 2) return undefined;
+  const chunks = trimmed(alignWordings(a, b));
+  const same = chunks.filter((chunk) => chunk.same).map((chunk) => chunk.a);
+  const differing = chunks.filter((chunk) => !chunk.same);
+  if (same.join(' ').length < FEW / 2) return undefined;
+  // Too many blanks are no sentence any more: the longest stretch stands for the whole.
+  const longest = same.reduce((one, two) => (two.length > one.length ? two : one), '');
+  const shared =
+    differing.length > BLANKS ? `… ${longest} …` : chunks.map((chunk) => (chunk.same ? chunk.a : '…')).join(' ');
   const [only] = differing;
   const words = only === undefined || differing.length > 1 ? [] : [only.a, only.b];
   return { shared, words: words.some((text) => text === '' || text.length > FEW) ? [] : words };

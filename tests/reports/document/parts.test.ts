@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt } from '../../../src/reports/document/excerpt.js';
-import { headingName } from '../../../src/reports/document/frame.js';
+import { frameOf, headingName } from '../../../src/reports/document/frame.js';
 import { mermaidText } from '../../../src/reports/document/mermaid.js';
 import { text } from '../../../src/reports/document/nodes.js';
 import { timelineOf } from '../../../src/reports/document/timeline.js';
 import { viewOf } from '../../../src/reports/document/view.js';
-import { alignWordings, differingSpans, markWording } from '../../../src/reports/document/wordings.js';
+import {
+  alignWordings,
+  differingSpans,
+  inMarks,
+  markWording,
+  sharedWording,
+} from '../../../src/reports/document/wordings.js';
 import { count, dayText, letter, series } from '../../../src/reports/document/words.js';
 import { cite, lindmoor, makeReading, makeSource, quotation, words } from '../../support/report-fixture.js';
 
@@ -55,6 +61,17 @@ describe('wordings', () => {
   it('marks the words that another wording has not', () => {
     expect(shown(markWording(a, [b]))).toBe('We *will* not open it *before every* bolt has been tested');
     expect(shown(markWording(a, [a]))).toBe('We will not open it before every bolt has been tested');
+  });
+
+  it('are named by what both have', () => {
+    expect(
+      sharedWording(quotation('We will not sell the old house'), quotation('We shall not sell the old house')),
+    ).toEqual({
+      shared: 'We … not sell the old house',
+      words: ['will', 'shall'],
+    });
+    expect(sharedWording(quotation('Go'), quotation('Stay'))).toBeUndefined();
+    expect([inMarks('"We will go,"'), inMarks('It’s on.')]).toEqual(['“We will go”', '“It’s on”']);
   });
 
   it('finds them in the text of the source, in a quotation that is split', () => {
@@ -131,5 +148,39 @@ describe('words', () => {
       'soon',
     ]);
     expect([letter(0), letter(25), letter(26)]).toEqual(['A', 'Z', '27']);
+  });
+});
+
+describe('the frame of a fact', () => {
+  const of = (...sentences: [string, string][]): string =>
+    frameOf(
+      sentences.map(([sentence, phrase], index) =>
+        cite(makeReading(makeSource({ text: [sentence] }, index + 1)), phrase, 'count', words(phrase)),
+      ),
+    );
+
+  it('is the sentence that shares most with the others, its value left out', () => {
+    expect(of(['The mill burned for 3 days.', '3'], ['The mill in Oss burned for 5 days, police say.', '5'])).toBe(
+      'The mill burned for … days',
+    );
+    expect(of(['It burned for 3 days at the mill.', '3'], ['The mill burned for 5 days.', '5'])).toBe(
+      'The mill burned for … days',
+    );
+  });
+
+  it('leaves a dateline out, and takes no address', () => {
+    expect(
+      of(
+        ['PORT OSS (NW) - The mill burned for 3 days.', '3'],
+        ['The mill burned for 5 whole days, and then some more.', '5'],
+      ),
+    ).toBe('The mill burned for … days');
+    expect(of(['Mill burned 3 days www.mill.example', '3'], ['Mill burned 5 days www.mill.example', '5'])).toBe('');
+  });
+
+  it('is empty where sentences share nothing, or the value is no word in them', () => {
+    expect(of(['The mill burned for 3 days.', '3'], ['Some 5 people left.', '5'])).toBe('');
+    const reading = makeReading(makeSource({ text: ['“Go now,” he said to them all.'] }, 1));
+    expect(frameOf([cite(reading, '“Go now,”', 'quotation', quotation('Go now'))])).toBe('');
   });
 });
