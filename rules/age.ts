@@ -1,27 +1,12 @@
 import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule, Judgement } from '../src/rule.js';
-import { editDistance } from '../src/values/text.js';
+import { samePerson } from '../src/values/same-person.js';
 import { daysBetween, judgeNumbers, notComparable, quantityOf } from './shared/quantities.js';
 
 /** Days of publication within which hardly anybody has a birthday. */
 const SAME_MOMENT = 2;
 const BIRTHDAY_POSSIBLE = 30;
 const YEAR = 365.25;
-
-/** Two spellings of one name word: "Gerome" and "Jerome". */
-function alike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const longest = Math.max(a.length, b.length);
-  if (longest < 5) return false;
-  return editDistance(a, b, 2) <= (longest < 7 ? 1 : 2);
-}
-
-/** Whether two names may be one person's: each word of the shorter name has its like in the longer one. */
-export function samePerson(a: string, b: string): boolean {
-  const words = (name: string): string[] => name.split(' ').filter((w) => w.length > 1);
-  const [short = [], long = []] = [words(a), words(b)].sort((x, y) => x.length - y.length);
-  return short.length > 0 && short.every((word) => long.some((other) => alike(word, other)));
-}
 
 /**
  * Whether both texts name the person, and may mean the same one. Somebody who is only described is nobody known: "the
@@ -48,7 +33,9 @@ export const rule: AcrossRule = {
   judge(a, b, context): Judgement {
     const [x, y] = [quantityOf(a), quantityOf(b)];
     if (x === undefined || y === undefined) return notComparable('no ages');
-    const spreads = isSpread(a) && isSpread(b) && x.modifier === 'between' && y.modifier === 'between';
+    // "in their 20s" is a guess at one age, "from 17 to 28" the youngest and the oldest of several.
+    const decades = a.detail.decade !== undefined || b.detail.decade !== undefined;
+    const spreads = !decades && isSpread(a) && isSpread(b) && x.modifier === 'between' && y.modifier === 'between';
     if (isSpread(a) !== isSpread(b) && x.range.hi - x.range.lo + y.range.hi - y.range.lo > 9)
       return notComparable('an age against a range of ages');
     if (!spreads && !samePeople(a, b)) return notComparable('not known to be the same person');

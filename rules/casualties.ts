@@ -22,6 +22,9 @@ const TOLLS: ReadonlySet<string> = new Set([
   'survived',
 ]);
 
+/** States people pass through: the number in each changes within a day, up and down. */
+const STATES: ReadonlySet<string> = new Set(['critical', 'stable', 'hospitalized', 'treated', 'trapped', 'missing']);
+
 /** Tolls: how many were killed, wounded, are missing. They rise with time, and the newer text may know more. */
 export const rule: AcrossRule = {
   id: 'casualties',
@@ -32,6 +35,10 @@ export const rule: AcrossRule = {
   takes: (claim) => claim.kind === 'count' && TOLLS.has(claim.role),
   judge(a, b, context) {
     const reason = different(a, b, context, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
-    return reason === undefined ? judgeNumbers(a, b, context, 'running') : notComparable(reason);
+    if (reason !== undefined) return notComparable(reason);
+    const judged = judgeNumbers(a, b, context, 'running');
+    return judged.verdict === 'conflict' && STATES.has(a.role)
+      ? { ...judged, verdict: 'review', because: [...judged.because, 'a state that changes by the hour'] }
+      : judged;
   },
 };

@@ -1,7 +1,7 @@
 import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule } from '../src/rule.js';
 import { rule as casualties } from './casualties.js';
-import { different, groupsAllow, judgeNumbers, notComparable } from './shared/quantities.js';
+import { different, groupsAllow, judgeNumbers, notComparable, quantityOf } from './shared/quantities.js';
 
 /** Things whose number grows while a story is told; other counts of a past event stand. */
 const GROWING: ReadonlySet<string> = new Set([
@@ -56,6 +56,11 @@ export const rule: AcrossRule = {
     if (a.value.type === 'quantity' && b.value.type === 'quantity' && a.role === '') {
       if (a.value.modifier === 'vague' || b.value.modifier === 'vague') return notComparable('a vague word');
     }
-    return judgeNumbers(a, b, context, volatilityOf(a));
+    const judged = judgeNumbers(a, b, context, volatilityOf(a));
+    const vague = [a, b].filter((claim) => quantityOf(claim)?.modifier === 'vague').length;
+    // "30 rounds" in a magazine, "hundreds of rounds" in the house: a vague word does not name the same heap.
+    return judged.verdict === 'conflict' && vague === 1
+      ? { ...judged, verdict: 'review', because: [...judged.because, 'one of them is a vague word'] }
+      : judged;
   },
 };

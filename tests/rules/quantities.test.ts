@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rule as age, samePerson } from '../../rules/age.js';
+import { rule as age } from '../../rules/age.js';
 import { rule as casualties } from '../../rules/casualties.js';
 import { rule as count } from '../../rules/count.js';
 import { rule as measurement } from '../../rules/measurement.js';
@@ -12,6 +12,7 @@ import { readStory } from '../../src/check.js';
 import type { Claim } from '../../src/claims/types.js';
 import type { RuleContext } from '../../src/rule.js';
 import { sourceFromText, storyOf } from '../../src/sources/index.js';
+import { samePerson } from '../../src/values/same-person.js';
 
 const across = [age, casualties, count, measurement, money, ordinal, percentage, rank, vote];
 

@@ -157,7 +157,11 @@ export const parseAges: Parser = (context) => {
         head: whose?.head,
         // Two named people with no word of their names in common are two people: never one question.
         qualifiers: whose?.named ? (whose.person ?? '').split(' ').filter((word) => word.length > 1) : [],
-        detail: { person: whose?.person, named: whose?.named ? 'true' : undefined },
+        detail: {
+          person: whose?.person,
+          named: whose?.named ? 'true' : undefined,
+          decade: decadeOf(context, mention) === undefined ? undefined : 'true',
+        },
       }),
     );
   };
