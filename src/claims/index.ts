@@ -109,6 +109,10 @@ function modalityOf(sentence: Sentence, clause: Clause | undefined): Modality {
     (words[0] === 'in' && words[1] === 'case')
   )
     return 'conditional';
+  // "Sign up today": an order says nothing of the world.
+  const opener = sentence.tokens[clause.from];
+  if (clause.from === 0 && clause.verb?.from === 0 && opener?.pos === 'VERB' && opener.lower === opener.lemma)
+    return 'conditional';
   if (clause.verb?.modal && CONDITIONAL_OPENERS.has(clause.verb.modal)) return 'conditional';
   if (clause.verb?.tense === 'future') return 'planned';
   return words.some((w) => ALLEGING.has(w)) ? 'alleged' : 'asserted';

@@ -99,8 +99,8 @@ function localWords(sentence: Sentence, draft: Draft, clause: Clause | undefined
 }
 
 /** Verbs that say only that something was: the act is in their subject or object. */
-const LIGHT_VERBS = new Set(
-  'be have do make take hold give get come go happen occur take-place begin start end win lead follow mark see include issue release'
+export const LIGHT_VERBS = new Set(
+  'be have do make take hold give get come go happen occur take-place begin start end win lead follow mark see include issue release schedule set plan expect become being'
     .split(' ')
     .map((v) => v.replace('-', ' ')),
 );

@@ -1,7 +1,7 @@
 import { contentWords } from '../claims/topic.js';
 import type { Claim } from '../claims/types.js';
 import type { Reading } from '../language/types.js';
-import { valueKey } from '../values/index.js';
+import { relate, valueKey } from '../values/index.js';
 import { type Aliases, aliasesOf } from './aliases.js';
 import { acrossSources, comparable } from './comparable.js';
 import { type Features, featuresOf } from './features.js';
@@ -9,7 +9,7 @@ import { linked } from './links.js';
 import { type MainEvent, mainEventOf } from './main-event.js';
 import type { Pair, Strength } from './types.js';
 import { bagOf, type Profile, sharedWords, type Vocabulary, vocabularyOf } from './vocabulary.js';
-import { AGREEMENT_MARGIN, groupOf, MARGIN, THRESHOLDS, WEIGHTS } from './weights.data.js';
+import { AGREEMENT_SCORE, groupOf, MARGIN, THRESHOLDS, WEIGHTS } from './weights.data.js';
 
 export interface Alignment {
   pairs: Pair[];
@@ -153,13 +153,16 @@ function choose(own: Profile, list: Scored[]): Scored | 'tie' | undefined {
   const sorted = list.sort((p, q) => q.score - p.score || order(other(own, p).claim, other(own, q).claim));
   const best = sorted[0];
   if (best === undefined || strengthOf(best.score, own.claim) === 'weak') return undefined;
-  const value = valueKey(own.claim.value);
-  const agreeing = sorted.find(
-    (s) => s.logit >= best.logit - AGREEMENT_MARGIN && valueKey(other(own, s).claim.value) === value,
-  );
+  const agreeing = sorted.find((s) => s.score >= AGREEMENT_SCORE && agrees(own.claim, other(own, s).claim));
   if (agreeing) return agreeing;
   const rival = sorted.find((s) => valueKey(other(own, s).claim.value) !== valueKey(other(own, best).claim.value));
   return rival && best.logit - rival.logit < MARGIN ? 'tie' : best;
+}
+
+/** The two values can be one: what a source says elsewhere explains away what it seems to say here. */
+function agrees(x: Claim, y: Claim): boolean {
+  const { kind } = relate(x.value, y.value);
+  return kind === 'equal' || kind === 'refines';
 }
 
 function order(p: Claim, q: Claim): number {

@@ -24,6 +24,16 @@ const BARS: readonly Bar[] = [
     stands: (x, y) => staleCaption(x) || staleCaption(y),
     because: 'a caption is used again on later days: its weekday is not of this text',
   },
+  {
+    stands: (x, y) => (x.detail.range ?? '') !== (y.detail.range ?? ''),
+    because: 'one of them is an end of a stretch of time',
+  },
+  {
+    stands: (x, y) => x.role === 'published' || y.role === 'published',
+    because: 'the day a page was published is no fact of the story',
+  },
+  { stands: sameWordsOtherDay, because: 'the same words, written on two days' },
+  { stands: (x, y) => oneOfMany(x) || oneOfMany(y), because: '"one" picks one out, it does not count' },
   { stands: farFromNow, because: 'a weekday names a day near its text; the other date is far from it' },
 ];
 
@@ -71,6 +81,28 @@ const NEAR = 21;
 function farFromNow(x: Claim, y: Claim): boolean {
   const [p, q] = [x.value, y.value];
   if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
-  if (!p.stated.includes('weekday') && !q.stated.includes('weekday')) return false;
+  if (!isNear(x) && !isNear(y)) return false;
   return Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi) > NEAR;
+}
+
+/** "on Thursday", or "today", in two texts of two days: what the words name is not known well enough to quarrel over. */
+function sameWordsOtherDay(x: Claim, y: Claim): boolean {
+  return isNear(x) && isNear(y) && wordsOf(x) === wordsOf(y);
+}
+
+const wordsOf = ({ reading, span }: Claim): string =>
+  reading.source.prose
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .replace(/^(?:early|late|earlier|later|on)\s+/, '');
+
+/** "One victim has been released" counts nobody; "one dead" does. */
+function oneOfMany(x: Claim): boolean {
+  return (
+    x.kind === 'count' &&
+    x.value.type === 'quantity' &&
+    x.value.number === 1 &&
+    x.value.modifier === 'none' &&
+    !x.value.unit.includes(':')
+  );
 }

@@ -1,3 +1,4 @@
+import { LIGHT_VERBS } from '../claims/topic.js';
 import type { Claim } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
 import { likeness, type Profile, shared } from './vocabulary.js';
@@ -54,7 +55,10 @@ export function featuresOf(a: Profile, b: Profile): Features {
   const [x, y] = [a.claim, b.claim];
   const flag = (condition: boolean) => (condition ? 1 : 0);
   const both = (p: string | undefined, q: string | undefined): p is string => Boolean(p) && Boolean(q);
-  const act = both(x.topic.predicate, y.topic.predicate) && sameAct(x.topic.predicate, y.topic.predicate as string);
+  const act =
+    both(x.topic.predicate, y.topic.predicate) &&
+    !LIGHT_VERBS.has(x.topic.predicate) &&
+    sameAct(x.topic.predicate, y.topic.predicate as string);
   const event = act || x.topic.events.some((e) => y.topic.events.includes(e));
   const amount = Math.min(1, shared(a.sentence, b.sentence) / FULL_MASS);
   const head = both(x.topic.head, y.topic.head) && sameHead(x, y);
@@ -66,7 +70,12 @@ export function featuresOf(a: Profile, b: Profile): Features {
     sentence: likeness(a.sentence, b.sentence),
     context: likeness(a.context, b.context),
     mass: amount,
-    samePredicate: both(x.topic.predicate, y.topic.predicate) && x.topic.predicate === y.topic.predicate ? a.rarity : 0,
+    samePredicate:
+      both(x.topic.predicate, y.topic.predicate) &&
+      x.topic.predicate === y.topic.predicate &&
+      !LIGHT_VERBS.has(x.topic.predicate)
+        ? a.rarity
+        : 0,
     sameAct: act && x.topic.predicate !== y.topic.predicate ? Math.min(a.rarity, b.rarity) : 0,
     otherAct: flag(both(x.topic.predicateClass, y.topic.predicateClass) && !act),
     sameHead: flag(head),

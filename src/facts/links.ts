@@ -38,9 +38,7 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
  */
 function sameDatedAct(a: Profile, b: Profile, features: Features, alike: boolean): boolean {
   if (isState(a.claim) || isState(b.claim)) return false;
-  if (isTelling(a.claim) || isTelling(b.claim)) {
-    return features.clause >= LINKS.told || (features.sameSubject === 1 && features.sentence >= LINKS.toldBySame);
-  }
+  if (isTelling(a.claim) || isTelling(b.claim)) return features.clause >= LINKS.told;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
   return (act && party && features.mass >= LINKS.mass) || alike;

@@ -55,7 +55,7 @@ export function mainEventOf(readings: readonly Reading[]): MainEvent {
       if (predicate && classesOf(predicate).some((act) => TELLING_CLASSES.has(act)) && events.length === 0)
         return false;
       if (own.some((act) => main.has(act))) return true;
-      return own.every((act) => BESIDE.has(act)) && beside(claim.sentence);
+      return own.length > 0 && own.every((act) => BESIDE.has(act)) && beside(claim.sentence);
     },
   };
 }

@@ -44,7 +44,7 @@ const isQuotation = (claim: Claim): claim is Claim<QuotationValue> => claim.valu
 /** Whole utterances of the claims, source by source. Titles, scare quotes, headlines and words quoted inside others are left out. */
 export function quotationsOf(claims: readonly Claim[]): Quotation[] {
   const byUtterance = new Map<string, Claim<QuotationValue>[]>();
-  for (const claim of claims) {
+  for (const claim of [...claims].sort(byStart)) {
     if (!isQuotation(claim) || claim.role !== 'speech' || claim.detail.nested !== undefined) continue;
     if (claim.value.words.length < LIMITS.words) continue;
     const key = `${claim.reading.source.id} ${claim.detail.utterance ?? claim.span.start}`;
@@ -65,6 +65,12 @@ export function quotationsOf(claims: readonly Claim[]): Quotation[] {
     });
   }
   return out;
+}
+
+function byStart(a: Claim, b: Claim): number {
+  const p = a.reading.source.id;
+  const q = b.reading.source.id;
+  return p < q ? -1 : p > q ? 1 : a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 function speakerOf(claim: Claim): SpeakerValue | undefined {
@@ -157,12 +163,7 @@ const elsewhere = (quotations: readonly Quotation[], source: string): Quotation 
   quotations.find((q) => q.source !== source);
 
 function byPlace(x: Pair, y: Pair): number {
-  const order = (a: Claim, b: Claim): number => {
-    const p = a.reading.source.id;
-    const q = b.reading.source.id;
-    return p < q ? -1 : p > q ? 1 : a.span.start - b.span.start;
-  };
-  return order(x.a, y.a) || order(x.b, y.b);
+  return byStart(x.a, y.a) || byStart(x.b, y.b);
 }
 
 function match(claims: readonly Claim[]): { wordings: Wording[]; matches: Match[] } {

@@ -50,7 +50,7 @@ function commonEvent(a: Claim, b: Claim): string | undefined {
   const event = x || y;
   const other = x ? b : a;
   if (event === '') return undefined;
-  return other.topic.sentenceWords.some((w) => sameAct(w, event)) ? event : undefined;
+  return other.sentence.tokens.some((t) => t.pos !== 'PUNCT' && sameAct(t.lemma, event)) ? event : undefined;
 }
 
 function pairOffences(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
@@ -93,7 +93,7 @@ function pairWhereabouts(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   const out: Pair[] = [];
   for (const a of as) {
     for (const b of bs) {
-      const [x, y] = [a.topic.subject ?? '', b.topic.subject ?? ''];
+      const [x, y] = [a, b].map((c) => c.detail.subject ?? c.topic.subject ?? '') as [string, string];
       if (a.polarity === b.polarity || detail(a, 'place') !== detail(b, 'place')) continue;
       if (x.length < 3 || !(sameName(x, y) || sharesNames(x, y))) continue;
       out.push(pair(a, b, `one person: ${x}`));

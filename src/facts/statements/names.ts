@@ -124,9 +124,14 @@ function byGiven(a: Form, b: Form, left: readonly Form[], right: readonly Form[]
     list.filter((f) => f !== own && f.key === own.key && apart(f, own));
   const tie = tieOf(a, b);
   const others = [...rivals(a, left).map((f) => tieOf(f, b)), ...rivals(b, right).map((f) => tieOf(a, f))];
+  if (relation === 'spelling' && (a.sure || b.sure)) {
+    const alike = (f: Form, g: Form) => relateGivens(f.given, g.given) === 'spelling';
+    // Two that are spelled like one: which of them it is, is open.
+    if (rivals(a, left).some((f) => alike(f, b)) || rivals(b, right).some((f) => alike(a, f))) return undefined;
+    return { strength: 'strong', because: tie ?? 'the same surname' };
+  }
   // Another of the name is left over: only what ties these two and no others will do.
   if (others.length > 0 && (tie === undefined || others.some((t) => t !== undefined))) return undefined;
-  if (relation === 'spelling' && (a.sure || b.sure)) return { strength: 'strong', because: tie ?? 'the same surname' };
   if (tie && (a.sure || b.sure)) return { strength: 'strong', because: tie };
   if (!a.sure || !b.sure) return undefined;
   const body = [...a.bodies].find((n) => b.bodies.has(n));

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/types.js';
+import { sameAct } from '../../language/word-classes.js';
 import { editDistance, fold, spelledAlike } from '../../values/text.js';
 import type { Pair } from '../types.js';
 import { bySource, eachTwo, groupBy, listed } from './sources.js';
@@ -27,7 +28,8 @@ const pair = (a: Claim, b: Claim, because: string, strength: Pair['strength'] = 
   because: [because],
 });
 
-const shared = (a: Claim, b: Claim) => a.topic.sentenceWords.filter((w) => b.topic.sentenceWords.includes(w));
+const shared = (a: Claim, b: Claim) =>
+  a.topic.sentenceWords.filter((w) => b.topic.sentenceWords.some((v) => v === w || sameAct(v, w)));
 
 /** Claims of each side whose value the other side has nowhere. */
 function leftOver(as: readonly Claim[], bs: readonly Claim[]): [Claim[], Claim[]] {
