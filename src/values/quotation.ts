@@ -364,7 +364,9 @@ function withoutIslands(
       const last = run.at(-1);
       if (first === undefined || last === undefined) return false;
       // After a cut, where nothing more is shared, the small word is the start of something else.
-      if (i === runs.length - 1 && i > 0 && content === 0 && (wa[first.a]?.gap || wb[first.b]?.gap)) return false;
+      const bothGoOn = last.a < wa.length - 1 && last.b < wb.length - 1;
+      if (i === runs.length - 1 && i > 0 && content === 0 && bothGoOn && (wa[first.a]?.gap || wb[first.b]?.gap))
+        return false;
       const before = runs[i - 1]?.at(-1) ?? { a: -1, b: -1 };
       const after = runs[i + 1]?.[0] ?? { a: wa.length, b: wb.length };
       const left = Math.max(first.a - before.a, first.b - before.b) - 1;

@@ -1,4 +1,5 @@
 import { similarity } from './similarity.js';
+import { relateGivens } from './text-names.js';
 
 /** Who is said to speak, as a source names them, and what sort of name that is. */
 export interface SpeakerValue {
@@ -37,11 +38,7 @@ export function nameWords(name: string): string[] {
 
 /** Given names that may be one person's: the same, an initial, a short form, or another spelling. */
 const givenFit = (a: string, b: string): boolean =>
-  a === b ||
-  (a.length === 1 && b.startsWith(a)) ||
-  (b.length === 1 && a.startsWith(b)) ||
-  a.slice(0, 2) === b.slice(0, 2) ||
-  similarity(a, b) >= 0.5;
+  a === b || relateGivens([a], [b]) !== 'other' || similarity(a, b) >= 0.5;
 
 /** Compares two speakers; symmetric. */
 export function relateSpeakers(a: SpeakerValue | undefined, b: SpeakerValue | undefined): SpeakerRelation {

@@ -31,8 +31,9 @@ interface Found extends Span {
   hanging: boolean;
 }
 
-const isSpace = (c: string): boolean => c === '' || /\s/u.test(c);
-const isLetter = (c: string): boolean => /\p{L}/u.test(c);
+const isSpace = (c: string): boolean => c === '' || c === ' ' || c === '\n' || ((c < ' ' || c > '~') && /\s/u.test(c));
+const isLetter = (c: string): boolean =>
+  (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '~' && /\p{L}/u.test(c));
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 const OPENS_BEFORE = new Set(['(', '[', '{', '—', '–', '-', '―', '/', ':', '…', '>']);
 const CLOSES_AFTER = new Set([')', ']', '}', '—', '–', '-', '―', '/', ':', ';', ',', '.', '?', '!', '…', '<']);
