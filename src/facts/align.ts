@@ -9,7 +9,7 @@ import { linked } from './links.js';
 import { type MainEvent, mainEventOf } from './main-event.js';
 import type { Pair, Strength } from './types.js';
 import { bagOf, type Profile, sharedWords, type Vocabulary, vocabularyOf } from './vocabulary.js';
-import { AGREEMENT_SCORE, groupOf, MARGIN, THRESHOLDS, WEIGHTS } from './weights.data.js';
+import { groupOf, MARGIN, THRESHOLDS, WEIGHTS } from './weights.data.js';
 
 export interface Alignment {
   pairs: Pair[];
@@ -153,7 +153,9 @@ function choose(own: Profile, list: Scored[]): Scored | 'tie' | undefined {
   const sorted = list.sort((p, q) => q.score - p.score || order(other(own, p).claim, other(own, q).claim));
   const best = sorted[0];
   if (best === undefined || strengthOf(best.score, own.claim) === 'weak') return undefined;
-  const agreeing = sorted.find((s) => s.score >= AGREEMENT_SCORE && agrees(own.claim, other(own, s).claim));
+  const agreeing = sorted.find(
+    (s) => strengthOf(s.score, own.claim) === 'strong' && agrees(own.claim, other(own, s).claim),
+  );
   if (agreeing) return agreeing;
   const rival = sorted.find((s) => valueKey(other(own, s).claim.value) !== valueKey(other(own, best).claim.value));
   return rival && best.logit - rival.logit < MARGIN ? 'tie' : best;
@@ -162,8 +164,12 @@ function choose(own: Profile, list: Scored[]): Scored | 'tie' | undefined {
 /** The two values can be one: what a source says elsewhere explains away what it seems to say here. */
 function agrees(x: Claim, y: Claim): boolean {
   const { kind } = relate(x.value, y.value);
-  return kind === 'equal' || kind === 'refines';
+  return kind === 'equal' || (kind === 'refines' && !isBound(x) && !isBound(y));
 }
+
+/** "over $300" holds of every dearer thing: that is no agreement. */
+const isBound = ({ value }: Claim): boolean =>
+  (value.type === 'quantity' && value.open !== undefined) || (value.type === 'date' && value.bound !== undefined);
 
 function order(p: Claim, q: Claim): number {
   return p.span.start - q.span.start || p.span.end - q.span.end || (p.kind < q.kind ? -1 : 1);

@@ -209,12 +209,6 @@ export const THRESHOLDS: Readonly<Record<WeightGroup, { strong: number; medium: 
 
 /** In log-odds: a best match must beat the next one that holds another value by this much; between the two, silence. */
 export const MARGIN = 0.3;
-/**
- * A match that agrees is taken over a better one that does not, from this score on: a source that tells of two shootings
- * disagrees with nobody about the day of either.
- */
-export const AGREEMENT_SCORE = 0.1;
-
 /** Roles of a date that differ only in how it is told; any two others name different dates. */
 export const LOOSE_ROLES: ReadonlySet<string> = new Set(['', 'happened', 'announced', 'said', 'began']);
 

@@ -67,7 +67,7 @@ function tagPiece(text: string, shift: number, tokens: Token[], sentences: RawSe
     tokens.push({
       text: word,
       lower,
-      lemma: lemmas[i] ?? lower,
+      lemma: lemmaOf(lower, lemmas[i] ?? lower, tokens.at(-1)?.lower),
       pos: posOf(lower, (tags[i] ?? 'X') as Pos, lemmas[i] ?? lower, tokens.at(-1)?.lower),
       start: shift + from,
       end: shift + at,
@@ -85,6 +85,11 @@ function tagPiece(text: string, shift: number, tokens: Token[], sentences: RawSe
 /** Mends what the tagger gets wrong often: "to charges that …" is a noun, an infinitive has no ending. */
 function posOf(lower: string, pos: Pos, lemma: string, before: string | undefined): Pos {
   return pos === 'VERB' && before === 'to' && lower !== lemma && lower.endsWith('s') ? 'NOUN' : pos;
+}
+
+/** "to found a school" is no finding: an infinitive is its own lemma. */
+function lemmaOf(lower: string, lemma: string, before: string | undefined): string {
+  return before === 'to' && lower === 'found' ? lower : lemma;
 }
 
 /** The library gives no offsets: the word stands where its spaces say, or (after odd white space) a little further on. */
