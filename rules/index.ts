@@ -2,6 +2,7 @@ import type { Rule } from '../src/rule.js';
 import { rule as age } from './age.js';
 import { rule as arithmetic } from './arithmetic.js';
 import { rule as casualties } from './casualties.js';
+import { confirmation } from './confirmation.js';
 import { rule as count } from './count.js';
 import { rule as dateOrder } from './date-order.js';
 import { rule as deadlineDate } from './deadline-date.js';
@@ -17,11 +18,13 @@ import { rule as percentage } from './percentage.js';
 import { personName } from './person-name.js';
 import { personRole } from './person-role.js';
 import { place } from './place.js';
+import { polarity } from './polarity.js';
 import { quoteOccasion } from './quote-occasion.js';
 import { quoteSpeaker } from './quote-speaker.js';
 import { quoteWording } from './quote-wording.js';
 import { rule as rank } from './rank.js';
 import { rule as scheduledDate } from './scheduled-date.js';
+import { status } from './status.js';
 import { rule as timeOfDay } from './time-of-day.js';
 import { rule as vote } from './vote.js';
 import { rule as weekdayDate } from './weekday-date.js';
@@ -31,6 +34,7 @@ export const rules: readonly Rule[] = [
   age,
   arithmetic,
   casualties,
+  confirmation,
   count,
   dateOrder,
   deadlineDate,
@@ -46,11 +50,13 @@ export const rules: readonly Rule[] = [
   personName,
   personRole,
   place,
+  polarity,
   quoteOccasion,
   quoteSpeaker,
   quoteWording,
   rank,
   scheduledDate,
+  status,
   timeOfDay,
   vote,
   weekdayDate,

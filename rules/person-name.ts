@@ -35,7 +35,8 @@ export const personName: AcrossRule = {
     if (given !== 'other' && given !== 'spelling' && surname !== 'other' && surname !== 'spelling') {
       // "Ann Rosa Hale" and "Ann Rose Hale".
       const [x, y] = [split(a.detail.given).slice(1), split(b.detail.given).slice(1)];
-      if (x.length === y.length && x.some((word, i) => relateNames(word, y[i] ?? '') === 'spelling'))
+      const sure = a.detail.sure === 'true' || b.detail.sure === 'true';
+      if (sure && x.length === y.length && x.some((word, i) => relateNames(word, y[i] ?? '') === 'spelling'))
         return {
           verdict: 'variation',
           severity: 'low',

@@ -76,7 +76,6 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:ours?|ors?)$/, 'or'],
   [/(?:is|iz)(?=e|ing|ation)/, 'iz'],
   [/(?:ce|se)$/, 'se'],
-  [/(?:s|es|al|n|an|ian|ed|ing|er)$/, ''],
 ];
 
 /** Two words of a longer name that are one word misspelled in one place: "Preparatory" and "Prepatory". */
@@ -84,6 +83,8 @@ export function slipOf(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)];
   if (Math.min(x.length, y.length) < LONG || /\d/.test(x + y) || !spelledAlike(x, y)) return false;
   if (PAIRS.some((set) => set.has(x) && set.has(y))) return false;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (long.startsWith(short) && /^(?:s|es|al|n|an|ian|ed|ing|d|r|er)$/.test(long.slice(short.length))) return false;
   return !ENDINGS.some(([ending, by]) => {
     const p = x.replace(ending, by);
     const q = y.replace(ending, by);

@@ -18,6 +18,7 @@ export function actDrafts(reading: Reading): ActDraft[] {
         ...confirming(sentence, clause, names),
         ...pleading(sentence, clause),
         ...doing(sentence, clause, names),
+        ...whereabouts(sentence, clause, names),
       ]),
       ...accordingTo(sentence, names),
     ];
@@ -69,8 +70,9 @@ function happened(sentence: Sentence, clause: Clause): { yes: boolean; head: num
   const infinitive = tokens.slice(verb.to, verb.to + 3).findIndex((t) => t.lower === 'to');
   if ((yet || UNDOING.has(verb.lemma)) && infinitive >= 0 && tokens[verb.to + infinitive + 1]?.pos === 'VERB')
     return { yes: verb.negated, head: verb.to + infinitive + 1, to: verb.to + infinitive + 2 };
-  if (verb.modal !== undefined || verb.tense === 'future') return undefined;
-  return { yes: !verb.negated && !yet, head: verb.head, to: verb.to };
+  const undone = verb.modal !== undefined && UNDOING.has(verb.modal);
+  if ((verb.modal !== undefined && !undone) || verb.tense === 'future') return undefined;
+  return { yes: verb.negated === undone && !yet, head: verb.head, to: verb.to };
 }
 
 /** "did not provide details of the talks", "gave no details". */
@@ -174,7 +176,8 @@ function pleading(sentence: Sentence, clause: Clause): ActDraft[] {
   if (!plea && !(verb.lemma === 'convict' && verb.passive)) return [];
   const offences: string[] = [];
   let last = verb.to;
-  for (let i = verb.to; i < Math.min(clause.to, verb.to + 18); i++) {
+  for (let i = verb.to; i < Math.min(tokens.length, verb.to + 18); i++) {
+    if (tokens[i]?.text === ';') break;
     if (!OFFENCES.has(tokens[i]?.lemma ?? '')) continue;
     offences.push(tokens[i]?.lemma ?? '');
     last = i + 1;
@@ -224,6 +227,47 @@ function doing(sentence: Sentence, clause: Clause, names: readonly NameMention[]
       `${verb.lemma}: ${doer.words.join(' ')} > ${done.words.join(' ')}`,
       true,
       { about: verb.lemma, act: verb.lemma, doer: doer.words.join(' '), done: done.words.join(' ') },
+      verb.head,
+    ),
+  ];
+}
+
+const LEAVES = new Set(['flee', 'leave', 'depart']);
+
+/** "is in the Denver area", "had fled the greater Denver area": where somebody is, or is no more. */
+function whereabouts(sentence: Sentence, clause: Clause, names: readonly NameMention[]): ActDraft[] {
+  const { tokens } = sentence;
+  const { verb } = clause;
+  if (verb === undefined || verb.negated || verb.tense === 'future') return [];
+  const away = LEAVES.has(verb.lemma);
+  if (!away && verb.lemma !== 'be') return [];
+  let i = verb.to;
+  while (
+    i < tokens.length &&
+    /^(?:now|in|still|be|back|the|greater|area|there)$/.test(tokens[i]?.lower ?? '') &&
+    i - verb.to < 6
+  )
+    i++;
+  const link = tokens.slice(verb.to, i).map((t) => t.lower);
+  if (away ? link.includes('in') : !link.includes('in')) return [];
+  const place = names.find((m) => m.from === i && m.title.length === 0);
+  if (place === undefined || /^['’]s?$/.test(tokens[place.to]?.text ?? '')) return [];
+  const area = tokens[place.to]?.lower === 'area' ? place.to + 1 : place.to;
+  // "left Denver Police": a place stands alone, or as an area.
+  if (place.words.length > 2 || tokens[area]?.pos === 'NOUN') return [];
+  const key = place.words.join(' ');
+  // "left Reno and is in Denver": the subject is the clause's before.
+  const earlier = sentence.clauses.filter((c) => c.to <= clause.from).at(-1);
+  const who = clause.subject === undefined && earlier ? subjectName(earlier, names)?.words.join(' ') : undefined;
+  return [
+    draft(
+      sentence,
+      'whereabouts',
+      verb.from,
+      area,
+      `${away ? 'not ' : ''}in ${key}`,
+      !away,
+      { about: 'whereabouts', place: key, ...(who ? { subject: who } : {}) },
       verb.head,
     ),
   ];

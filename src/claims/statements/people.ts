@@ -106,6 +106,8 @@ function fullMention(reading: Reading, index: number, mention: NameMention): Per
   if (surname.length < 2 || isPlace(surname) || isPlace(words.join(' '))) return undefined;
   const from = firstToken(sentence, mention);
   const given = [...words.slice(0, -1)];
+  // "her Boyfriend Roy Hale": a headline's capitals.
+  while (given.length > 1 && isRelation(given[0] ?? '')) given.shift();
   const { tokens } = sentence;
   // "Anne-Marie Roy": the hyphen parts a name only for the tokenizer.
   if (hyphenBefore(tokens, from)) given[0] = `${tokens[from - 2]?.lower}-${given[0]}`;
@@ -136,6 +138,8 @@ function firstToken(sentence: Sentence, mention: NameMention): number {
   for (let i = mention.from; i < mention.to; i++) if ((sentence.tokens[i]?.start ?? 0) >= mention.start) return i;
   return mention.from;
 }
+
+const isRelation = (word: string) => ONE_RELATIVE.has(word) || MANY_RELATIVES.has(word) || PERSON_TITLES.has(word);
 
 const adjacent = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && a.end === b.start;

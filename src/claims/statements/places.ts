@@ -198,7 +198,7 @@ function counties(sentence: Sentence): PlaceDraft[] {
     while (
       from > 0 &&
       /^\p{Lu}\p{Ll}/u.test(tokens[from - 1]?.text ?? '') &&
-      tokens[from - 1]?.pos === 'PROPN' &&
+      !/^(?:DET|ADP|PRON|CCONJ)$/.test(tokens[from - 1]?.pos ?? '') &&
       i - from < 3
     )
       from--;

@@ -68,11 +68,13 @@ function answerOf(sentence: Sentence, clause: Clause): Answer | undefined {
   if (verb === undefined) return undefined;
   const opener = tokens[clause.from]?.lower ?? '';
   if (/^(?:if|unless|whether|until|before|once|should|why|how)$/.test(opener)) return undefined;
-  if (verb.modal !== undefined || verb.tense === 'future' || tokens[verb.from - 1]?.lower === 'to') return undefined;
+  const undone = verb.modal !== undefined && UNDOING.has(verb.modal);
+  if ((verb.modal !== undefined && !undone) || verb.tense === 'future' || tokens[verb.from - 1]?.lower === 'to')
+    return undefined;
   const words = tokens.slice(Math.max(0, verb.from - 2), verb.to + 3).map((t) => t.lower);
   if (words.some((w) => HEDGES.has(w) || /^(?:longer|yet|only|allegedly|reportedly|nearly|almost)$/.test(w)))
     return undefined;
-  let yes = !verb.negated;
+  let yes = verb.negated === undone;
   let { head } = verb;
   let { to } = verb;
   if (UNDOING.has(verb.lemma) && tokens[to]?.lower === 'to' && tokens[to + 1]?.pos === 'VERB') {
