@@ -33,20 +33,46 @@ const shouted = (context: Context, name: NameMention): boolean => {
   return last.length > 3 && last === last.toUpperCase() && name.words.length > 2;
 };
 
-/** Names of the sentence that may be a person's, found once. */
-function peopleOf(context: Context): NameMention[] {
-  return namesIn(context.sentence);
+/** Names of a sentence by the tokens they cover: looked up per number, so never searched. */
+interface Names {
+  at: ReadonlyMap<number, NameMention>;
+}
+
+function peopleOf(context: Context): Names {
+  const at = new Map<number, NameMention>();
+  for (const name of namesIn(context.sentence)) for (let i = name.from; i < name.to; i += 1) at.set(i, name);
+  return { at };
+}
+
+/** The name that begins at a token; the one that ends right before it. */
+const startingAt = (names: Names, i: number): NameMention | undefined => {
+  const name = names.at.get(i);
+  return name?.from === i ? name : undefined;
+};
+const endingAt = (names: Names, i: number): NameMention | undefined => {
+  const name = names.at.get(i - 1);
+  return name?.to === i ? name : undefined;
+};
+
+/** Names that end in the stretch of tokens, left to right. */
+function namesEnding(names: Names, after: number, upTo: number): NameMention[] {
+  const found: NameMention[] = [];
+  for (let i = Math.max(0, after); i <= upTo; i += 1) {
+    const name = endingAt(names, i);
+    if (name !== undefined) found.push(name);
+  }
+  return found;
 }
 
 /** The person behind an age used as an adjective: "42-year-old John Smith", "the 42-year-old suspect", "a 42-year-old". */
-function behind(context: Context, names: readonly NameMention[], to: number): Whose | undefined {
+function behind(context: Context, names: Names, to: number): Whose | undefined {
   const at = tokenOf(context, to);
   if (at < 0) return undefined;
   const comma = wordAt(context, to) === ',' ? 1 : 0;
   for (let i = at + comma; i < at + comma + 6; i += 1) {
     const word = token(context, i);
     if (word === undefined) break;
-    const name = names.find((n) => n.from <= i && i < n.to);
+    const name = names.at.get(i);
     if (name !== undefined && isPerson(word.lower)) return { person: word.lower, head: i };
     if (name !== undefined)
       return { person: nameText(context, name, i), named: true, head: Math.min(name.to - 1, i + 1) };
@@ -54,12 +80,12 @@ function behind(context: Context, names: readonly NameMention[], to: number): Wh
     const group = context.groups[i];
     if (group !== undefined && group.head >= i) {
       const head = token(context, group.head);
-      const inside = names.find((n) => n.from <= group.head && group.head < n.to);
+      const inside = names.at.get(group.head);
       if (inside !== undefined) return { person: nameText(context, inside), named: true, head: inside.to - 1 };
       if (head !== undefined && head.pos === 'NOUN') {
         // "a 42-year-old man, John Smith" and "his 13-year-old son Sam".
         const next = group.to + (token(context, group.to)?.text === ',' ? 1 : 0);
-        const apposed = names.find((n) => n.from === next && n.person);
+        const apposed = ((n) => (n?.person ? n : undefined))(startingAt(names, next));
         if (apposed !== undefined) return { person: nameText(context, apposed), named: true, head: group.head };
         return { person: head.lemma, head: group.head };
       }
@@ -70,12 +96,12 @@ function behind(context: Context, names: readonly NameMention[], to: number): Wh
 }
 
 /** The person before an age: "John Smith, a 42-year-old", "the boy is 8 years old", "Smith is 42". */
-function before(context: Context, names: readonly NameMention[], from: number): Whose | undefined {
+function before(context: Context, names: Names, from: number): Whose | undefined {
   const at = tokenOf(context, from);
   for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
     const word = token(context, i);
     if (word === undefined || /^[.;:]$/.test(word.text)) break;
-    const name = names.find((n) => n.from <= i && i < n.to);
+    const name = names.at.get(i);
     // "in Ohio", "of the Village": a name behind a preposition is not the one whose age it is.
     const governed = name !== undefined && /^(?:ADP|DET|PART)$/.test(token(context, name.from - 1)?.pos ?? '');
     if (name !== undefined && (governed || !name.person) && name.from < at - 2) {
@@ -268,9 +294,9 @@ function series(context: Context, index: number): Mention[] {
 }
 
 /** The k-th of the names that stand together before "aged": "Anna and Ben Smith, aged 16 and 13 respectively". */
-function respective(context: Context, names: readonly NameMention[], from: number, k: number): Whose | undefined {
+function respective(context: Context, names: Names, from: number, k: number): Whose | undefined {
   const at = tokenOf(context, from);
-  const near = names.filter((n) => n.to <= at && n.to > at - 14);
+  const near = namesEnding(names, at - 13, at);
   const last = near.at(-1);
   if (last === undefined || last.to < at - 2) return undefined;
   const joined = [last];
@@ -295,7 +321,7 @@ function respective(context: Context, names: readonly NameMention[], from: numbe
 }
 
 /** "John Smith, 42," and "John Smith (42)": only right behind a person's name. */
-function apposed(context: Context, names: readonly NameMention[], mention: Mention): Whose | undefined {
+function apposed(context: Context, names: Names, mention: Mention): Whose | undefined {
   if (!mention.bare || mention.modifier !== 'none' || mention.form !== 'digits') return undefined;
   const lead = wordAt(context, mention.coreFrom - 1);
   if (lead !== ',' && lead !== '(' && !/^(?:is|was|turned|turns)$/.test(lead)) return undefined;
@@ -304,12 +330,12 @@ function apposed(context: Context, names: readonly NameMention[], mention: Menti
   if (lead === '(' ? tail !== ')' : !ENDS_AGE.test(tail) && tail !== '') return undefined;
   if (lead === ',' && /^(?:of|in|and|or)$/.test(tail) === false && /^(?:to)$/.test(tail)) return undefined;
   const at = tokenOf(context, mention.coreFrom - 1);
-  const name = names.find((n) => n.to === at);
+  const name = endingAt(names, at);
   if (name === undefined) {
     // "Smith Jr., 42": the comma belongs to the name's tail.
-    const tailed = names.find(
-      (n) => n.to === at - 1 && /^(?:jr|sr|ii|iii|\.)\.?$/i.test(token(context, at - 1)?.lower ?? ''),
-    );
+    const tailed = /^(?:jr|sr|ii|iii|\.)\.?$/i.test(token(context, at - 1)?.lower ?? '')
+      ? endingAt(names, at - 1)
+      : undefined;
     return tailed === undefined ? undefined : { person: nameText(context, tailed), named: true, head: tailed.to - 1 };
   }
   if (verb && !name.person) return undefined;
