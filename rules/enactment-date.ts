@@ -1,3 +1,4 @@
+import type { Claim } from '../src/claims/types.js';
 import { climb } from '../src/ladder.js';
 import type { AcrossRule } from '../src/rule.js';
 import { relate } from '../src/values/index.js';
@@ -16,6 +17,7 @@ export const rule: AcrossRule = {
   judge(a, b, context) {
     const relation = relate(a.value, b.value);
     const [x, y] = [a.topic.predicate, b.topic.predicate];
+    if (strangers(a, b)) return { verdict: 'compatible', severity: 'low', because: ['no name in common'] };
     // "the 1993 law" names a law by its year; "signed last week" dates a signing: most likely of another one.
     if (a.detail.attributive !== b.detail.attributive) {
       return { verdict: 'compatible', severity: 'low', because: ['one year is part of a name'] };
@@ -37,4 +39,11 @@ function near(a: Parameters<typeof relate>[0], b: Parameters<typeof relate>[1]):
   // A year against a year says too little of days: only dates of a month or finer are steps.
   if (a.interval.hi - a.interval.lo > 100 || b.interval.hi - b.interval.lo > 100) return false;
   return Math.max(a.interval.lo - b.interval.hi, b.interval.lo - a.interval.hi) <= STEPS;
+}
+
+/** Both sentences name somebody, and nobody in common. */
+function strangers(a: Claim, b: Claim): boolean {
+  const words = (claim: Claim): readonly string[] => claim.topic.names.flatMap((name) => name.split(' '));
+  const [x, y] = [words(a), words(b)];
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
 }

@@ -4,6 +4,9 @@ import type { Clause, Sentence, VerbGroup } from '../../language/index.js';
 const CLOSING =
   /^(?:[,;:—–()“”"]|--|that|who|which|whom|where|when|while|as|if|because|although|though|after|before|since|until)$/;
 
+/** Tokens between a date and its verb. */
+const REACH = 60;
+
 /**
  * The verb a date hangs on. The clause's own verb, unless the date stands right after an earlier verb that the clause
  * leaves out: in "last spoke in June to ease tensions" June is of the speaking, in "a law passed last year requires"
@@ -14,6 +17,7 @@ export function governorOf(sentence: Sentence, token: number, clause: Clause | u
   if (own && own.head < token && !named(sentence, own)) return own;
   const before = verbBefore(sentence, token);
   if (!before) return own && reaches(sentence, token, own) ? own : undefined;
+  if (token - before.to > REACH) return own && reaches(sentence, token, own) ? own : undefined;
   for (let i = before.to; i < token; i++) {
     // "said on Friday": the preposition is the date's own.
     if (CLOSING.test(sentence.tokens[i]?.lower ?? '') && !(i === token - 1 && sentence.tokens[i]?.pos !== 'PUNCT'))
@@ -29,6 +33,7 @@ function reaches(sentence: Sentence, token: number, verb: VerbGroup): boolean {
   const { tokens } = sentence;
   const before = tokens[token - 1]?.pos === 'ADP' ? token - 2 : token - 1;
   const leads = before < 0 || CLOSING.test(tokens[before]?.lower ?? '') || tokens[before]?.pos === 'CCONJ';
+  if (verb.from - token > REACH) return false;
   if (leads) return true;
   for (let i = token + 1; i <= verb.from; i++) {
     const lower = tokens[i]?.lower ?? '';

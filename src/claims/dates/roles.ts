@@ -1,4 +1,4 @@
-import type { Clause, Sentence, Token, VerbGroup } from '../../language/index.js';
+import type { Clause, NounGroup, Sentence, Token, VerbGroup } from '../../language/index.js';
 import type { Modality } from '../types.js';
 import {
   ANNOUNCING,
@@ -107,7 +107,7 @@ function nounOf(place: Place): Noun | undefined {
   let next = to;
   if (tokens[next]?.lower === "'s" || tokens[next]?.lower === "'") next++;
   const possessive = next > to;
-  const group = sentence.nouns.find((n) => n.from <= next && next < n.to && n.head >= next);
+  const group = nounsFrom(sentence, next - NEAR).find((n) => n.from <= next && next < n.to && n.head >= next);
   const gap = (tokens[next]?.start ?? 0) - (tokens[to - 1]?.end ?? 0);
   if (
     group &&
@@ -131,6 +131,22 @@ function nounOf(place: Place): Noun | undefined {
   if (tokens[i]?.pos === 'NOUN' && (EVENT_NOUNS.has(word) || DEADLINE_NOUNS.has(word) || LAW_NOUNS.has(word)))
     return { at: i, before: false };
   return undefined;
+}
+
+/** Tokens that the nouns looked at lie within. */
+const NEAR = 12;
+
+/** The few noun groups that begin at a token or after it. Binary search. */
+function nounsFrom(sentence: Sentence, token: number): readonly NounGroup[] {
+  const { nouns } = sentence;
+  let low = 0;
+  let high = nouns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nouns[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return nouns.slice(low, low + NEAR);
 }
 
 const lemma = (tokens: readonly Token[], i: number): string => tokens[i]?.lemma ?? '';
@@ -243,7 +259,7 @@ function ofLaw(sentence: Sentence, clause: Clause | undefined, head: Token): boo
 
 const inEvent = (sentence: Sentence, verb: VerbGroup | undefined): boolean =>
   verb !== undefined &&
-  sentence.nouns.some(
+  nounsFrom(sentence, verb.to).some(
     (n) => n.from >= verb.to && n.from <= verb.to + 4 && EVENT_NOUNS.has(lemma(sentence.tokens, n.head)),
   );
 
