@@ -372,6 +372,9 @@ function withoutIslands(
       const left = Math.max(first.a - before.a, first.b - before.b) - 1;
       const right = Math.max(after.a - last.a, after.b - last.b) - 1;
       const limit = content === 1 ? 6 : 3;
+      // At an end only the side towards the shared words tells.
+      if (runs.length > 1 && i === 0) return right <= limit;
+      if (runs.length > 1 && i === runs.length - 1) return left <= limit;
       return left <= limit || right <= limit;
     })
     .flat();
