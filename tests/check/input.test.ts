@@ -79,8 +79,8 @@ const QUARRELS: readonly [what: string, verdicts: readonly string[], sides: read
     'the recommendation software: handed over, or not',
     ['conflict'],
     [
-      ['averil-courier.md: Orvane has agreed to hand over the recommendation software'],
-      ['harbour-radio.md: Orvane has not agreed to hand over the recommendation software'],
+      ['averil-courier.md: Orvane has handed over the recommendation software'],
+      ['harbour-radio.md: Orvane has not handed over the recommendation software'],
     ],
   ],
   [
@@ -89,8 +89,8 @@ const QUARRELS: readonly [what: string, verdicts: readonly string[], sides: read
     [
       ['kestria-observer.md: 27 November'],
       [
-        "averil-courier.md: Orvane's managers on 20 November",
-        "harbour-radio.md: Orvane's managers will appear before the communications committee on 20 November",
+        "averil-courier.md: with Orvane's managers on 20 November",
+        "harbour-radio.md: will hold its hearing on 20 November",
       ],
     ],
   ],
@@ -204,7 +204,7 @@ const TRAPS: readonly [what: string, sides: readonly (readonly Place[])[]][] = [
     'a first and a second of different series',
     [['harbour-radio.md: first sale under the act'], ['tech-dispatch.txt: second-highest price']],
   ],
-  ['ages of different people', [['harbour-radio.md: 31 years old'], ['kestria-observer.md: 58-year-old']]],
+  ['ages of different people', [['harbour-radio.md: 31 years old'], ['kestria-observer.md: 58']]],
   [
     '18 months and three years of different things',
     [['marland-wire.txt: 18 months'], ['kestria-observer.md: three years ago']],
