@@ -2,7 +2,7 @@ import type { Claim } from '../claims/types.js';
 import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
 import type { Features } from './features.js';
 import type { Profile } from './vocabulary.js';
-import { groupOf, LINKS } from './weights.data.js';
+import { GENERIC_HEADS, GENERIC_ROLES, groupOf, LINKS } from './weights.data.js';
 
 /**
  * Likeness finds candidates; this says whether something ties the two values to one thing: the same act for a date, the
@@ -14,7 +14,13 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
   switch (groupOf(a.claim)) {
     case 'time':
       if (features.otherRole === 1) return false;
-      if (features.distinctRole === 1 || features.mainEvent === 1) return true;
+      if (strangers(a, b)) return false;
+      if (
+        features.distinctRole === 1 &&
+        (features.sharedNames > 0 || features.sameEvent === 1 || features.mass >= LINKS.mass)
+      )
+        return true;
+      if (features.mainEvent === 1) return true;
       // A story looks forward to one hearing, one vote: two days for it are two days of one thing.
       if (features.sameEvent === 1 && a.claim.role === 'scheduled') return true;
       return sameDatedAct(a, b, features, alike);
@@ -22,7 +28,12 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       if (features.otherRole === 1) return false;
       // Money's noun says what it is for, in many ways: "$5 in cash", "$5 of campaign funds"; a count's noun is the thing.
       if (features.otherHead === 1 && a.claim.kind !== 'money') return false;
-      return features.sameHead === 1 || features.sameRole === 1 || alike;
+      return (
+        alike ||
+        (features.sameHead === 1 &&
+          (!GENERIC_HEADS.has(a.claim.topic.head ?? '') || features.sameEvent === 1 || features.samePredicate > 0)) ||
+        (features.sameRole === 1 && !GENERIC_ROLES.has(a.claim.role) && !GENERIC_HEADS.has(a.claim.role))
+      );
     case 'casualty':
       return features.otherRole === 0;
     case 'age':
@@ -42,6 +53,14 @@ function sameDatedAct(a: Profile, b: Profile, features: Features, alike: boolean
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
   return (act && party && features.mass >= LINKS.mass) || alike;
+}
+
+/** Each of the two acts is done by somebody whom the other sentence does not name: "the minister spoke", "the leaders spoke". */
+function strangers(a: Profile, b: Profile): boolean {
+  const [p, q] = [a.claim.topic, b.claim.topic];
+  const unknown = (subject: string | undefined, own: readonly string[], there: ReadonlySet<string>) =>
+    subject !== undefined && own.includes(subject) && !subject.split(' ').some((word) => there.has(word));
+  return unknown(p.subject, p.names, b.names) && unknown(q.subject, q.names, a.names);
 }
 
 const isTelling = ({ role, topic }: Claim): boolean =>

@@ -217,3 +217,20 @@ export const LINKS = { local: 0.35, clause: 0.3, told: 0.5, mass: 0.35 };
 
 /** Roles of a date that tie two dates together without an act in common: a thing has one deadline, a person one birth. */
 export const LINKING_ROLES: ReadonlySet<string> = new Set(['deadline', 'enacted', 'born', 'died', 'founded']);
+
+/** Nouns that count anything of their kind: "people" of one sentence are not those of another. */
+export const GENERIC_HEADS: ReadonlySet<string> = new Set(
+  'people person man woman child adult member thing time case part group number place'.split(' '),
+);
+
+/** Roles of a number that say how it is given, not of what. */
+export const GENERIC_ROLES: ReadonlySet<string> = new Set([
+  'level',
+  'change',
+  'points',
+  'cost',
+  'worth',
+  'distance',
+  'length',
+  'grade',
+]);

@@ -32,6 +32,13 @@ const CUES: readonly string[] = [
   'fell to',
   'increased to',
   'up from',
+  'will now',
+  'is now',
+  'are now',
+  'has now',
+  'now expected',
+  'now set',
+  'new date',
   'down from',
 ];
 const LEMMAS = new Set(CUES.filter((c) => !c.includes(' ')));

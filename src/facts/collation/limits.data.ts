@@ -16,7 +16,7 @@ export const LIMITS = {
   /** Wordings kept for a run of words; a run in more of them is met through these. */
   meet: 24,
   /** Wordings that each wording is compared with, those it shares most runs with. */
-  partners: 6,
+  partners: 4,
   /** Witnesses of one wording that are paired with another; the others hang on these by their equal words. */
   witnesses: 6,
 };
