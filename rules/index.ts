@@ -12,6 +12,7 @@ import { rule as eventDate } from './event-date.js';
 import { rule as impossibleDate } from './impossible-date.js';
 import { rule as measurement } from './measurement.js';
 import { rule as money } from './money.js';
+import { nameSpelling } from './name-spelling.js';
 import { rule as ordinal } from './ordinal.js';
 import { participants } from './participants.js';
 import { rule as percentage } from './percentage.js';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   measurement,
   money,
+  nameSpelling,
   ordinal,
   participants,
   percentage,

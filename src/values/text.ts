@@ -34,7 +34,7 @@ export function editDistance(a: string, b: string, limit = 3): number {
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
-/** First letters that one sound is written with: "Gerome" and "Jerome". */
+/** First letters that one sound is written with: "Gerard" and "Jerard". */
 const SOUNDS: readonly string[] = ['gj', 'ck', 'kq', 'fp', 'sz', 'iy', 'cs', 'vw', 'ei', 'ao'];
 
 /** The letters a name may differ by and still be a slip of the pen: one in short names, two from six letters on. */
@@ -42,8 +42,8 @@ const LONG = 6;
 const SHORTEST = 4;
 
 /**
- * Two different spellings that a reader takes for one name: one or two edits, the same first sound. "Fisher" and
- * "Fischer"; not "Jay" and "Ray", not "Dayton" and "Layton".
+ * Two different spellings that a reader takes for one name: one or two edits, the same first sound. "Halden" and
+ * "Hallden"; not "Jay" and "Ray", not "Dayton" and "Layton".
  */
 export function spelledAlike(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)];
@@ -54,7 +54,7 @@ export function spelledAlike(a: string, b: string): boolean {
   return editDistance(x, y, 2) <= (Math.min(x.length, y.length) >= LONG ? 2 : 1);
 }
 
-/** The same letters, a hyphen in one of them: "Wal-Mart" and "Walmart". A space for a hyphen is the house's style. */
+/** The same letters, a hyphen in one of them: "Val-Korp" and "Valkorp". A space for a hyphen is the house's style. */
 export function hyphenApart(a: string, b: string): boolean {
   const one = (s: string) => s.normalize('NFKC').toLowerCase().replace(/[‐‑]/g, '-');
   const [x, y] = [one(a), one(b)];

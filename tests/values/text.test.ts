@@ -14,7 +14,7 @@ describe('fold', () => {
 
 describe('editDistance', () => {
   it.each([
-    ['fisher', 'fischer', 1],
+    ['halden', 'hallden', 1],
     ['jaime', 'jamie', 1],
     ['stephen', 'steven', 2],
     ['', 'ab', 2],
@@ -35,9 +35,9 @@ describe('editDistance', () => {
 
 describe('spelledAlike', () => {
   it.each([
-    ['Fisher', 'Fischer'],
+    ['Halden', 'Hallden'],
     ['Gerard', 'Jerard'],
-    ['Marjoria', 'Marjorie'],
+    ['Clarissa', 'Clarisse'],
   ])('%s and %s', (a, b) => expect(spelledAlike(a, b)).toBe(true));
 
   it.each([

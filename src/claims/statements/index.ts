@@ -7,8 +7,17 @@ import { placeDrafts } from './places.js';
 import { properDrafts } from './proper.js';
 import { propositionDrafts } from './propositions.js';
 
+/** Longer "sentences" are tables, lists or markup gone wrong: nothing is read from them, and time stays linear. */
+const LONGEST = 400;
+
 /** Names, titles, places and statements of a source: the facts that are neither dates, numbers nor quotations. */
-export const statements: Extractor = (reading: Reading): Draft[] => {
+export const statements: Extractor = (whole: Reading): Draft[] => {
+  const reading: Reading = {
+    ...whole,
+    sentences: whole.sentences.map((s) =>
+      s.tokens.length <= LONGEST ? s : { ...s, tokens: [], nouns: [], verbs: [], clauses: [] },
+    ),
+  };
   const people = peopleOf(reading);
   return [
     ...nameDrafts(reading, people),

@@ -99,7 +99,7 @@ function withoutSuffix(words: readonly string[]): readonly string[] {
 
 function fullMention(reading: Reading, index: number, mention: NameMention): PersonMention | undefined {
   const sentence = reading.sentences[index];
-  const words = withoutSuffix(mention.words);
+  const words = withoutSuffix(mention.words).map((w) => w.replace(/['’]s?$/, ''));
   if (sentence === undefined || !mention.person || words.length < 2 || words.length > 4) return undefined;
   if (words.some((w) => /\d/.test(w) || w.length > 30)) return undefined;
   const surname = words.at(-1) ?? '';

@@ -138,7 +138,7 @@ function bearings(sentence: Sentence, names: readonly NameMention[]): PlaceDraft
   });
 }
 
-/** "Columbus, Ohio": offsets of both. */
+/** "Marlow, Ohio": offsets of both. */
 function citiesWithState(sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] {
   const { tokens } = sentence;
   return names.flatMap((city, k) => {
@@ -189,7 +189,7 @@ function hospitals(sentence: Sentence, names: readonly NameMention[]): PlaceDraf
   });
 }
 
-/** "the Grant County Sheriff's Office", "Sheriff Ana Ruiz of Grant County". */
+/** "the Alder County Sheriff's Office", "Sheriff Ana Ruiz of Alder County". */
 function counties(sentence: Sentence): PlaceDraft[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, i) => {
@@ -248,7 +248,7 @@ function lists(sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] 
     ) {
       const keys = items.map((m) => m.words.map((w) => SHORT_FORMS.get(w) ?? w).join(' '));
       const states = keys.filter((w) => stateOf(w) !== undefined).length;
-      // "Gary, Indiana, and Columbus, Ohio" lists cities with their states.
+      // "Gary, Indiana, and Marlow, Ohio" lists cities with their states.
       if (states === 0 || states === keys.length) {
         const place = keys.some(isPlace) || /^(?:in|at|from|near|through)$/.test(tokens[first.from - 1]?.lower ?? '');
         out.push(

@@ -41,10 +41,11 @@ export function propositionDrafts(reading: Reading): Draft<TextValue>[] {
     if (sentence.tokens.at(-1)?.text === '?' || sentence.block.kind === 'heading' || sentence.block.kind === 'title')
       return [];
     const quoted = quotedTokens(sentence);
+    const names = namesIn(sentence);
     return sentence.clauses.flatMap((clause) => {
       const answer = answerOf(sentence, clause);
       if (answer === undefined) return [];
-      return [draftOf(sentence, clause, answer, quoted[answer.head] ?? false)];
+      return [draftOf(sentence, clause, answer, quoted[answer.head] ?? false, names)];
     });
   });
 }
@@ -133,7 +134,13 @@ function plea(tokens: readonly Token[], from: number, start: number, affirmed: b
   return undefined;
 }
 
-function draftOf(sentence: Sentence, clause: Clause, answer: Answer, quoted: boolean): Draft<TextValue> {
+function draftOf(
+  sentence: Sentence,
+  clause: Clause,
+  answer: Answer,
+  quoted: boolean,
+  names: readonly NameMention[],
+): Draft<TextValue> {
   const { tokens } = sentence;
   const last =
     clause.object && clause.object.from >= answer.to && clause.object.from - answer.to < 3
@@ -145,7 +152,6 @@ function draftOf(sentence: Sentence, clause: Clause, answer: Answer, quoted: boo
     .slice(answer.from, last)
     .map((t, i, all) => (i > 0 && t.start > (all[i - 1]?.end ?? 0) ? ' ' : '') + t.text)
     .join('');
-  const names = namesIn(sentence);
   const subject = ownSubject(sentence, clause, names);
   return {
     kind: 'statement',

@@ -99,7 +99,7 @@ function pairBearings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   );
 }
 
-/** "Columbus, Ohio" and "Columbus, Indiana". */
+/** "Marlow, Ohio" and "Marlow, Indiana". */
 function pairCities(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   const out: Pair[] = [];
   const [left, right] = leftOver(as, bs);
@@ -191,7 +191,7 @@ function pairLists(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   return out;
 }
 
-/** The same name, or one that shares its last word: "Rick Perry", "Perry"; "Ft. Myers", "Fort Myers". */
+/** The same name, or one that shares its last word: "Ann Hollis", "Hollis"; "Ft. Alder", "Fort Alder". */
 function has(list: readonly string[], name: string): boolean {
   return list.some((n) => n === name || n.split(' ').at(-1) === name.split(' ').at(-1));
 }

@@ -49,7 +49,7 @@ function candidates(as: readonly Claim[], bs: readonly Claim[]): [Claim, Claim][
 
 function misspelled(x: string, y: string, alone: boolean): string | undefined {
   const [short, long] = [x.split(' '), y.split(' ')].sort((p, q) => p.length - q.length) as [string[], string[]];
-  // "National Collegiate" begins many names; three words with a slip in one begin one.
+  // "National Union" begins many names; three words with a slip in one begin one.
   if (short.length < 2 || (short.length !== long.length && short.length < 3)) return undefined;
   if (!alone && short.length < 3) return undefined;
   const different = short.flatMap((word, i) => (word === long[i] ? [] : [i]));

@@ -92,7 +92,7 @@ describe('places', () => {
     ['It lies 110 miles west of Norhaven.', 'bearing', ['w of norhaven']],
     ['He spoke in Marlow, Ohio, on Friday.', 'city', ['marlow, ohio']],
     ['Tarrant was taken to Mercy Hospital.', 'hospital', ['mercy hospital']],
-    ['The Grant County Sheriff said so.', 'county', ['grant county']],
+    ['The Alder County Sheriff said so.', 'county', ['alder county']],
     ['It will air in Denby, Marlow and Norhaven.', 'list', ['denby; marlow; norhaven']],
   ])('%s', (text, role, expected) => expect(values(text, role)).toEqual(expected));
 
@@ -162,8 +162,10 @@ it('keeps every span inside the prose, on words', () => {
 });
 
 it('is linear in a long line', () => {
+  const endless = 'Hollis and Tarrant sued Ann Hollis of Marlow, Ohio, and '.repeat(3000);
   const line = 'Hollis and Tarrant, the governor of Ohio, did not sign the 400 block of Alder Avenue. '.repeat(300);
   const started = performance.now();
   statements(reading(line), {});
-  expect(performance.now() - started).toBeLessThan(4000);
+  statements(reading(endless), {});
+  expect(performance.now() - started).toBeLessThan(8000);
 });
