@@ -7,6 +7,7 @@ import { acrossSources, comparable } from './comparable.js';
 import { type Features, featuresOf } from './features.js';
 import { linked } from './links.js';
 import { type MainEvent, mainEventOf } from './main-event.js';
+import { repeatedActs } from './repeated-acts.js';
 import type { Pair, Strength } from './types.js';
 import { bagOf, type Profile, sharedWords, type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { groupOf, MARGIN, THRESHOLDS, WEIGHTS } from './weights.data.js';
@@ -46,10 +47,17 @@ export function profilesOf(
   const aliases = aliasesOf(readings, declared);
   const vocabulary = vocabularyOf(readings, aliases);
   const main = mainEventOf(readings);
-  return claims.map((claim) => profileOf(claim, vocabulary, aliases, main));
+  const again = repeatedActs(claims);
+  return claims.map((claim) => profileOf(claim, vocabulary, aliases, main, again.has(claim)));
 }
 
-function profileOf(claim: Claim, vocabulary: Vocabulary, aliases: Aliases, main: MainEvent): Profile {
+function profileOf(
+  claim: Claim,
+  vocabulary: Vocabulary,
+  aliases: Aliases,
+  main: MainEvent,
+  repeated: boolean,
+): Profile {
   const { topic, sentence, reading } = claim;
   const named = topic.names.flatMap((n) => n.split(' '));
   const words = aliases.expand([...topic.sentenceWords, ...named], sentence);
@@ -66,6 +74,7 @@ function profileOf(claim: Claim, vocabulary: Vocabulary, aliases: Aliases, main:
     claim,
     rarity: topic.predicate ? Math.min(1, vocabulary.weight(topic.predicate) / RARE) : 0,
     ofMainEvent: main.holds(claim),
+    repeated,
     local: bagOf(aliases.expand(topic.localWords, sentence), vocabulary),
     clause: bagOf(aliases.expand(topic.clauseWords, sentence), vocabulary),
     sentence: sentenceBag,
@@ -191,8 +200,7 @@ function lookUp(profiles: readonly Profile[]): Scored[] {
           for (const candidate of list) {
             if (seen.has(candidate)) continue;
             seen.add(candidate);
-            if (acrossSources(profile.claim, candidate.claim) && comparable(profile.claim, candidate.claim))
-              out.push(scoreOf(candidate, profile));
+            if (mayPair(profile, candidate)) out.push(scoreOf(candidate, profile));
           }
         }
       }
@@ -202,6 +210,11 @@ function lookUp(profiles: readonly Profile[]): Scored[] {
     }
   }
   return out;
+}
+
+function mayPair(a: Profile, b: Profile): boolean {
+  if (!acrossSources(a.claim, b.claim) || !comparable(a.claim, b.claim)) return false;
+  return !(a.repeated || b.repeated) || relate(a.claim.value, b.claim.value).kind !== 'disjoint';
 }
 
 /** Why a pair was judged comparable, in words. */

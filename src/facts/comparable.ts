@@ -33,6 +33,7 @@ const BARS: readonly Bar[] = [
     because: 'the day a page was published is no fact of the story',
   },
   { stands: sameWordsOtherDay, because: 'the same words, written on two days' },
+  { stands: (x, y) => looseWeek(x) || looseWeek(y), because: 'which week is meant is not known well enough' },
   { stands: (x, y) => oneOfMany(x) || oneOfMany(y), because: '"one" picks one out, it does not count' },
   { stands: farFromNow, because: 'a weekday names a day near its text; the other date is far from it' },
 ];
@@ -85,16 +86,19 @@ function farFromNow(x: Claim, y: Claim): boolean {
   return Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi) > NEAR;
 }
 
-/** "on Thursday", or "today", in two texts of two days: what the words name is not known well enough to quarrel over. */
+/** "on Thursday" in texts of two weeks, "today" in texts of two days: which day is meant is not known well enough to quarrel over. */
 function sameWordsOtherDay(x: Claim, y: Claim): boolean {
-  return isNear(x) && isNear(y) && wordsOf(x) === wordsOf(y);
+  if (!isNear(x) || !isNear(y)) return false;
+  const [day, other] = [x.detail.weekday, y.detail.weekday];
+  return wordsOf(x) === wordsOf(y) || (day !== undefined && day === other);
 }
 
-const wordsOf = ({ reading, span }: Claim): string =>
-  reading.source.prose
-    .slice(span.start, span.end)
-    .toLowerCase()
-    .replace(/^(?:early|late|earlier|later|on)\s+/, '');
+const wordsOf = ({ reading, span }: Claim): string => reading.source.prose.slice(span.start, span.end).toLowerCase();
+
+/** "last week", "this weekend": writers differ in which one they mean. */
+function looseWeek({ value }: Claim): boolean {
+  return value.type === 'date' && (value.granularity === 'week' || value.granularity === 'weekend');
+}
 
 /** "One victim has been released" counts nobody; "one dead" does. */
 function oneOfMany(x: Claim): boolean {
@@ -103,6 +107,6 @@ function oneOfMany(x: Claim): boolean {
     x.value.type === 'quantity' &&
     x.value.number === 1 &&
     x.value.modifier === 'none' &&
-    !x.value.unit.includes(':')
+    x.value.unit !== 'person:killed'
   );
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/types.js';
 import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
+import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
 import type { Profile } from './vocabulary.js';
 import { GENERIC_HEADS, GENERIC_ROLES, groupOf, LINKS } from './weights.data.js';
@@ -25,15 +26,7 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       if (features.sameEvent === 1 && a.claim.role === 'scheduled') return true;
       return sameDatedAct(a, b, features, alike);
     case 'number':
-      if (features.otherRole === 1) return false;
-      // Money's noun says what it is for, in many ways: "$5 in cash", "$5 of campaign funds"; a count's noun is the thing.
-      if (features.otherHead === 1 && a.claim.kind !== 'money') return false;
-      return (
-        alike ||
-        (features.sameHead === 1 &&
-          (!GENERIC_HEADS.has(a.claim.topic.head ?? '') || features.sameEvent === 1 || features.samePredicate > 0)) ||
-        (features.sameRole === 1 && !GENERIC_ROLES.has(a.claim.role) && !GENERIC_HEADS.has(a.claim.role))
-      );
+      return features.otherRole === 0 && sameThingNumbered(a, b, features, alike);
     case 'casualty':
       return features.otherRole === 0;
     case 'age':
@@ -49,10 +42,26 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
  */
 function sameDatedAct(a: Profile, b: Profile, features: Features, alike: boolean): boolean {
   if (isState(a.claim) || isState(b.claim)) return false;
-  if (isTelling(a.claim) || isTelling(b.claim)) return features.clause >= LINKS.told;
+  if (isTelling(a.claim) || isTelling(b.claim))
+    return isTelling(a.claim) && isTelling(b.claim) && features.clause >= LINKS.told;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
   return (act && party && features.mass >= LINKS.mass) || alike;
+}
+
+/** The same thing counted, paid for or measured. Lengths of time have no noun: the act must be the same. */
+function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: boolean): boolean {
+  const { kind, topic, role } = a.claim;
+  const act = features.sameEvent === 1 || features.samePredicate > 0;
+  if (kind === 'duration') return act && features.mass >= LINKS.mass;
+  // Money's noun says what it is for, in many ways: "$5 in cash", "$5 of campaign funds"; a count's noun is the thing.
+  if (features.otherHead === 1 && kind !== 'money') return false;
+  if (features.sameHead === 1 && GENERIC_HEADS.has(topic.head ?? '')) return act;
+  return (
+    alike ||
+    features.sameHead === 1 ||
+    (features.sameRole === 1 && !GENERIC_ROLES.has(role) && !GENERIC_HEADS.has(role))
+  );
 }
 
 /** Each of the two acts is done by somebody whom the other sentence does not name: "the minister spoke", "the leaders spoke". */
@@ -72,13 +81,10 @@ const isTelling = ({ role, topic }: Claim): boolean =>
 const isState = ({ topic }: Claim): boolean =>
   topic.events.length === 0 && (topic.predicate === 'be' || topic.predicate === 'have');
 
-/** Ages are of one person when a whole name is shared, or all of the shorter one's words but for a spelling. */
+/** Ages are of one person when the names are, but for a spelling; two unnamed people are not known to be one. */
 function samePerson(x: Claim, y: Claim): boolean {
-  const [p, q] = [x.detail.person ?? '', y.detail.person ?? ''].map((name) =>
-    name.split(' ').filter((w) => w.length > 1),
+  const [p, q] = [x.detail.person, y.detail.person];
+  return (
+    p !== undefined && q !== undefined && x.detail.named === 'true' && y.detail.named === 'true' && onePerson(p, q)
   );
-  if (p === undefined || q === undefined || p.length === 0 || q.length === 0) return false;
-  const [short, long] = p.length <= q.length ? [p, q] : [q, p];
-  const shared = short.filter((w) => long.includes(w)).length;
-  return shared === short.length || (short.length >= 2 && shared >= short.length - 1 && short[0] === long[0]);
 }
