@@ -29,7 +29,13 @@ export const personRole: AcrossRule = {
     )
       return { verdict: 'compatible', severity, because: ['held for the time being'] };
     const what =
-      a.role === 'party' ? 'two parties' : a.role === 'state' ? 'two states' : 'nobody holds both offices at one time';
+      a.role === 'partner'
+        ? 'married and not married'
+        : a.role === 'party'
+          ? 'two parties'
+          : a.role === 'state'
+            ? 'two states'
+            : 'nobody holds both offices at one time';
     return { verdict: 'conflict', severity, because: [what] };
   },
 };

@@ -1,6 +1,7 @@
 import type { Reading } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
+import { PARTNERS } from './offices.data.js';
 import { type Person, type PersonMention, type Relative, relativesOf, type Trait } from './people.js';
 
 /** Mentions of one full form that are kept: the first ones stand for the rest. */
@@ -13,7 +14,7 @@ export function nameDrafts(reading: Reading, people: readonly Person[]): Draft<T
       person.mentions.slice(0, KEPT).map((mention) => personDraft(reading, person, mention)),
     ),
     ...people.flatMap((person) => person.traits.filter((t) => t.kind !== 'age').map((t) => titleDraft(person, t))),
-    ...relativesOf(reading).map((relative) => relativeDraft(reading, relative)),
+    ...relativesOf(reading).flatMap((relative) => [relativeDraft(reading, relative), ...partnerDraft(relative)]),
   ];
 }
 
@@ -54,6 +55,28 @@ function titleDraft(person: Person, trait: Trait): Draft<TextValue> {
     modality: 'asserted',
     detail: { ...nameDetail(person), about: display(person), forNow: String(trait.forNow) },
   };
+}
+
+/** "his wife, Ann Hale": what Ann Hale is to somebody. */
+function partnerDraft(relative: Relative): Draft<TextValue>[] {
+  if (relative.surname === undefined || !PARTNERS.has(relative.relation)) return [];
+  return [
+    {
+      kind: 'title',
+      role: 'partner',
+      value: { type: 'text', text: relative.relation, canonical: relative.relation },
+      start: relative.start,
+      end: relative.end,
+      sentence: relative.sentence,
+      polarity: 'affirmed',
+      modality: 'asserted',
+      detail: {
+        given: relative.given.join(' '),
+        surname: relative.surname,
+        about: [...relative.given, relative.surname].join(' '),
+      },
+    },
+  ];
 }
 
 function relativeDraft(reading: Reading, relative: Relative): Draft<TextValue> {

@@ -68,3 +68,6 @@ export const MANY_RELATIVES: ReadonlySet<string> = new Set(
   `son daughter brother sister boyfriend girlfriend grandfather grandmother uncle aunt nephew niece stepfather stepmother
    grandson granddaughter`.split(/\s+/),
 );
+
+/** Words for one's partner; a person is one of them at a time. */
+export const PARTNERS: ReadonlySet<string> = new Set('wife husband girlfriend boyfriend'.split(' '));

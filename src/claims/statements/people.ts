@@ -447,16 +447,19 @@ export function relativesOf(reading: Reading): Relative[] {
       const possessive = owner !== undefined && (POSSESSIVE.has(owner.lower) || /^['’]s?$/.test(owner.text));
       if (!possessive) continue;
       const at = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
-      const mention = named[s]?.find((m) => m.from === at);
+      const next = named[s]?.find((m) => m.from === at);
       // "leaving it to his son, Hale said": the name is the next clause's.
-      const closed = at === i + 1 || /^(?:[,.;)]|and|who)$/.test(tokens[mention?.to ?? 0]?.lower ?? '.');
-      if (mention === undefined || !closed || mention.title.length > 0 || mention.words.length > 3) continue;
+      const closed = at === i + 1 || /^(?:[,.;)]|and|who)$/.test(tokens[next?.to ?? 0]?.lower ?? '.');
+      // "Ann Hale, his wife,"
+      const behind = tokens[i - 2]?.text === ',' ? named[s]?.find((m) => m.to === i - 2) : undefined;
+      const mention = next !== undefined && closed ? next : behind;
+      if (mention === undefined || mention.title.length > 0 || mention.words.length > 3) continue;
       const words = withoutSuffix(mention.words);
       if (words.some((w) => isPlace(w)) || NOT_NOW.has(words[0] ?? '')) continue;
       out.push({
         sentence: s,
-        start: token.start,
-        end: mention.end,
+        start: Math.min(token.start, mention.start),
+        end: Math.max(token.end, mention.end),
         relation: token.lower,
         single,
         given: words.length > 1 ? words.slice(0, -1) : words,

@@ -91,7 +91,8 @@ function answerOf(sentence: Sentence, clause: Clause): Answer | undefined {
   if (word === undefined) return undefined;
   if (word.lemma === 'be') return adjective(tokens, verb.from, to, yes);
   if (word.lemma === 'plead') return plea(tokens, verb.from, to, yes);
-  if (LIGHT.has(word.lemma)) return undefined;
+  // "delayed enforcing the law": the other verb says whether it happened.
+  if (LIGHT.has(word.lemma) || (verb.tense === 'none' && word.lower.endsWith('ing'))) return undefined;
   const question = QUESTIONS.get(word.lemma);
   // "was not injured": a participle may be an adjective of the table.
   const participle = DENIES.get(word.lower);

@@ -1,4 +1,4 @@
-import { AUTHORITIES } from '../../claims/statements/propositions.data.js';
+import { AUTHORITIES, PROGRESS } from '../../claims/statements/propositions.data.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import type { Pair } from '../types.js';
@@ -8,7 +8,8 @@ import { bySource, eachTwo, groupBy, listed } from './sources.js';
 export function pairPropositions(claims: readonly Claim[]): Pair[] {
   const out: Pair[] = [];
   for (const own of groupBy(claims, (c) => c.detail.question ?? '').values()) {
-    if (VAGUE.has(own[0]?.detail.question ?? '') || own.every((c) => c.polarity === own[0]?.polarity)) continue;
+    const question = own[0]?.detail.question ?? '';
+    if (VAGUE.has(question) || PROGRESS.has(question) || own.every((c) => c.polarity === own[0]?.polarity)) continue;
     for (const [as, bs] of eachTwo(bySource(own))) {
       for (const a of as) {
         for (const b of bs) {
