@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
+import { LOOSE_ROLES } from './weights.data.js';
 
 /** One thing that must hold before two claims may be compared (VERDICTS, 1), and what to say when it does not. */
 interface Bar {
@@ -35,6 +36,7 @@ const BARS: readonly Bar[] = [
   { stands: sameWordsOtherDay, because: 'the same words, written on two days' },
   { stands: (x, y) => looseWeek(x) || looseWeek(y), because: 'which week is meant is not known well enough' },
   { stands: (x, y) => oneOfMany(x) || oneOfMany(y), because: '"one" picks one out, it does not count' },
+  { stands: tooFarForASlip, because: 'too far apart to be one event told wrong' },
   { stands: farFromNow, because: 'a weekday names a day near its text; the other date is far from it' },
 ];
 
@@ -109,4 +111,25 @@ function oneOfMany(x: Claim): boolean {
     x.value.modifier === 'none' &&
     x.value.unit !== 'person:killed'
   );
+}
+
+const DAY_OR_FINER = new Set(['minute', 'hour', 'daypart', 'day']);
+const MONTH = 31;
+
+/**
+ * Sources that disagree on the day of one event are a few days, or a year, apart. Two shootings in one park, two years
+ * and a month apart, are two shootings. Dates a thing has once (a birth, a deadline) are not held to this.
+ */
+function tooFarForASlip(x: Claim, y: Claim): boolean {
+  const [p, q] = [x.value, y.value];
+  if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
+  if (!LOOSE_ROLES.has(x.role) || !LOOSE_ROLES.has(y.role)) return false;
+  if (p.granularity === 'year' && q.granularity === 'year') return false;
+  const gap = Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi);
+  if (gap <= MONTH) return false;
+  if (p.granularity === 'year' || q.granularity === 'year') return gap > 366;
+  // The same day and month of another year, or the same month: the commonest slip of all.
+  const days = (p.interval.lo - q.interval.lo) / 365.2425;
+  const near = DAY_OR_FINER.has(p.granularity) && DAY_OR_FINER.has(q.granularity) ? 0.006 : 0.09;
+  return Math.abs(days - Math.round(days)) > near;
 }

@@ -24,11 +24,16 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       if (features.mainEvent === 1) return true;
       // A story looks forward to one hearing, one vote: two days for it are two days of one thing.
       if (features.sameEvent === 1 && a.claim.role === 'scheduled') return true;
-      return sameDatedAct(a, b, features, alike);
+      return sameDatedAct(a, b, features);
     case 'number':
-      return features.otherRole === 0 && sameThingNumbered(a, b, features, alike);
+      return features.otherRole === 0 && sameThingNumbered(a.claim, features, alike);
     case 'casualty':
-      return features.otherRole === 0;
+      // Two sentences that name different places or people tell of two tolls: a round-up of a night's shootings.
+      return (
+        features.otherRole === 0 &&
+        features.otherNames === 0 &&
+        (features.mass >= LINKS.toll || (features.bothLead === 1 && features.sameEvent === 1))
+      );
     case 'age':
       return samePerson(a.claim, b.claim);
     case 'text':
@@ -40,18 +45,20 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
  * One act, one day: the same act by or upon the same, in a sentence with words in common. What people do on many days
  * (speak, write, release) is compared only when it is told in much the same words; being and having are no acts.
  */
-function sameDatedAct(a: Profile, b: Profile, features: Features, alike: boolean): boolean {
+function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   if (isState(a.claim) || isState(b.claim)) return false;
   if (isTelling(a.claim) || isTelling(b.claim))
     return isTelling(a.claim) && isTelling(b.claim) && features.clause >= LINKS.told;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
-  return (act && party && features.mass >= LINKS.mass) || alike;
+  if (act) return party && features.mass >= LINKS.mass;
+  const told = (claim: Claim) => claim.topic.events.length > 0 || claim.topic.predicate !== undefined;
+  return (!told(a.claim) || !told(b.claim)) && features.clause >= LINKS.told;
 }
 
 /** The same thing counted, paid for or measured. Lengths of time have no noun: the act must be the same. */
-function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: boolean): boolean {
-  const { kind, topic, role } = a.claim;
+function sameThingNumbered(claim: Claim, features: Features, alike: boolean): boolean {
+  const { kind, topic, role } = claim;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   if (kind === 'duration') return act && features.mass >= LINKS.mass;
   // Money's noun says what it is for, in many ways: "$5 in cash", "$5 of campaign funds"; a count's noun is the thing.
