@@ -52,7 +52,7 @@ function slip(a: Claim, b: Claim, claims: readonly Claim[]): Inconsistency | und
     verdict: 'variation',
     severity: 'low',
     claims: [a, b],
-    message: `one text writes ${written(a)} and ${written(b)}`,
+    message: `one text writes ${a.detail.shown} and ${b.detail.shown}`,
     because: [byGiven ? 'the same surname' : 'the same given name', 'one or two letters of difference'],
     hints: ['name spelling'],
   };

@@ -15,10 +15,7 @@ export const personName: AcrossRule = {
   revision: 1,
   scope: 'across',
   takes: (claim) => claim.kind === 'name' && claim.role !== 'list',
-  label: (claim) =>
-    claim.role === 'proper'
-      ? written(claim)
-      : [...split(claim.detail.given), claim.detail.surname ?? ''].filter(Boolean).join(' '),
+  label: (claim) => claim.detail.shown ?? written(claim),
   judge(a, b): Judgement {
     if (a.role === 'proper')
       return {

@@ -30,6 +30,8 @@ function personDraft(reading: Reading, person: Person, mention: PersonMention): 
     modality: 'asserted',
     detail: {
       ...nameDetail(person),
+      about: 'person',
+      shown: shown(reading, person),
       age: [...new Set(person.traits.filter((t) => t.kind === 'age').map((t) => t.value))].join('|'),
       offices: [...new Set(person.traits.filter((t) => t.kind === 'office').map((t) => t.value))].join('|'),
       titles: [...new Set(person.mentions.flatMap((m) => m.title ?? []))].join('|'),
@@ -102,6 +104,13 @@ function relativeDraft(reading: Reading, relative: Relative): Draft<TextValue> {
 }
 
 const nameDetail = (person: Person) => ({ given: person.given.join(' '), surname: person.surname });
+
+/** The name as the source first writes it, whatever form a later mention takes. */
+function shown(reading: Reading, person: Person): string {
+  const first = person.mentions[0];
+  const written = first ? reading.source.prose.slice(first.start, first.end) : display(person);
+  return written.replace(/\s+/g, ' ').replace(/['’]s?$/, '');
+}
 
 const display = (person: Person) => [...person.given, person.surname].join(' ');
 
