@@ -90,7 +90,7 @@ const QUARRELS: readonly [what: string, verdicts: readonly string[], sides: read
       ['kestria-observer.md: 27 November'],
       [
         "averil-courier.md: with Orvane's managers on 20 November",
-        "harbour-radio.md: will hold its hearing on 20 November",
+        'harbour-radio.md: will hold its hearing on 20 November',
       ],
     ],
   ],
