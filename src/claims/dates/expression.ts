@@ -22,8 +22,8 @@ export type When =
   | { form: 'century'; century: number }
   | { form: 'weekday'; weekday: number; pointer?: Pointer; told?: boolean }
   /** "yesterday", "last year", "three months ago"; `told`: counted from the last date told. */
-  | { form: 'shift'; unit: Unit; by: number; told?: boolean; counted?: boolean }
-  | { form: 'quarter'; quarter: number; year?: number; yearShift?: Pointer }
+  | { form: 'shift'; unit: Unit; by: number; told?: boolean; counted?: boolean; running?: boolean }
+  | { form: 'quarter'; quarter: number; year?: number; yearShift?: Pointer; over?: boolean }
   | { form: 'half'; half: number; year?: number; yearShift?: Pointer }
   /** "the quarter", "the year-ago period": the quarter spoken of, some years back. */
   | { form: 'period'; back: 0 | 1; year?: number; unit: 'quarter' | 'year'; latest?: boolean }

@@ -16,7 +16,7 @@ export function governorOf(sentence: Sentence, token: number, clause: Clause | u
   const own = clause?.verb;
   if (own && own.head < token && !named(sentence, own)) return own;
   const before = verbBefore(sentence, token);
-  if (!before) return own && reaches(sentence, token, own) ? own : undefined;
+  if (!before) return own ? (reaches(sentence, token, own) ? own : undefined) : leading(sentence, token);
   if (token - before.to > REACH) return own && reaches(sentence, token, own) ? own : undefined;
   for (let i = before.to; i < token; i++) {
     // "said on Friday": the preposition is the date's own.
@@ -24,6 +24,20 @@ export function governorOf(sentence: Sentence, token: number, clause: Clause | u
       return own && reaches(sentence, token, own) ? own : undefined;
   }
   return before;
+}
+
+/** Tokens that a date at the head of its sentence begins within. */
+const HEAD = 3;
+
+/** "In January, a week after the anniversary, a bomb went off": the main verb, past commas. */
+function leading(sentence: Sentence, token: number): VerbGroup | undefined {
+  if (token > HEAD) return undefined;
+  const first = sentence.verbs[0];
+  if (!first || first.from <= token || first.from - token > REACH || first.tense !== 'past') return undefined;
+  for (let i = token + 1; i < first.from; i++) {
+    if (OPENING.test(sentence.tokens[i]?.lower ?? '') || sentence.tokens[i]?.text === ';') return undefined;
+  }
+  return first;
 }
 
 const OPENING = /^(?:when|who|which|that|where|because|as|while|if|to)$/;

@@ -7,7 +7,7 @@ import type { Expression, Line, Match } from './expression.js';
 import { governorOf } from './governor.js';
 import { lex } from './lexer.js';
 import { merged } from './merge.js';
-import { type Memory, momentOf, remember } from './moment.js';
+import { forgetQuarter, type Memory, momentOf, remember } from './moment.js';
 import { timeAt } from './parsers/index.js';
 import { type End, rangesOf } from './ranges.js';
 import { resolve } from './resolve.js';
@@ -49,6 +49,7 @@ function readSentence(
     const base = { start: first.start, end: last.end, sentence: sentence.index, role: '' };
     if (expression.kind === 'length') {
       const { timex, unit, count, modifier } = expression;
+      forgetQuarter(memory, expression);
       drafts.push({ ...base, kind: 'duration', value: durationValue(timex, unit, count, modifier) });
       continue;
     }
@@ -62,7 +63,7 @@ function readSentence(
     const moment = momentOf(sentence, verb, token, options, memory, nearestDay(days, match), modifies(line, match));
     const value = resolve(expression.when, expression.shade, moment);
     if (!isTime(match) && namesDay(value)) days.push({ from: match.from, day: Math.floor(value.interval?.lo ?? 0) });
-    remember(memory, expression, value, sentence.index);
+    remember(memory, expression, value, sentence.index, options.anchor?.day);
     const end = ends.get(match);
     const place = {
       sentence,

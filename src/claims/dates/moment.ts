@@ -32,6 +32,7 @@ export function momentOf(
     ...(options.anchor && { anchor: Math.floor(options.anchor.day) }),
     borrowed: options.anchor?.from === 'story',
     tense: tenseAt(sentence, verb, token, attributive),
+    ...(verb?.tense === 'present' && { present: true }),
     ...(told && { told }),
     ...(quarter && { quarter }),
     ...(day !== undefined && { day }),
@@ -64,8 +65,10 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, 
     if (tokens[i]?.lower === 'since') return 'past';
   if (before === 'effective' || (before === 'as' && tokens[token - 2]?.lower === 'soon')) return 'future';
   if (before === 'for' && /^(?:set|schedule|slate|plan|fix)$/.test(own.lemma)) return 'future';
-  if (own.modal !== undefined && MODALS_AHEAD.has(own.modal)) return 'future';
-  if (AHEAD.has(own.lemma)) return 'future';
+  if (own.modal !== undefined && MODALS_AHEAD.has(own.modal)) return pluperfect(sentence, own) ? 'past' : 'future';
+  if (AHEAD.has(own.lemma)) return pluperfect(sentence, own) ? 'past' : 'future';
+  // "until Thursday, she had not replied": told of what was; "closed until Thursday" looks ahead.
+  if ((before === 'until' || before === 'till') && own.from > token && own.tense === 'past') return 'past';
   // "had finished it, he said, by Friday" looks back; "must sign by Friday", "extended until Friday" ahead.
   if (before === 'by' && own.tense === 'past' && token > own.head + 3) return 'open';
   if (before === 'until' || before === 'till' || before === 'by') return 'future';
@@ -80,20 +83,50 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, 
   return own.tense === 'past' || own.tense === 'future' ? own.tense : 'open';
 }
 
+/** "had been scheduled to expire on Friday": the plan is told of because that Friday is over. */
+function pluperfect(sentence: Sentence, verb: VerbGroup): boolean {
+  for (let i = verb.from; i < verb.head; i++)
+    if (sentence.tokens[i]?.lower === 'had' && sentence.tokens[i + 1]?.lower === 'been') return true;
+  return false;
+}
+
 const pastForm = (token: Token | undefined): boolean =>
   token !== undefined && token.pos === 'VERB' && token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower);
 
+/** "in the first nine months": what is compared with "a year earlier" from here on is no quarter. */
+export function forgetQuarter(memory: Memory, expression: Expression): void {
+  if (expression.kind !== 'length' || expression.unit !== 'month') return;
+  const [count] = expression.count;
+  if (count === 6 || count === 9) delete memory.quarter;
+}
+
+const rank = (q: { year: number; quarter: number }): number => 4 * q.year + q.quarter;
+
 /** Keeps what later sentences may count from. */
-export function remember(memory: Memory, expression: Expression, value: DateValue, sentence: number): void {
+export function remember(
+  memory: Memory,
+  expression: Expression,
+  value: DateValue,
+  sentence: number,
+  anchor: number | undefined,
+): void {
   if (!value.interval || value.bound || expression.kind !== 'when') return;
   const { when } = expression;
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value.timex);
   if (quarter && when.form === 'quarter') {
     // "the third quarter of 1990" may look ahead, "last year's third quarter" back: neither is the quarter reported on.
     if (when.yearShift !== undefined || when.year !== undefined) return;
-    memory.quarter = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
+    if (anchor !== undefined && value.interval.hi > anchor + 1 && !when.over) return;
+    const next = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
+    const known = memory.quarter;
+    // An earlier quarter is told for comparison; the latest one stays the one reported on.
+    const older = known && sentence - known.sentence <= QUARTER_FOR && rank(next) < rank(known);
+    memory.quarter = older ? { ...known, sentence } : next;
     return;
   }
+  // "sales in the latest quarter rose" keeps the quarter in mind.
+  if (memory.quarter && when.form === 'period' && when.unit === 'quarter')
+    memory.quarter = { ...memory.quarter, sentence };
   if (/^(?:day|daypart|minute|hour|month|year)$/.test(value.granularity) && !value.assumed.includes(ASSUMED.told)) {
     memory.told = { day: Math.floor(value.interval.lo), grain: value.granularity, sentence };
   }

@@ -25,6 +25,8 @@ export interface Moment {
   borrowed: boolean;
   /** `open`: "would", "could", no verb at all: the nearer side is taken, and doubted. */
   tense: 'past' | 'future' | 'open';
+  /** The verb stands in the present: "they meet on Monday" may be the next as well as the last. */
+  present?: boolean;
   /** The last day told of, for "two days later". */
   told?: { day: number; grain: DateValue['granularity'] };
   /** The quarter spoken of, for "the quarter" and "a year earlier". */
@@ -162,7 +164,8 @@ const RESOLVERS: Resolvers = {
     if (m.anchor === undefined) return plain(`XXXX-WXX-${w.weekday}`, ['weekday']);
     if (w.told) {
       const told = m.told?.day ?? m.anchor;
-      return plain(isoDay(told - ((weekdayOf(told) - w.weekday + 7) % 7)), ['weekday'], [ASSUMED.told]);
+      const since = (weekdayOf(told) - w.weekday + 7) % 7;
+      return plain(isoDay(told - (w.pointer === -1 && since === 0 ? 7 : since)), ['weekday'], [ASSUMED.told]);
     }
     const back = (weekdayOf(m.anchor) - w.weekday + 7) % 7;
     const ahead = (w.weekday - weekdayOf(m.anchor) + 7) % 7;
@@ -176,9 +179,12 @@ const RESOLVERS: Resolvers = {
     if (m.tense === 'future') return of(ahead, ASSUMED.week);
     if (m.tense === 'past') return of(-back, ASSUMED.week);
     if (back === 0) return of(0, ASSUMED.week);
-    return back <= ahead ? of(-back, ASSUMED.side, [ahead]) : of(ahead, ASSUMED.side, [-back]);
+    // News is told of what was: without a tense the past is likelier, unless the day is tomorrow's.
+    return (m.present ? back <= ahead : ahead > 1)
+      ? of(-back, ASSUMED.side, [ahead])
+      : of(ahead, ASSUMED.side, [-back]);
   },
-  shift: (w, m) => resolveShift(w.unit, w.by, w.told === true, w.counted === true, m),
+  shift: (w, m) => resolveShift(w.unit, w.by, w.told === true, w.counted === true, w.running ? withoutQuarter(m) : m),
   quarter: (w, m) => {
     const year = w.year ?? shiftedYear(w.yearShift, m);
     if (year !== undefined) return plain(`${isoYear(year)}-Q${w.quarter}`, ['year', 'quarter']);
@@ -238,6 +244,11 @@ const RESOLVERS: Resolvers = {
   },
   reference: (w) => plain(w.value, []),
 };
+
+function withoutQuarter(m: Moment): Moment {
+  const { quarter: _, ...rest } = m;
+  return rest;
+}
 
 const dayName = (year: number, month: number, day: number): string => `${isoMonth(year, month)}-${two(day)}`;
 

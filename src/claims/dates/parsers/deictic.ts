@@ -10,7 +10,17 @@ import {
   word,
 } from '../expression.js';
 import { holidayIn, opensHoliday } from '../holidays.js';
-import { DAYPARTS, ORDINALS, POINTERS, SEASONS, SHORT_WEEKDAYS, UNITS, type Unit, WEEKDAYS } from '../words.data.js';
+import {
+  DAYPARTS,
+  MONTHS,
+  ORDINALS,
+  POINTERS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  type Unit,
+  WEEKDAYS,
+} from '../words.data.js';
 import { spokenYearAt, yearAt } from './calendar.js';
 
 /** Times named from the day of writing: weekdays, "yesterday", "last year", "this summer", "the third quarter", holidays. */
@@ -53,12 +63,13 @@ function weekday(line: Line, i: number): Match | undefined {
     }
   }
   // "that Friday night" is a Friday told of before.
-  const told =
+  const that =
     pointer === undefined &&
     word(line, j) === 'that' &&
     WEEKDAYS.has(word(line, j + 1)) &&
     !SHORT_WEEKDAYS.has(word(line, j + 1));
-  if (told) j++;
+  if (that) j++;
+  const told = that || word(line, j - 1) === 'previous';
   const day = WEEKDAYS.get(word(line, j));
   if (day === undefined || SHORT_WEEKDAYS.has(word(line, j)) || !capital(line, j)) return undefined;
   // "Friday the 13th", "the Sunday Times", "Black Friday": names.
@@ -182,7 +193,10 @@ function quarter(line: Line, i: number): Match | undefined {
     if (at2.year === undefined && at2.yearShift === undefined) return undefined;
     return when(i, to, { form: 'half', half: last ? 2 : nth, ...at2 });
   }
-  return last ? undefined : when(i, to, { form: 'quarter', quarter: nth, ...at2 });
+  if (last) return undefined;
+  // "the fourth quarter ended Aug. 26": a fiscal quarter that is over, whatever the calendar says.
+  const over = word(line, to) === 'ended';
+  return when(i, to, { form: 'quarter', quarter: nth, ...at2, ...(over && { over }) });
 }
 
 const strip = (y: { year?: number; yearShift?: Pointer } | undefined): { year?: number; yearShift?: Pointer } => ({
@@ -232,7 +246,13 @@ function pointedUnit(line: Line, i: number): Match | undefined {
     return when(i, j + 1, { form: 'period', back: 0, unit: 'quarter', latest: true });
   if (here === 'latest')
     return fiscal || unit === 'year' ? when(i, j + 1, { form: 'period', back: 0, unit: 'year' }) : undefined;
-  return when(i, j + 1, { form: 'shift', unit: unit as Unit, by: pointer, ...(told && { told: true }) });
+  return when(i, j + 1, {
+    form: 'shift',
+    unit: unit as Unit,
+    by: pointer,
+    ...(told && { told: true }),
+    ...(here === 'current' && { running: true }),
+  });
 }
 
 /** "the quarter", "the year-ago quarter", "the latest period", "year-earlier", "the 1988 period", "that quarter". */
@@ -274,6 +294,13 @@ function period(line: Line, i: number): Match | undefined {
       ...(y?.year !== undefined && { year: y.year }),
     });
   }
+  // "the quarter ended Sept. 30": its end tells which.
+  const ends =
+    word(line, j) === 'quarter' && /^(?:ended|ending|to)$/.test(word(line, j + 1)) && at(line, j + 2).kind === 'word'
+      ? MONTHS.get(word(line, j + 2))
+      : undefined;
+  if (the && ends !== undefined && capital(line, j + 2))
+    return when(i, j + 1, { form: 'quarter', quarter: Math.ceil(ends / 3) });
   if (
     the &&
     /^(?:the|that)$/.test(word(line, i)) &&

@@ -210,6 +210,11 @@ function length(line: Line, i: number): Match | undefined {
   // "CBS's 60 Minutes", "three-quarters of".
   if (unit.unit === 'quarter' && unit.hyphen) return undefined;
   if (/^[A-Z][a-z]/.test(at(line, unit.to - 1).text) && i > 0 && !unit.hyphen) return undefined;
+  // "24 hours a day", "seven days a week": always.
+  if (unit.plural && /^an?$/.test(word(line, unit.to)) && /^(?:day|week)$/.test(word(line, unit.to + 1)) && count.exact)
+    return undefined;
+  // "will one day be", "hopes one day to see": some day to come.
+  if (word(line, i) === 'one' && unit.unit === 'day' && somedayAt(line, i)) return undefined;
   const single = count.exact && count.high === 1;
   const article = /^an?$/.test(word(line, i));
   // "a second look", "one second later", "a quarter of them", "a minute": ordinals and fractions.
@@ -279,6 +284,11 @@ function length(line: Line, i: number): Match | undefined {
   return lengthMatch(back, unit.to, value, unit.unit, before.modifier);
 }
 
+/** "one day" before a verb, or right behind a modal: no length. */
+export const somedayAt = (line: Line, i: number): boolean =>
+  /^(?:will|would|could|may|might|can|to|hopes?|hoped)$/.test(word(line, i - 1)) &&
+  (/^(?:VERB|AUX|ADV)$/.test(line.pos(i + 2) ?? '') || word(line, i + 2) === 'to');
+
 /** "$500 million a year", "four flights a week", "24 hours a day": a rate is part of its number. */
 function isRate(line: Line, i: number, to: number): boolean {
   if (wayAfter(line, to)) return false;
@@ -322,6 +332,8 @@ function prefixedLength(line: Line, i: number): Match | undefined {
   }
   const unit = UNITS.get(word(line, j));
   if (unit === undefined) return undefined;
+  // "the early hours of Thursday": a part of that day.
+  if (unit === 'hour' && /^(?:early|opening)$/.test(here)) return undefined;
   if (PLURAL_UNITS.has(word(line, j)) && unit !== 'second') {
     const many: Count = { to: j, low: 2, high: 12, exact: false };
     return lengthMatch(i, j + 1, many, unit, 'none');

@@ -1,5 +1,6 @@
 import { at, type Line, type Match, type Parser, when, word } from '../expression.js';
 import { REFERENCES } from '../words.data.js';
+import { somedayAt } from './lengths.js';
 
 /** Times without a place in the calendar: "now", "recently", "in the near future". */
 export const referenceParsers: readonly Parser[] = [adverb, phrase];
@@ -14,6 +15,12 @@ function adverb(line: Line, i: number): Match | undefined {
   if (here === 'now' && /^(?:defunct|famous|infamous)$/.test(word(line, i + 1))) return undefined;
   if (here === 'now' && at(line, i + 1).glued && word(line, i + 1) === '-') return undefined;
   if (here === 'soon' && (word(line, i - 1) === 'as' || word(line, i + 1) === 'after' || word(line, i - 1) === 'too'))
+    return undefined;
+  // "was soon released", "soon became a flood": told of what was, not of what will be.
+  if (
+    here === 'soon' &&
+    (/^(?:was|were|had)$/.test(word(line, i - 1)) || /(?:ed|came)$/.test(word(line, i + 1)))
+  )
     return undefined;
   const from = /^(?:more|most|until|just)$/.test(word(line, i - 1)) && here === 'recently' ? i - 1 : i;
   return when(from, i + 1, { form: 'reference', value });
@@ -41,8 +48,10 @@ function phrase(line: Line, i: number): Match | undefined {
     if (!words.every((w, k) => word(line, i + k) === w)) continue;
     const to = i + words.length;
     // "the past two months", "the future president", "the present crisis", "one day after".
-    if (words[0] === 'one' && !/^(?:FUTURE)$/.test(futureNear(line, i))) return undefined;
+    if (words[0] === 'one' && !somedayAt(line, i)) return undefined;
     const next = at(line, to);
+    // "the future of Europe" is its fate.
+    if (/^(?:future|past|present)$/.test(words.at(-1) ?? '') && next.lower === 'of') return undefined;
     if (
       words.length === 2 &&
       words[0] === 'the' &&
@@ -55,7 +64,3 @@ function phrase(line: Line, i: number): Match | undefined {
   }
   return undefined;
 }
-
-/** "could one day happen", "he will one day": only with a modal before it is "one day" a time to come. */
-const futureNear = (line: Line, i: number): string =>
-  /^(?:will|would|could|may|might|can)$/.test(word(line, i - 1)) ? 'FUTURE' : '';
