@@ -36,7 +36,7 @@ export function topicOf(reading: Reading, names: NameBook, draft: Draft): Topic 
     names: [...new Set([...local.map(canonicalPlace), ...(subject?.referred ? [subject.name] : [])])],
     ...(predicate ? { predicate } : {}),
     ...(predicate && classOf(predicate) ? { predicateClass: classOf(predicate) as string } : {}),
-    events: eventsOf(sentence, anchorClause, predicate),
+    events: eventsOf(sentence, anchorClause, predicate, at),
     ...(head ? { head: head.lemma } : {}),
     ...(subject ? { subject: subject.name } : {}),
     ...(object ? { object } : {}),
@@ -105,7 +105,7 @@ export const LIGHT_VERBS = new Set(
     .map((v) => v.replace('-', ' ')),
 );
 
-function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: string | undefined): string[] {
+function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: string | undefined, at: number): string[] {
   const lemmas = predicate ? [predicate] : [];
   const classes = predicate ? classesOf(predicate) : [];
   if (predicate === undefined || LIGHT_VERBS.has(predicate) || classes.length === 0) {
@@ -116,7 +116,8 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
   if (classes.some((c) => TELLING_CLASSES.has(c))) {
     // "announced Tuesday that he is leaving" is the leaving; "announced Tuesday that a woman has died" is not the death.
     for (const other of sentence.clauses) {
-      if (other.verb && clause && other.from >= clause.to)
+      // "his statement on Tuesday that he was leaving": the noun's own clause tells it.
+      if (other.verb && clause && (other.from >= clause.to || (other === clause && other.verb.from > at)))
         told.push(...classesOf(other.verb.lemma).filter((c) => PERFORMATIVE_CLASSES.has(c)));
     }
   }

@@ -47,17 +47,10 @@ export function profilesOf(
   const aliases = aliasesOf(readings, declared);
   const vocabulary = vocabularyOf(readings, aliases);
   const main = mainEventOf(readings);
-  const again = repeatedActs(claims);
-  return claims.map((claim) => profileOf(claim, vocabulary, aliases, main, again.has(claim)));
+  return claims.map((claim) => profileOf(claim, vocabulary, aliases, main));
 }
 
-function profileOf(
-  claim: Claim,
-  vocabulary: Vocabulary,
-  aliases: Aliases,
-  main: MainEvent,
-  repeated: boolean,
-): Profile {
+function profileOf(claim: Claim, vocabulary: Vocabulary, aliases: Aliases, main: MainEvent): Profile {
   const { topic, sentence, reading } = claim;
   const named = topic.names.flatMap((n) => n.split(' '));
   const words = aliases.expand([...topic.sentenceWords, ...named], sentence);
@@ -74,7 +67,6 @@ function profileOf(
     claim,
     rarity: topic.predicate ? Math.min(1, vocabulary.weight(topic.predicate) / RARE) : 0,
     ofMainEvent: main.holds(claim),
-    repeated,
     local: bagOf(aliases.expand(topic.localWords, sentence), vocabulary),
     clause: bagOf(aliases.expand(topic.clauseWords, sentence), vocabulary),
     sentence: sentenceBag,
@@ -115,7 +107,11 @@ export function strengthOf(score: number, claim: Claim): Strength {
  * rare words, never from all pairs. Where two candidates of one source are as good and hold different values, none is taken.
  */
 export function align(profiles: readonly Profile[]): Alignment {
-  const candidates = lookUp(profiles);
+  const repeated = repeatedActs(profiles, (a, b) => {
+    const scored = scoreOf(a, b);
+    return strengthOf(scored.score, a.claim) === 'strong' ? scored.features : undefined;
+  });
+  const candidates = lookUp(profiles, repeated);
   /** By claim, then by the other source: its matches, best first. */
   const matches = new Map<Profile, Map<string, Scored[]>>();
   for (const scored of candidates) {
@@ -185,7 +181,7 @@ function order(p: Claim, q: Claim): number {
 }
 
 /** Pairs that share a key and may be compared, scored. Linear in the claims: see REPRESENTATIVES and VALUES. */
-function lookUp(profiles: readonly Profile[]): Scored[] {
+function lookUp(profiles: readonly Profile[], repeated: ReadonlySet<Profile>): Scored[] {
   const index = new Map<string, Map<string, Profile[]>>();
   const out: Scored[] = [];
   for (const profile of profiles) {
@@ -200,7 +196,7 @@ function lookUp(profiles: readonly Profile[]): Scored[] {
           for (const candidate of list) {
             if (seen.has(candidate)) continue;
             seen.add(candidate);
-            if (mayPair(profile, candidate)) out.push(scoreOf(candidate, profile));
+            if (mayPair(profile, candidate, repeated)) out.push(scoreOf(candidate, profile));
           }
         }
       }
@@ -212,9 +208,9 @@ function lookUp(profiles: readonly Profile[]): Scored[] {
   return out;
 }
 
-function mayPair(a: Profile, b: Profile): boolean {
+function mayPair(a: Profile, b: Profile, repeated: ReadonlySet<Profile>): boolean {
   if (!acrossSources(a.claim, b.claim) || !comparable(a.claim, b.claim)) return false;
-  return !(a.repeated || b.repeated) || relate(a.claim.value, b.claim.value).kind !== 'disjoint';
+  return !(repeated.has(a) || repeated.has(b)) || relate(a.claim.value, b.claim.value).kind !== 'disjoint';
 }
 
 /** Why a pair was judged comparable, in words. */

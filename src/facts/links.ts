@@ -47,8 +47,13 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
  */
 function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   if (isState(a.claim) || isState(b.claim)) return false;
-  if (isTelling(a.claim) || isTelling(b.claim))
-    return isTelling(a.claim) && isTelling(b.claim) && features.clause >= LINKS.told;
+  if (isTelling(a.claim) || isTelling(b.claim)) {
+    if (!isTelling(a.claim) || !isTelling(b.claim)) return false;
+    return (
+      features.clause >= LINKS.told ||
+      (features.sameSubject === 1 && isNamed(a.claim) && isNamed(b.claim) && features.mass >= LINKS.toldBySame)
+    );
+  }
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
   if (act) return party && features.mass >= LINKS.mass;
@@ -78,6 +83,10 @@ function strangers(a: Profile, b: Profile): boolean {
     subject !== undefined && own.includes(subject) && !subject.split(' ').some((word) => there.has(word));
   return unknown(p.subject, p.names, b.names) && unknown(q.subject, q.names, a.names);
 }
+
+/** The doer is a person or body by name, not "police" or "officials", who speak every day. */
+const isNamed = ({ topic }: Claim): boolean =>
+  topic.subject !== undefined && topic.subject.includes(' ') && topic.names.includes(topic.subject);
 
 const isTelling = ({ role, topic }: Claim): boolean =>
   role === 'said' ||

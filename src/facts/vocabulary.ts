@@ -86,8 +86,6 @@ export interface Profile {
   rarity: number;
   /** A date of the event that the story's sources tell of first. */
   ofMainEvent: boolean;
-  /** Its own source tells of the same act on another day too: the act has no one day. */
-  repeated: boolean;
   local: Bag;
   clause: Bag;
   sentence: Bag;

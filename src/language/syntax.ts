@@ -266,7 +266,7 @@ function clause(
   const before = own.find(
     (n) =>
       n.to <= verb.from &&
-      (n.preposition === undefined || n.preposition === from) &&
+      (n.preposition === undefined || (n.preposition === from && SUBORDINATORS.has(tokens[from]?.lower ?? ''))) &&
       !RELATIVES.has(tokens[n.head]?.lower ?? '') &&
       !isCalendar(tokens[n.head]) &&
       !isAside(tokens, n),

@@ -24,7 +24,7 @@ say: say tell add state remark comment note explain recall insist argue claim de
 announce: announce unveil declare reveal disclose release confirm announcement disclosure statement proclaim
 deny: deny reject dismiss refute rebut dispute denial
 write: write post tweet publish print blog pen article letter
-ask: ask urge request call-for appeal beg petition
+ask: ask urge question request call-for appeal beg petition
 kill: kill die slay murder death fatality homicide perish killing slaying murderer fatal dead deadly deceased execute assassinate
 injure: injure wound hurt injury wounding maim wounded
 shoot: shoot shooting gunfire gunshot gunman shooter fire
