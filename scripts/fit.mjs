@@ -28,8 +28,9 @@ const unlinked = [];
 const fitted = new Map();
 const FOLDS = 6;
 const L2 = 1;
+const PRIOR_L2 = 40;
 /** Where a weight starts from when the rows say little of it: what no row of the coreference corpus can show. */
-const PRIORS = { time: { mainEvent: 1.5, distinctRole: 1.5 } };
+const PRIORS = { time: { mainEvent: 1, distinctRole: 1.5 } };
 const COREF_CAP = 300;
 const COREF_WEIGHT = 0.1;
 
@@ -188,8 +189,9 @@ function regress(rows, names, prior = {}) {
     }
     for (let k = 0; k < n; k++) {
       if (k > 0) {
-        gradient[k] -= L2 * (beta[k] - (prior[names[k - 1]] ?? 0));
-        hessian[k][k] += L2;
+        const hold = names[k - 1] in prior ? PRIOR_L2 : L2;
+        gradient[k] -= hold * (beta[k] - (prior[names[k - 1]] ?? 0));
+        hessian[k][k] += hold;
       }
       hessian[k][k] += 1e-6;
       for (let l = 0; l < k; l++) hessian[l][k] = hessian[k][l];

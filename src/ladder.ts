@@ -32,8 +32,15 @@ export const WINDOWS = { running: 1, scheduled: 7 };
 /** Above these shares of difference a disagreement is of high, of medium severity. */
 const SEVERITY = { high: 0.5, medium: 0.05 };
 
+/** Slips that change the story however small the gap: a year, a factor of ten, a scale. */
+const GRAVE = /\byears?\b|factor|million|billion|thousand/;
+
 const sizeOf = (relation: Relation): Severity =>
-  relation.gap >= SEVERITY.high ? 'high' : relation.gap >= SEVERITY.medium ? 'medium' : 'low';
+  relation.hints.some((hint) => GRAVE.test(hint)) || relation.gap >= SEVERITY.high
+    ? 'high'
+    : relation.gap >= SEVERITY.medium
+      ? 'medium'
+      : 'low';
 
 /** Climbs the ladder for two claims; symmetric in them. */
 export function climb(a: Claim, b: Claim, context: RuleContext, rung: Rung): Judgement {

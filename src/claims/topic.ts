@@ -105,10 +105,23 @@ export const LIGHT_VERBS = new Set(
     .map((v) => v.replace('-', ' ')),
 );
 
+/** Moving an appointment is about the appointment: "postponed its hearing" is the hearing's day. */
+const MOVING_VERBS = new Set([
+  'postpone',
+  'delay',
+  'reschedule',
+  'move',
+  'defer',
+  'adjourn',
+  'cancel',
+  'extend',
+  'push back',
+]);
+
 function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: string | undefined, at: number): string[] {
   const lemmas = predicate ? [predicate] : [];
   const classes = predicate ? classesOf(predicate) : [];
-  if (predicate === undefined || LIGHT_VERBS.has(predicate) || classes.length === 0) {
+  if (predicate === undefined || LIGHT_VERBS.has(predicate) || MOVING_VERBS.has(predicate) || classes.length === 0) {
     for (const group of [clause?.subject, clause?.object])
       if (group) lemmas.push(sentence.tokens[group.head]?.lemma ?? '');
   }

@@ -15,7 +15,8 @@ export const NOTABLE: ReadonlySet<Verdict> = new Set(['conflict', 'review', 'var
 
 /** Judges one aligned pair; an alignment that is not strong is worth a second look, never a conflict. */
 export function judgePair(rule: AcrossRule, pair: Pair): Judged {
-  const judgement = rule.judge(pair.a, pair.b, contextOf(pair));
+  const judged = rule.judge(pair.a, pair.b, contextOf(pair));
+  const judgement = { ...judged, because: [...judged.because, ...assumptions(pair)] };
   if (judgement.verdict !== 'conflict' || pair.strength === 'strong') return { rule, pair, judgement };
   return {
     rule,
@@ -26,6 +27,15 @@ export function judgePair(rule: AcrossRule, pair: Pair): Judged {
       because: [...judgement.because, 'the two sentences may speak of different things'],
     },
   };
+}
+
+/** What was filled in, so that a reader can doubt it: "S2 is undated: its dates are read from the story's date, 2025-09-19". */
+function assumptions({ a, b }: Pair): string[] {
+  return [a, b].flatMap(({ reading, value }) => {
+    const { id, published } = reading.source;
+    const filled = value.type === 'date' && value.assumed.length > 0 && published?.from === 'story';
+    return filled ? [`${id} is undated: its dates are read from the story's date, ${published.iso.slice(0, 10)}`] : [];
+  });
 }
 
 function contextOf(pair: Pair): RuleContext {
