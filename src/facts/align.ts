@@ -163,7 +163,12 @@ function choose(own: Profile, list: Scored[]): Scored | 'tie' | undefined {
   );
   if (agreeing) return agreeing;
   const rival = sorted.find((s) => valueKey(other(own, s).claim.value) !== valueKey(other(own, best).claim.value));
-  return rival && best.logit - rival.logit < MARGIN ? 'tie' : best;
+  return rival && toldApart(best) - toldApart(rival) < MARGIN ? 'tie' : best;
+}
+
+/** Log-odds without the place in the article: where a sentence stands may favour a match, it does not tell two apart. */
+function toldApart({ logit, features, a }: Scored): number {
+  return logit - WEIGHTS[groupOf(a.claim)].position * features.position;
 }
 
 /** The two values can be one: what a source says elsewhere explains away what it seems to say here. */
