@@ -56,6 +56,8 @@ export function climb(a: Claim, b: Claim, context: RuleContext, rung: Rung): Jud
   if (relation.kind === 'equal') return say('agree');
   if (relation.kind === 'refines') return say('refines');
   if (relation.kind !== 'disjoint') return say('compatible');
+  // "$6.5 billion" and "just under $6.5 billion": sets that touch are two ways of rounding.
+  if (a.value.type === 'quantity' && relation.gap === 0) return say('compatible');
 
   const apart = daysApart(a, b, context);
   if (rung.volatility !== 'fixed' && context.changeCue !== undefined && (apart === undefined || apart !== 0)) {

@@ -93,7 +93,7 @@ order: order direct instruct command decree
 give: give grant award hand donate provide
 send: send deliver ship dispatch
 receive: receive get obtain
-use: use employ utilize
+use: use utilize utilise
 hear: hear hearing trial try
 rule: rule ruling decide decision verdict judgment find
 `;
