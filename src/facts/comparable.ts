@@ -37,6 +37,7 @@ const BARS: readonly Bar[] = [
   { stands: (x, y) => looseWeek(x) || looseWeek(y), because: 'which week is meant is not known well enough' },
   { stands: (x, y) => oneOfMany(x) || oneOfMany(y), because: '"one" picks one out, it does not count' },
   { stands: tooFarForASlip, because: 'too far apart to be one event told wrong' },
+  { stands: sameDayOfSomeYear, because: 'the same day and month, and a year that one text leaves open' },
   { stands: farFromNow, because: 'a weekday names a day near its text; the other date is far from it' },
 ];
 
@@ -132,4 +133,14 @@ function tooFarForASlip(x: Claim, y: Claim): boolean {
   const days = (p.interval.lo - q.interval.lo) / 365.2425;
   const near = DAY_OR_FINER.has(p.granularity) && DAY_OR_FINER.has(q.granularity) ? 0.006 : 0.09;
   return Math.abs(days - Math.round(days)) > near;
+}
+
+/** "30 October" and "30 October 2024": a year that was filled in is no ground for a quarrel. */
+function sameDayOfSomeYear(x: Claim, y: Claim): boolean {
+  const [p, q] = [x.value, y.value];
+  if (p.type !== 'date' || q.type !== 'date' || (p.stated.includes('year') && q.stated.includes('year'))) return false;
+  if (!p.stated.includes('month') || !q.stated.includes('month')) return false;
+  const [year, other] = [p.timex.slice(0, 4), q.timex.slice(0, 4)];
+  const [rest, otherRest] = [p.timex.slice(4, 10), q.timex.slice(4, 10)];
+  return year !== other && (rest.startsWith(otherRest) || otherRest.startsWith(rest));
 }
