@@ -25,7 +25,7 @@ export type Modality = 'asserted' | 'planned' | 'alleged' | 'conditional';
 
 /** What a claim is about, in words that can be compared across sources. All strings are lower case. */
 export interface Topic {
-  /** Names in the claim's clause and sentence, as this source writes them in full ("donald trump" for a later "Trump"). */
+  /** Names in the claim's clause and sentence, as this source writes them in full ("ada lund" for a later "Lund"). */
   names: readonly string[];
   /** Lemma of the verb the value hangs on, if any. */
   predicate?: string;

@@ -4,7 +4,7 @@ import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
 import { LOOSE_ROLES } from './weights.data.js';
 
 /**
- * The event a story is about. Sources of one story tell of it first and in many words ("a shooting on Hearne Street",
+ * The event a story is about. Sources of one story tell of it first and in many words ("a shooting on Mill Street",
  * "officers were called at 2 a.m.", "gunfire killed a man"); its day is one fact, however it is told.
  */
 export interface MainEvent {

@@ -6,7 +6,7 @@ import type { Aliases } from './aliases.js';
 
 /**
  * How much it says that two sentences share a word: by how few sentences of the story hold it. A few words of a story
- * ("Trump", "TikTok"-like names) are in every other sentence and tell nothing apart; one that stands in two sentences
+ * (the name of its hero, of its company) are in every other sentence and tell nothing apart; one that stands in two sentences
  * ties them together. Damped, so that a story of two sentences still has weights.
  */
 export interface Vocabulary {

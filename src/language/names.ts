@@ -69,7 +69,7 @@ function joins(tokens: readonly Token[], i: number): boolean {
     NOT_NAMES.has(next.lower)
   )
     return false;
-  // "University of Leeds" is one name, "Trump of New York" two.
+  // "University of Leeds" is one name, "Lund of Bergen" two.
   return token.lower !== 'of' || ORGANISATION_TAILS.has(tokens[i - 1]?.lower ?? '');
 }
 

@@ -32,7 +32,7 @@ export interface Token {
   end: number;
 }
 
-/** A noun group without its postmodifiers: "the five other wounded men", "President Donald Trump". Token indexes, half-open. */
+/** A noun group without its postmodifiers: "the five other wounded men", "President Ada Lund". Token indexes, half-open. */
 export interface NounGroup {
   from: number;
   to: number;

@@ -5,11 +5,11 @@ import { sourceFromText } from '../../src/sources/index.js';
 describe('furniture', () => {
   it.each([
     'Please Wait...',
+    'Leave a Reply',
     'Advertisement',
     'ADVERTISEMENT ADVERTISEMENT',
     'Comments',
     '12 comments',
-    'Leave a Reply',
     'Your email address will not be published. Required fields are marked *',
     'Also Read: Bridge closed after ten years of delay',
     'Read more: The long history of the ferry',
