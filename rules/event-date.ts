@@ -22,7 +22,19 @@ const MOMENTS: Readonly<Record<string, string>> = {
 function apart(a: Claim, b: Claim): string | undefined {
   if (MOMENTS[a.role] !== MOMENTS[b.role]) return 'the dates are of different moments';
   if (a.modality === 'planned' || b.modality === 'planned') return 'one of the two is still to come';
+  if (otherActs(a, b)) return 'the dates are of different acts';
   return undefined;
+}
+
+/** Acts that are told for an event they belong to: the call that reported it, the arrival of the police, the finding. */
+const BESIDE: ReadonlySet<string> = new Set(['respond', 'arrive', 'find', 'talk', 'report', 'call']);
+
+/** "collapsed in 2021", "was rebuilt in 2022": both verbs name an act, and no act is in both. */
+function otherActs(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.topic, b.topic];
+  if (x.predicate === undefined || y.predicate === undefined || x.predicate === y.predicate) return false;
+  if (x.events.length === 0 || y.events.length === 0 || x.events.some((act) => y.events.includes(act))) return false;
+  return ![...x.events, ...y.events].some((act) => BESIDE.has(act));
 }
 
 const fine = (value: DateValue): boolean => /^(?:minute|hour|daypart)$/.test(value.granularity);

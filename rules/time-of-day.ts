@@ -20,8 +20,25 @@ function onDay(value: DateValue, day: number): DateValue {
   return { ...value, assumed: [], interval: { lo: value.interval.lo + by, hi: value.interval.hi + by } };
 }
 
-const dayOf = (value: DateValue): number =>
-  value.interval ? Math.floor((value.interval.lo + value.interval.hi) / 2) : Number.NaN;
+/** The day a time belongs to: the one a part of it begins on (a night runs into the next), the one a clock time lies on. */
+function dayOf(value: DateValue): number {
+  if (!value.interval) return Number.NaN;
+  return Math.floor(value.granularity === 'daypart' ? value.interval.lo : middleOf(value.interval));
+}
+
+const middleOf = ({ lo, hi }: { lo: number; hi: number }): number => (lo + hi) / 2;
+
+const HOUR = 1 / 24;
+
+/** "around 1 a.m.", "about 1:30 a.m.": both may be half an hour off. "just after 2" is said of a clock and is not. */
+const rough = (value: DateValue): boolean =>
+  value.approximate && value.interval !== undefined && value.interval.hi - value.interval.lo > 0.45 * HOUR;
+
+/** Minutes between two clock times, as a part of a day. */
+const apart = (x: DateValue, y: DateValue): number =>
+  x.interval && y.interval ? Math.abs(middleOf(x.interval) - middleOf(y.interval)) : Number.POSITIVE_INFINITY;
+
+const clocked = (value: DateValue): boolean => value.granularity === 'minute' || value.granularity === 'hour';
 
 /** One event, two times of day: "on Friday night" and "at 3:20 p.m.", "about 2 a.m." and "about 2:30 a.m.". */
 export const rule: AcrossRule = {
@@ -43,17 +60,26 @@ export const rule: AcrossRule = {
     }
     const day = dayOf(y);
     const loose = (dayless(x) || dayless(y)) && Number.isFinite(day);
-    const relation = loose ? relate(onDay(x, day), onDay(y, day)) : relate(x, y);
+    const [p, q] = loose ? [onDay(x, day), onDay(y, day)] : [x, y];
+    const relation = relate(p, q);
     // Different days are the business of the rules of dates.
     if (!loose && Math.abs(dayOf(x) - day) > 0) {
       return { verdict: 'compatible', severity: 'low', because: ['on different days'] };
     }
+    const close = clocked(p) && clocked(q) ? apart(p, q) : Number.POSITIVE_INFINITY;
+    if (relation.kind === 'disjoint' && rough(p) && rough(q) && close < HOUR) {
+      return { verdict: 'compatible', severity: 'low', because: ['both are approximate, less than an hour apart'] };
+    }
+    const vague = rough(p) && rough(q) && close <= 2 * HOUR;
     const zoned = x.stated.includes('zone') !== y.stated.includes('zone');
+    const doubt = zoned
+      ? 'only one of them names its time zone'
+      : vague
+        ? 'both are approximate, less than two hours apart'
+        : undefined;
     return climb(a, b, context, {
-      relation:
-        zoned && relation.kind === 'disjoint'
-          ? { ...relation, doubt: 'only one of them names its time zone' }
-          : relation,
+      relation: doubt !== undefined && relation.kind === 'disjoint' ? { ...relation, doubt } : relation,
+      ...(close < HOUR && { severity: 'low' as const }),
       volatility: a.role === 'scheduled' || a.role === 'deadline' ? 'scheduled' : 'fixed',
     });
   },

@@ -85,7 +85,10 @@ function doubtOf(a: DateValue, b: DateValue, ia: Interval, ib: Interval): string
   const other = (of: DateValue, against: Interval): boolean =>
     (of.alternatives ?? []).some((x) => intersects(x, against));
   const both = (a.alternatives ?? []).some((x) => other(b, x));
-  if (other(a, ib) || other(b, ia) || both) return 'the order of day and month is open';
+  if (other(a, ib) || other(b, ia) || both)
+    return midnight(a) || midnight(b)
+      ? 'midnight ends one day and begins the next'
+      : 'the order of day and month, or which of two is meant, is open';
   if (a.assumed.includes(ASSUMED.side) || b.assumed.includes(ASSUMED.side)) {
     return 'no tense tells whether the last or the next day of that name is meant';
   }
@@ -101,6 +104,8 @@ function doubtOf(a: DateValue, b: DateValue, ia: Interval, ib: Interval): string
   if ((a.approximate || b.approximate) && apart <= unit / 4) return 'one is approximate, and they are neighbours';
   return undefined;
 }
+
+const midnight = (v: DateValue): boolean => v.timex.endsWith('T24');
 
 const clocked = (v: DateValue): boolean => v.stated.includes('hour') || v.stated.includes('minute');
 

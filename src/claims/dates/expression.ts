@@ -49,6 +49,8 @@ export interface Shade {
   daypart?: Daypart;
   clock?: Clock;
   approximate?: boolean;
+  /** "shortly before midnight", "just after 2 a.m.": on which side of the clock time. */
+  lean?: 'before' | 'after';
   bound?: 'before' | 'after';
   alternatives?: readonly Interval[];
 }

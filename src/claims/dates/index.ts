@@ -1,5 +1,5 @@
 import type { Clause, Reading, Sentence, VerbGroup } from '../../language/index.js';
-import { ASSUMED } from '../../values/date.js';
+import { ASSUMED, dateValue } from '../../values/date.js';
 import { durationValue } from '../../values/duration.js';
 import type { DateValue } from '../../values/types.js';
 import type { Draft, ExtractOptions, Extractor } from '../types.js';
@@ -24,8 +24,29 @@ export const extractDates: Extractor = (reading: Reading, options: ExtractOption
   for (const sentence of reading.sentences) {
     if (hasTime(sentence)) readSentence(reading, sentence, options, memory, drafts);
   }
-  return drafts;
+  return withYears(drafts);
 };
+
+/**
+ * "were shot on Mar. 13" in a source that says "March 13, 2013" elsewhere: that year, before the one nearest to the day of
+ * writing. It stays an assumption: no conflict rests on it alone.
+ */
+function withYears(drafts: readonly Draft[]): Draft[] {
+  const years = new Map<string, string | undefined>();
+  for (const { detail, value } of drafts) {
+    if (detail?.year === undefined || value.type !== 'date' || !/^\d{4}-\d\d-\d\d$/.test(value.timex)) continue;
+    const [year, day] = [value.timex.slice(0, 4), value.timex.slice(5)];
+    years.set(day, years.has(day) && years.get(day) !== year ? undefined : year);
+  }
+  return drafts.map((draft) => {
+    const { value } = draft;
+    if (value.type !== 'date' || !value.assumed.includes(ASSUMED.year) || value.bound) return draft;
+    const year = years.get(value.timex.slice(5, 10));
+    if (year === undefined || year === value.timex.slice(0, 4) || !/^\d{4}-\d\d-\d\d$/.test(value.timex)) return draft;
+    const { stated, assumed } = value;
+    return { ...draft, value: dateValue(`${year}${value.timex.slice(4)}`, { stated, assumed }) };
+  });
+}
 
 function readSentence(
   reading: Reading,
@@ -71,16 +92,17 @@ function readSentence(
       to: tokenAt(sentence, last.start) + 1,
       clause: clauseOfVerb(sentence, verb) ?? clause,
       verb,
+      ...(expression.when.form === 'holiday' && { holiday: true }),
     };
-    const { bound, attributive, ...role }: Role = value.interval
+    const { bound, attributive, open, other, ...told }: Role = value.interval
       ? (rangeRole(end, verb) ?? roleOf(place))
       : { role: '' };
     drafts.push({
       ...base,
-      ...role,
+      ...toCome(told, value, options.anchor?.day),
       kind: expression.when.form === 'time' ? 'time' : 'date',
       value: spoken(sentence, token, expression, bounded(value, bound, sentence, token)),
-      ...detailOf(expression, end, attributive),
+      ...detailOf(expression, end, { attributive, open, other }),
     });
   }
   out.push(...drafts.sort((a, b) => a.start - b.start || a.end - b.end));
@@ -218,15 +240,24 @@ function spoken(sentence: Sentence, token: number, expression: Expression, value
   return open ? { ...value, assumed: [...value.assumed, ASSUMED.spoken] } : value;
 }
 
+/** "moderator of a debate on Dec. 27", written on Dec. 13: what is ahead has not happened, whatever the tense beside it. */
+function toCome(role: Role, value: DateValue, anchor: number | undefined): Role {
+  if (role.role !== 'happened' || anchor === undefined || !value.interval) return role;
+  return value.interval.lo > Math.floor(anchor) ? { ...role, role: 'scheduled', modality: 'planned' } : role;
+}
+
 /** What the rules inside one source need: the ends of a range, the weekday and the year as written. */
 function detailOf(
   expression: Expression,
   end: End | undefined,
-  attributive: boolean | undefined,
+  marks: { attributive?: boolean | undefined; open?: boolean | undefined; other?: boolean | undefined },
 ): { detail?: Readonly<Record<string, string>> } {
   const detail: Record<string, string> = {};
-  if (end) detail.range = end.end;
-  if (attributive) detail.attributive = 'true';
+  if (end && !end.life) detail.range = end.end;
+  if (marks.attributive) detail.attributive = 'true';
+  // Verb or noun: the alignment must not build a conflict on the choice.
+  if (marks.open) detail.attachment = 'open';
+  if (marks.other) detail.other = 'true';
   if (expression.kind === 'when' && expression.when.form === 'day') {
     if (expression.when.weekday !== undefined) detail.weekday = String(expression.when.weekday);
     if (expression.when.year !== undefined) detail.year = String(expression.when.year);

@@ -30,16 +30,45 @@ function linked(line: Line, first: Match, second: Match): boolean {
   const before = word(line, first.from - 1);
   if (link === 'and') return before === 'between';
   // "moved the vote Monday to Tuesday" is a change, not a stretch.
-  return before === 'from' || before === '(' || /^[-–—]$/.test(link) || (link !== 'to' && link !== 'until');
+  return /^(?:from|[(;,])$/.test(before) || /^[-–—]$/.test(link) || (link !== 'to' && link !== 'until');
 }
 
 const yearOf = (when: When): number | undefined => ('year' in when ? when.year : undefined);
 
-/** "Ada Lovelace (10 December 1815 – 27 November 1852) was": at the head of a text, after a name. */
+/** Years that a person lives at most, and at least for the stretch to be a life. */
+const LIFE = { least: 12, most: 120 };
+/** How far into its sentence the dates of a life may stand, and how far behind their bracket. */
+const HEAD = 80;
+const BRACKET = 48;
+
+/** "Ada Holm (10 December 1815 – 27 November 1852) was", "Otto II (1211–1255)", "Otto of Brem, 1211–1255": after a name. */
 function lifespan(line: Line, first: Match, second: Match): boolean {
   if (first.expression.kind !== 'when' || second.expression.kind !== 'when') return false;
   const [from, to] = [yearOf(first.expression.when), yearOf(second.expression.when)];
-  if (from === undefined || to === undefined || first.from > 14) return false;
-  if (to - from < 12 || to - from > 120) return false;
-  return word(line, first.from - 1) === '(' && line.pos(first.from - 2) === 'PROPN' && word(line, second.to) === ')';
+  if (from === undefined || to === undefined || first.from > HEAD) return false;
+  if (to - from < LIFE.least || to - from > LIFE.most) return false;
+  const bracket = bracketBefore(line, first.from);
+  const titled = bracket < 0 && word(line, first.from - 1) === ',' && second.to >= line.lexemes.length;
+  if (!titled && (bracket < 0 || word(line, second.to) !== ')')) return false;
+  const close = titled ? first.from - 2 : bracket - 1;
+  // "Ada Holm, also spelt Ada Holme, (8 September 1838 – ...".
+  const name = word(line, close) === ',' ? close - 1 : close;
+  if (line.pos(name) !== 'PROPN' && !/^(?:I|V|X)+$/.test(line.lexemes[name]?.text ?? '')) return false;
+  // Whole dates are those of a person; years alone are those of a war or a state as well.
+  const whole = first.expression.when.form === 'day' && second.expression.when.form === 'day';
+  return whole || !NOT_ALIVE.test(word(line, name));
+}
+
+const NOT_ALIVE =
+  /^(?:war|wars|empire|dynasty|republic|kingdom|era|age|period|regime|reign|movement|revolution|company|union|state|states|league|party|society|crusade|conflict|series|season|seasons|government|ministry|parliament|congress|caliphate|sultanate|duchy|colony|house|railway|magazine|newspaper|club)$/;
+
+/** The opening bracket that a date stands in, right before it or past a semicolon: "(Polish: Adam; 8 May 1838 – ...". */
+function bracketBefore(line: Line, from: number): number {
+  if (word(line, from - 1) === '(') return from - 1;
+  if (!/^[,;]$/.test(word(line, from - 1))) return -1;
+  for (let i = from - 2; i >= Math.max(0, from - BRACKET); i--) {
+    if (word(line, i) === '(') return i;
+    if (word(line, i) === ')') return -1;
+  }
+  return -1;
 }

@@ -13,7 +13,7 @@ import {
   weekdayOf,
 } from '../../values/date-calendar.js';
 import type { DateValue, Interval } from '../../values/types.js';
-import type { Clock, Pointer, Shade, When } from './expression.js';
+import type { Pointer, Shade, When } from './expression.js';
 import { holidayIn } from './holidays.js';
 import type { Season, Unit } from './words.data.js';
 
@@ -69,7 +69,8 @@ export function resolve(when: When, shade: Shade, moment: Moment): DateValue {
     ...(shade.bound && { bound: shade.bound }),
     alternatives: [...(base.alternatives ?? []), ...(shade.alternatives ?? [])],
   };
-  const value = onClock(midnight(dateValue(timex, parts), timex, parts), shade.clock);
+  const named = onPart(midnight(dateValue(timex, parts), timex, parts), shade);
+  const value = onClock(named, shade, moment);
   return shade.side && value.interval && moment.anchor !== undefined
     ? cut(value, value.interval, shade.side, moment.anchor)
     : value;
@@ -90,16 +91,52 @@ const MINUTE = 1 / 1440;
 
 /** Minutes on either side that a clock time may stand for: nobody looks at a watch while the shots fall. */
 const CLOCK_SLACK = { hour: 10, five: 5, exact: 1, about: 15 };
+/** Minutes that "shortly before" and "just after" may mean; of midnight, with no clock to round to, an hour. */
+const LEAN = { clock: 15, midnight: 60, other: 5 };
 
 /** "9 p.m." is written T21:00, as the guidelines have it. Clock times stand for the minutes around them. */
-function onClock(value: DateValue, clock: Clock | undefined): DateValue {
+function onClock(value: DateValue, shade: Shade, moment: Moment): DateValue {
+  const { clock, lean } = shade;
   if (!clock || !value.interval || !/T\d\d/.test(value.timex)) return value;
   const timex = clock.minute === undefined && clock.hour < 24 ? `${value.timex}:00` : value.timex;
   const round = clock.minute === undefined ? 'hour' : clock.minute % 5 === 0 ? 'five' : 'exact';
   const slack = Math.max(CLOCK_SLACK[round], value.approximate ? CLOCK_SLACK.about : 0) * MINUTE;
-  const day = Math.floor(value.approximate ? (value.interval.lo + value.interval.hi) / 2 : value.interval.lo);
+  const day = dayNamed(value) ?? Math.floor((value.interval.lo + value.interval.hi) / 2);
   const at = day + clock.hour / 24 + (clock.minute ?? 0) * MINUTE;
-  return { ...value, timex, interval: { lo: at - slack, hi: at + slack + (round === 'exact' ? MINUTE : 0) } };
+  if (clock.hour === 24) return atMidnight({ ...value, timex }, day, lean, moment.day === undefined);
+  const side = (of: 'before' | 'after'): number =>
+    lean === undefined ? slack : (lean === of ? LEAN.clock : LEAN.other) * MINUTE;
+  const [before, after] = [side('before'), side('after')];
+  const interval = { lo: at - before, hi: at + after + (round === 'exact' ? MINUTE : 0) };
+  return { ...value, timex, interval };
+}
+
+/**
+ * The midnight of a day ends it to most writers and begins it to some: both are kept. What is shortly before it is late on
+ * that day; what is just after it may be early on the day named or on the next one.
+ */
+function atMidnight(value: DateValue, day: number, lean: Shade['lean'], own: boolean): DateValue {
+  const slack = (value.approximate ? 4 : 1) * CLOCK_SLACK.hour * MINUTE;
+  if (lean === 'before') return { ...value, interval: { lo: day + 1 - LEAN.midnight * MINUTE, hi: day + 1 } };
+  const begins = { lo: day - (lean ? 0 : slack), hi: day + (lean ? LEAN.midnight * MINUTE : slack) };
+  const ends = { lo: begins.lo + 1, hi: begins.hi + 1 };
+  // "just after midnight on Friday" is early on Friday; "on Friday ... just after midnight" is the night that follows.
+  const [interval, other] = lean === 'after' && own ? [begins, ends] : [ends, begins];
+  return { ...value, interval, alternatives: [...(value.alternatives ?? []), other] };
+}
+
+/** The day that a value's own words or its sentence named. */
+function dayNamed(value: DateValue): number | undefined {
+  const m = /^(\d{4})-(\d{2})-(\d{2})/.exec(value.timex);
+  return m ? dayNumber(Number(m[1]), Number(m[2]), Number(m[3])) : undefined;
+}
+
+/** "late Tuesday night" runs past midnight, and begins well before it: thirds of a night would leave its day out. */
+function onPart(value: DateValue, shade: Shade): DateValue {
+  const day = shade.daypart === 'NI' && value.interval && shade.part ? dayNamed(value) : undefined;
+  if (day === undefined) return value;
+  const [from, to] = { early: [17, 23], mid: [21, 28], late: [20, 30] }[shade.part ?? 'late'];
+  return { ...value, interval: { lo: day + (from ?? 0) / 24, hi: day + (to ?? 0) / 24 } };
 }
 
 /** "earlier this week" ends, and "later this week" begins, on the day of writing. */
@@ -271,7 +308,8 @@ function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, len
     if (day === undefined) continue;
     let away = day > anchor ? day - anchor : Math.max(0, anchor - (day + length - 1));
     // A few days on the wrong side of the tense are nearer than a year on the right one ("extended it to Nov. 20").
-    if (m.tense === 'past' && day > anchor) away = away * WRONG_WAY + (length > 1 ? 200 : 100);
+    if (m.tense === 'past' && day > anchor)
+      away = away > FEW_DAYS && length === 1 ? away + 400 : away * WRONG_WAY + (length > 1 ? 200 : 100);
     // News is told of what was: without a tense the past is likelier.
     if (m.tense === 'open' && day > anchor) away += length > 1 ? 150 : 60;
     if (m.tense === 'future' && day + length - 1 < anchor) away += 240;
@@ -283,6 +321,8 @@ function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, len
 
 /** How much dearer a day on the wrong side of the tense is. */
 const WRONG_WAY = 4;
+/** Days that a plan told of in the past may lie ahead. */
+const FEW_DAYS = 60;
 
 function lastQuarter(anchor: number | undefined): { year: number; quarter: number } | undefined {
   if (anchor === undefined) return undefined;

@@ -17,6 +17,9 @@ export const LAWMAKERS = words(`
 /** Verbs that make a law one. */
 export const ENACTING = words('sign pass enact approve adopt ratify vote legislate enshrine');
 
+/** The making of a law as a noun: "the passage of the bill on Tuesday". */
+export const PASSING = words('passage enactment adoption ratification signing');
+
 /** Words that oblige: with "by", "before" or "until" and a date they set a deadline. */
 export const OBLIGING = words(`
   must require order mandate force compel oblige need give demand ask tell expect instruct direct urge want deadline ultimatum due
@@ -53,7 +56,10 @@ export const ARRANGING = words(`
 `);
 
 /** Verbs that put an appointment in its place. */
-export const SCHEDULING = words('schedule slate set plan expect due fix postpone reschedule');
+export const SCHEDULING = words('schedule slate plan expect due postpone reschedule');
+
+/** Verbs that arrange with "for" and a date alone: "was set for June 28"; "set a record on June 28" did not. */
+export const SET_FOR = words('set fix');
 
 /** Nouns of what happens. Weekdays and years before them are theirs: "Wednesday's ceremony", "the 2014 ban". */
 export const EVENT_NOUNS = words(`

@@ -16,9 +16,11 @@ import {
   LAWMAKERS,
   MODALS_OF_DUTY,
   OBLIGING,
+  PASSING,
   PUBLISHING,
   SAYING,
   SCHEDULING,
+  SET_FOR,
   TERM_VERBS,
 } from './roles.data.js';
 
@@ -31,6 +33,10 @@ export interface Role {
   bound?: 'before' | 'after';
   /** The date stands before its noun and tells which one is meant: "the 2014 ban". */
   attributive?: boolean;
+  /** The words allow two attachments, the verb taken and the noun beside the date: "condemned the shooting on Friday". */
+  open?: boolean;
+  /** Of a second, another or a separate law or deadline. */
+  other?: boolean;
 }
 
 /** Tokens of a sentence that a time stands on (half-open), with its clause. */
@@ -42,6 +48,8 @@ export interface Place {
   clause: Clause | undefined;
   /** The verb the date hangs on. */
   verb: VerbGroup | undefined;
+  /** The time is a holiday: any noun behind it is named by it ("the Christmas market"). */
+  holiday?: boolean;
 }
 
 /** How far before a date the words that make it a deadline may stand. */
@@ -49,6 +57,28 @@ const REACH = 24;
 
 /** Role and anchor of a date, from its preposition, the noun it stands at and the verb of its clause. */
 export function roleOf(place: Place): Role {
+  const role = plainRole(place);
+  const legal = role.role === 'deadline' || role.role === 'enacted';
+  return legal && ofAnother(place) ? { ...role, other: true } : role;
+}
+
+/** How far before its noun "another" may stand. */
+const ANOTHER_WITHIN = 3;
+
+/** "a second law", "another deadline", "a separate bill", in the sentence before the date or right behind it. */
+function ofAnother(place: Place): boolean {
+  const { tokens } = place.sentence;
+  for (let i = Math.max(0, place.from - REACH); i < Math.min(tokens.length, place.to + ANOTHER_WITHIN); i++) {
+    if (!/^(?:second|third|another|separate|different)$/.test(tokens[i]?.lower ?? '')) continue;
+    for (let k = i + 1; k <= i + ANOTHER_WITHIN; k++) {
+      const word = lemma(tokens, k);
+      if (LAW_NOUNS.has(word) || DEADLINE_NOUNS.has(word)) return true;
+    }
+  }
+  return false;
+}
+
+function plainRole(place: Place): Role {
   const { sentence, from, verb } = place;
   const { tokens } = sentence;
   const preposition = prepositionOf(tokens, from);
@@ -56,6 +86,8 @@ export function roleOf(place: Place): Role {
   const head = verb && tokens[verb.head];
 
   if (stampLine(place) || inDateline(place)) return { role: 'published' };
+  const life = lifeMark(tokens, from);
+  if (life) return life;
   const deadline = deadlineOf(place, preposition, noun);
   if (deadline) return deadline;
   if (preposition === 'since') return { role: 'since', ...anchored(verb?.head), bound: 'after' };
@@ -69,10 +101,54 @@ export function roleOf(place: Place): Role {
     const ownVerb = head && !ARRANGING.has(head.lemma) && !noun.before;
     if (!ownVerb) return { role, anchor: noun.at, ...(noun.before && { attributive: true }) };
   }
+  const behind = noun?.at ?? eventBehind(place);
+  if (behind !== undefined && (!verb || verb.from > from || verb.tense === 'present' || arranges(head)))
+    return { role: nounRole(lemma(tokens, behind), verb?.tense === 'future'), anchor: behind };
   if (!verb || !head) return { role: '' };
   const bound = boundOf(preposition);
   const role = verbRole(place, head);
-  return { role, anchor: verb.head, ...(bound && { bound }) };
+  const open = behind !== undefined && /^(?:happened|)$/.test(role) && !adjunct(tokens, behind);
+  return { role, anchor: verb.head, ...(bound && { bound }), ...(open && { open }) };
+}
+
+const arranges = (head: Token | undefined): boolean => head !== undefined && ARRANGING.has(head.lemma);
+
+/** How far before a date the event may stand whose place the words between them tell. */
+const PLACE_REACH = 14;
+
+/** "a robbery at a bank in the centre of Aldport on Tuesday": the event noun, past the places it happened in. */
+function eventBehind(place: Place): number | undefined {
+  const { tokens } = place.sentence;
+  const own = /^(?:on|in|at|during|since|from)$/.test(tokens[place.from - 1]?.lower ?? '') ? 2 : 1;
+  for (let i = place.from - own; i >= Math.max(0, place.from - PLACE_REACH); i--) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    if (token.pos === 'NOUN' && EVENT_NOUNS.has(token.lemma) && tokens[i + 1]?.pos === 'ADP') return i;
+    if (token.pos === 'ADP' && !/^(?:in|at|on|near|outside|inside|of|behind|off|along)$/.test(token.lower))
+      return undefined;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PART)$/.test(token.pos) && token.text !== '.') return undefined;
+  }
+  return undefined;
+}
+
+/** "killed in the shooting on Friday": the act is within the event, and their day is one. */
+function adjunct(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    if (tokens[i]?.pos === 'ADP') return /^(?:in|during|at|by|amid)$/.test(tokens[i]?.lower ?? '');
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(tokens[i]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** "(b. 10 February 1972)", "Born: 1 February 1972", "Died 3 March 1881": a mark, no verb of a sentence. */
+function lifeMark(tokens: readonly Token[], from: number): Role | undefined {
+  let i = from - 1;
+  if (/^[.:]$/.test(tokens[i]?.text ?? '')) i--;
+  const mark = tokens[i]?.lower ?? '';
+  const opens = i === 0 || /^[(,;]$/.test(tokens[i - 1]?.text ?? '');
+  if (!opens) return undefined;
+  if (/^(?:b|b\.|born)$/.test(mark)) return { role: 'born', ...(mark === 'born' && { anchor: i }) };
+  return /^(?:d|d\.|died)$/.test(mark) ? { role: 'died', ...(mark === 'died' && { anchor: i }) } : undefined;
 }
 
 const anchored = (anchor: number | undefined): { anchor?: number } => (anchor === undefined ? {} : { anchor });
@@ -109,29 +185,31 @@ function nounOf(place: Place): Noun | undefined {
   const possessive = next > to;
   const group = nounsFrom(sentence, next - NEAR).find((n) => n.from <= next && next < n.to && n.head >= next);
   const gap = (tokens[next]?.start ?? 0) - (tokens[to - 1]?.end ?? 0);
-  if (
-    group &&
-    (possessive ||
-      (gap <= 1 &&
-        (EVENT_NOUNS.has(lemma(tokens, group.head)) ||
-          LAW_NOUNS.has(lemma(tokens, group.head)) ||
-          DEADLINE_NOUNS.has(lemma(tokens, group.head)))))
-  ) {
+  if (group && (possessive || (gap <= 1 && (place.holiday || dated(lemma(tokens, group.head)))))) {
     return { at: group.head, before: true };
+  }
+  // "the Thanksgiving address in": a holiday between an article and a noun, which the tagger may take for a verb.
+  if (place.holiday && gap <= 1 && /^(?:the|a|an|his|her|its|their|this)$/.test(tokens[from - 1]?.lower ?? '')) {
+    const named = tokens[next];
+    if (named && /^[a-z]/.test(named.text) && /^(?:NOUN|VERB)$/.test(named.pos)) return { at: next, before: true };
   }
   // "the shooting on Friday", "a rally Saturday", "the ban of 2014", "a deadline of Jan. 14".
   let i = from - 1;
   for (
     let steps = 0;
-    steps < 3 && /^(?:on|in|of|for|the|at|early|late|set|scheduled|held|is|was)$/.test(tokens[i]?.lower ?? '');
+    steps < 5 &&
+    /^(?:on|in|of|for|the|at|early|late|set|scheduled|held|is|was|been|be|has|have|had|fixed)$/.test(
+      tokens[i]?.lower ?? '',
+    );
     steps++
   )
     i--;
-  const word = lemma(tokens, i);
-  if (tokens[i]?.pos === 'NOUN' && (EVENT_NOUNS.has(word) || DEADLINE_NOUNS.has(word) || LAW_NOUNS.has(word)))
-    return { at: i, before: false };
+  if (tokens[i]?.pos === 'NOUN' && dated(lemma(tokens, i))) return { at: i, before: false };
   return undefined;
 }
+
+const dated = (noun: string): boolean =>
+  EVENT_NOUNS.has(noun) || LAW_NOUNS.has(noun) || DEADLINE_NOUNS.has(noun) || PASSING.has(noun);
 
 /** Tokens that the nouns looked at lie within. */
 const NEAR = 12;
@@ -152,7 +230,7 @@ function nounsFrom(sentence: Sentence, token: number): readonly NounGroup[] {
 const lemma = (tokens: readonly Token[], i: number): string => tokens[i]?.lemma ?? '';
 
 function nounRole(noun: string, future: boolean): string {
-  if (LAW_NOUNS.has(noun) && !EVENT_NOUNS.has(noun)) return 'enacted';
+  if (PASSING.has(noun) || (LAW_NOUNS.has(noun) && !EVENT_NOUNS.has(noun))) return 'enacted';
   if (BEGINNING.has(noun)) return 'began';
   return future ? 'scheduled' : 'happened';
 }
@@ -220,13 +298,16 @@ function dutyBefore(place: Place): number | undefined {
 function verbRole(place: Place, head: Token): string {
   const { sentence, clause, verb } = place;
   const { lemma: word } = head;
-  const ahead = verb?.tense === 'future' || (verb?.modal !== undefined && SCHEDULING.has(verb.modal));
+  const ahead =
+    verb?.tense === 'future' || (verb?.modal !== undefined && (SCHEDULING.has(verb.modal) || SET_FOR.has(verb.modal)));
   if (BIRTH.has(word) || head.lower === 'born') return 'born';
   // "died in a fire on Sunday" dates the fire as well; "died on Sunday" of what had happened before.
   if (DYING.has(word)) return inEvent(sentence, verb) ? 'happened' : 'died';
   if (ENACTING.has(word) && ofLaw(sentence, clause, head)) return ahead ? 'scheduled' : 'enacted';
   if (SAYING.has(word)) return 'said';
-  if (ahead || SCHEDULING.has(word) || (word === 'set' && prepositionOf(sentence.tokens, place.from) === 'for'))
+  // "setting up an organisation" founds it.
+  if (SET_FOR.has(word) && sentence.tokens[(verb?.head ?? 0) + 1]?.lower === 'up') return 'founded';
+  if (ahead || SCHEDULING.has(word) || (SET_FOR.has(word) && prepositionOf(sentence.tokens, place.from) === 'for'))
     return 'scheduled';
   if (ANNOUNCING.has(word)) return 'announced';
   if (BEGINNING.has(word)) return 'began';

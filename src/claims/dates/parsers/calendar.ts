@@ -248,7 +248,8 @@ function yearAlone(line: Line, i: number): Match | undefined {
   // "of 2152 Alvin St.": a house number.
   const street =
     /^(?:of|from|on|for|and|to|near)$/.test(before.lower) && next.kind === 'word' && /^[A-Z][a-z]/.test(next.text);
-  if (street || year > 2120) return undefined;
+  if (street || addressed(line, i) || year > 2120) return undefined;
+  if (lived(line, i, year)) return when(i, i + 1, { form: 'year', year });
   if (year < 1700 && !/^(?:in|since|year)$/.test(before.lower)) return undefined;
   if (BEFORE_YEAR.test(before.lower)) {
     const strict = /^(?:in|since|by|until|during|between|before|after|circa|early|late|mid)$/.test(before.lower);
@@ -291,6 +292,39 @@ function yearAlone(line: Line, i: number): Match | undefined {
   }
   // "the January/winter/summer 2014", "Thanksgiving 2014" are read with their names.
   return undefined;
+}
+
+/** "born 1838", "(b. 1838)", "(1211–1255)", "Otto of Brem, 1211–1255": years of a life, of any century. */
+function lived(line: Line, i: number, year: number): boolean {
+  const before = word(line, i - 1);
+  if (/^(?:born|died)$/.test(before))
+    return at(line, i + 1).kind !== 'word' || /^(?:in|at|and)$/.test(word(line, i + 1));
+  if (before === '.' && at(line, i - 1).glued && /^(?:b|d|c|ca)$/.test(word(line, i - 2)))
+    return /^[(,;–—-]$/.test(word(line, i - 3));
+  const later = /^[–—-]$/.test(word(line, i + 1)) ? yearAt(line, i + 2) : undefined;
+  if (later !== undefined && within(year, later))
+    return /^[(,;]$/.test(before) && (word(line, i + 3) === ')' || i + 3 >= line.lexemes.length);
+  const earlier = /^[–—-]$/.test(before) ? yearAt(line, i - 2) : undefined;
+  return earlier !== undefined && within(earlier, year) && lived(line, i - 2, earlier);
+}
+
+const within = (from: number, to: number): boolean => to > from && to - from <= 120;
+
+const STREETS =
+  /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|place|pl|way|parkway|highway|terrace|circle|trail|pike)$/;
+
+/** "the 1700 block of", "2000 E. Orwell Street", "1900 Meadow Street": the number of a house. "In 1900 Wall Street" is a year. */
+function addressed(line: Line, i: number): boolean {
+  if (/^(?:block|blk)$/.test(word(line, pastHyphen(line, i + 1)))) return true;
+  if (/^(?:in|since|during|until|by)$/.test(word(line, i - 1))) return false;
+  if (/^[NSEW]{1,2}$/.test(at(line, i + 1).text)) return true;
+  for (let k = i + 1; k < i + 6; k++) {
+    const next = at(line, k);
+    if (next.text === '.') continue;
+    if (next.kind !== 'word' || !/^[A-Z]/.test(next.text)) return false;
+    if (k > i + 1 && STREETS.test(next.lower)) return true;
+  }
+  return false;
 }
 
 /** "nineteen ninety-six", "two thousand five", "twenty fourteen". */

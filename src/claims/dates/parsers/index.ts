@@ -90,7 +90,8 @@ function openingAt(line: Line, i: number): { shade: Shade; to: number; clockOnly
   if (here === 'sometime' || here === 'some time')
     return { shade: {}, to: /^(?:in|during)$/.test(word(line, i + 1)) ? i + 2 : i + 1 };
   if (/^(?:shortly|just|soon|right)$/.test(here) && /^(?:before|after)$/.test(word(line, i + 1))) {
-    return { shade: { approximate: true }, to: i + 2, clockOnly: true };
+    const lean = word(line, i + 1) === 'before' ? 'before' : 'after';
+    return { shade: { approximate: true, lean }, to: i + 2, clockOnly: true };
   }
   if (ABOUT.has(here)) return { shade: { approximate: true }, to: i + 1 };
   if (here === 'post' || here === 'pre') return undefined;

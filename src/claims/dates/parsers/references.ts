@@ -17,10 +17,7 @@ function adverb(line: Line, i: number): Match | undefined {
   if (here === 'soon' && (word(line, i - 1) === 'as' || word(line, i + 1) === 'after' || word(line, i - 1) === 'too'))
     return undefined;
   // "was soon released", "soon became a flood": told of what was, not of what will be.
-  if (
-    here === 'soon' &&
-    (/^(?:was|were|had)$/.test(word(line, i - 1)) || /(?:ed|came)$/.test(word(line, i + 1)))
-  )
+  if (here === 'soon' && (/^(?:was|were|had)$/.test(word(line, i - 1)) || /(?:ed|came)$/.test(word(line, i + 1))))
     return undefined;
   const from = /^(?:more|most|until|just)$/.test(word(line, i - 1)) && here === 'recently' ? i - 1 : i;
   return when(from, i + 1, { form: 'reference', value });
