@@ -174,12 +174,18 @@ function toldApart({ logit, features, a }: Scored): number {
 /** The two values can be one: what a source says elsewhere explains away what it seems to say here. */
 function agrees(x: Claim, y: Claim): boolean {
   const { kind } = relate(x.value, y.value);
-  return kind === 'equal' || (kind === 'refines' && !isBound(x) && !isBound(y));
+  return kind === 'equal' || (kind === 'refines' && !isBroad(x) && !isBroad(y));
 }
 
-/** "over $300" holds of every dearer thing: that is no agreement. */
-const isBound = ({ value }: Claim): boolean =>
-  (value.type === 'quantity' && value.open !== undefined) || (value.type === 'date' && value.bound !== undefined);
+/** "over $300" holds of every dearer thing, "this month" of every day in it: that is no agreement. */
+function isBroad({ value }: Claim): boolean {
+  if (value.type === 'quantity') return value.open !== undefined;
+  return (
+    value.type === 'date' &&
+    (value.bound !== undefined || (value.interval?.hi ?? 0) - (value.interval?.lo ?? 0) > BROAD_DAYS)
+  );
+}
+const BROAD_DAYS = 8;
 
 function order(p: Claim, q: Claim): number {
   return p.span.start - q.span.start || p.span.end - q.span.end || (p.kind < q.kind ? -1 : 1);

@@ -16,7 +16,9 @@ export function repeatedActs(
   const byAct = new Map<string, Profile[]>();
   for (const profile of profiles) {
     const { claim } = profile;
-    if (claim.value.type !== 'date' || claim.value.interval === undefined) continue;
+    // What happened again is told by its year; "on Monday" beside "in 2008" is the news beside its past.
+    if (claim.value.type !== 'date' || claim.value.interval === undefined || !claim.value.stated.includes('year'))
+      continue;
     for (const act of claim.topic.events) {
       const key = `${claim.reading.source.id} ${act}`;
       byAct.set(key, [...(byAct.get(key) ?? []), profile]);

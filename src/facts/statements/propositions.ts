@@ -1,4 +1,4 @@
-import { AUTHORITIES, PROGRESS } from '../../claims/statements/propositions.data.js';
+import { AUTHORITIES, INQUIRIES, LAW_QUESTIONS, LAWS, PROGRESS } from '../../claims/statements/propositions.data.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import type { Pair } from '../types.js';
@@ -7,22 +7,23 @@ import { bySource, eachTwo, groupBy, listed } from './sources.js';
 /** One question that two sources answer of one subject and one object: with yes, with no. */
 export function pairPropositions(claims: readonly Claim[]): Pair[] {
   const out: Pair[] = [];
-  for (const own of groupBy(claims, (c) => c.detail.question ?? '').values()) {
-    const question = own[0]?.detail.question ?? '';
-    if (VAGUE.has(question) || PROGRESS.has(question) || own.every((c) => c.polarity === own[0]?.polarity)) continue;
+  for (const own of groupBy(claims, questionOf).values()) {
+    const question = own[0] ? questionOf(own[0]) : '';
+    if (VAGUE.has(question) || own.every((c) => c.polarity === own[0]?.polarity)) continue;
     for (const [as, bs] of eachTwo(bySource(own))) {
       for (const a of as) {
         for (const b of bs) {
           if (a.polarity === b.polarity || (a.detail.quoted === 'true' && b.detail.quoted === 'true')) continue;
-          const why = same(a, b);
+          const why = PROGRESS.has(question) ? finding(a, b) : same(a, b, as, bs);
           if (why === undefined) continue;
           // A source that gives both answers speaks of two things, or reports a dispute.
           if (
-            as.some((c) => c.polarity === b.polarity && same(c, b)) ||
-            bs.some((c) => c.polarity === a.polarity && same(a, c))
+            as.some((c) => c.polarity === b.polarity && same(c, b, as, bs)) ||
+            bs.some((c) => c.polarity === a.polarity && same(a, c, as, bs))
           )
             continue;
-          out.push({ a, b, score: 1, strength: 'strong', because: why });
+          const strength = why.loose ? 'medium' : 'strong';
+          out.push({ a, b, score: why.loose ? 0.6 : 1, strength, because: why.because });
         }
       }
     }
@@ -30,32 +31,110 @@ export function pairPropositions(claims: readonly Claim[]): Pair[] {
   return out;
 }
 
+/** The question; those that are one of a law are put together. */
+function questionOf(claim: Claim): string {
+  const question = claim.detail.question ?? '';
+  return LAW_QUESTIONS.has(question) && ownOf(claim).some((w) => LAWS.has(w)) ? 'allow' : question;
+}
+
 /** Answers about whoever stands around: "was involved", "is available". */
 const VAGUE = new Set(['involved', 'available', 'same', 'other', 'good', 'sure', 'ready', 'present', 'more', 'such']);
 
 const SUBJECTLESS = new Set(['it', 'there']);
 const subjectOf = (claim: Claim) => claim.detail.subject ?? claim.topic.subject ?? '';
+const ownOf = (claim: Claim) => listed(claim.detail.own);
+/** A pronoun, or no subject: may be anybody. */
+const isOpen = (claim: Claim) => ownOf(claim).includes('?');
 
 /** Verbs that tell a state of the subject alone. */
 const STATES = new Set(['injured', 'survive']);
 
-/** Content words in common that make two answers about one thing. */
+/** Content words in common that make two answers about one thing: of one subject, and of one that may be the same. */
 const SHARED = 2;
+const SHARED_OPEN = 3;
 
-function same(a: Claim, b: Claim): string[] | undefined {
+interface Why {
+  because: string[];
+  loose: boolean;
+}
+
+function same(a: Claim, b: Claim, as: readonly Claim[], bs: readonly Claim[]): Why | undefined {
+  const question = questionOf(a);
+  if (question === 'life-threatening') return { because: ['the injuries of the wounded'], loose: true };
+  if (a.detail.passive !== b.detail.passive) {
+    const done = doneTo(a, b, as, bs);
+    if (done !== undefined) return done;
+  }
   const [x, y] = [subjectOf(a), subjectOf(b)];
   const it = SUBJECTLESS.has(x) && SUBJECTLESS.has(y);
-  if (!it && !sameSubject(x, y)) return undefined;
   const [p, q] = [listed(a.detail.rest), listed(b.detail.rest)];
-  const words = p.filter((w) => q.some((v) => v === w || sameAct(v, w)) && !AUTHORITIES.has(w));
-  if (a.detail.question === 'plead guilty') return [`one subject: ${x}`, 'one plea'];
-  const state = !it && (a.detail.adjective === 'true' || STATES.has(a.detail.question ?? ''));
-  if (state && words.length > 0) return [`one subject: ${x}`, `shared words: ${words.slice(0, 5).join(', ')}`];
-  const enough = SHARED;
+  const words = shared(p, q);
+  const because = (subject: string) => [subject, `shared words: ${words.slice(0, 5).join(', ')}`];
   // Nearly all of the shorter one's words: "signed a petition" is no "signed a bill on petitions".
-  if (words.length < enough || words.length < 0.5 * Math.min(p.length, q.length)) return undefined;
-  return [`one subject: ${x}`, `shared words: ${words.slice(0, 5).join(', ')}`];
+  const most = words.length >= 0.5 * Math.min(p.length, q.length);
+  const open = isOpen(a) || isOpen(b);
+  if (it || sameSubject(x, y)) {
+    if (question === 'plead guilty' && !open) return { because: [`one subject: ${x}`, 'one plea'], loose: false };
+    const state = !it && (a.detail.adjective === 'true' || STATES.has(question));
+    if (words.length >= (state ? 1 : SHARED) && (state || most))
+      return { because: because(`one subject: ${x}`), loose: false };
+  }
+  const own = ownOf(a).find((w) => w !== '?' && !VAGUE_SUBJECTS.has(w) && ownOf(b).includes(w));
+  if (own !== undefined && words.length >= SHARED && most)
+    return { because: because(`one subject: ${own}`), loose: false };
+  const laws = [a, b].every((c) => ownOf(c).some((w) => LAWS.has(w)));
+  if (laws && LAW_QUESTIONS.has(question) && words.length >= SHARED)
+    return { because: because('one law or plan'), loose: true };
+  const whole = words.length >= SHARED && words.length === Math.min(new Set(p).size, new Set(q).size);
+  if (open && ((words.length >= SHARED_OPEN && most) || (whole && [a, b].some((c) => ownOf(c).some(isAuthority)))))
+    return { because: because('a pronoun on one side, and the same matter'), loose: question !== 'plead guilty' };
+  return undefined;
 }
+
+const isAuthority = (word: string) => AUTHORITIES.has(word) || AUTHORITIES.has(word.replace(/s$/, ''));
+
+/** Heads of subjects that are another's in every second sentence. */
+const VAGUE_SUBJECTS = new Set(
+  'people person man woman official police officer member group company government state year day time mr. mrs. ms. lawmaker report'.split(
+    ' ',
+  ),
+);
+
+/** "found that the fund took bribes", "did not find the fund to have taken bribes": who looked is one or the other's work. */
+function finding(a: Claim, b: Claim): Why | undefined {
+  if (questionOf(a) !== 'find' || (a.detail.quoted === 'true') !== (b.detail.quoted === 'true')) return undefined;
+  const words = shared(listed(a.detail.rest), listed(b.detail.rest));
+  if (words.length < SHARED_OPEN) return undefined;
+  const looks = (c: Claim) => ownOf(c).some((w) => INQUIRIES.has(w));
+  const named = (c: Claim) => c.sentence.tokens.some((t) => t.pos === 'PROPN' && ownOf(c).includes(t.lower));
+  const one = sameSubject(subjectOf(a), subjectOf(b)) || ownOf(a).some((w) => ownOf(b).includes(w));
+  if (!one && !(looks(a) && (looks(b) || named(b))) && !(looks(b) && named(a))) return undefined;
+  return { because: ['one inquiry', `shared words: ${words.slice(0, 5).join(', ')}`], loose: false };
+}
+
+/** "mentions neither Hale nor Pak" and "Hale is mentioned": whom it is done to is the same, who does it is not told. */
+function doneTo(a: Claim, b: Claim, as: readonly Claim[], bs: readonly Claim[]): Why | undefined {
+  const [passive, active] = a.detail.passive === 'true' ? [a, b] : [b, a];
+  const names = new Set(active.sentence.tokens.filter((t) => t.pos === 'PROPN').map((t) => t.lower));
+  const name = ownOf(passive).find((w) => names.has(w) && listed(active.detail.rest).slice(0, 6).includes(w));
+  const places = (list: readonly Claim[]) => new Set(list.map((c) => c.sentence.index)).size;
+  if (name === undefined || places(as) > 1 || places(bs) > 1) return undefined;
+  return { because: [`of one and the same: ${name}`, 'the only such act of either text'], loose: true };
+}
+
+function shared(p: readonly string[], q: readonly string[]): string[] {
+  return [...new Set(p)].filter((w) => !AUTHORITIES.has(w) && q.some((v) => alike(v, w)));
+}
+
+/** One word, its plural, or one stem: "conspire" and "conspiracy". */
+function alike(v: string, w: string): boolean {
+  if (v === w || sameAct(v, w)) return true;
+  const [short, long] = v.length < w.length ? [v, w] : [w, v];
+  if (long === `${short}s`) return true;
+  return short.length >= STEM && long.startsWith(short.slice(0, Math.max(STEM, short.length - 2)));
+}
+
+const STEM = 6;
 
 function sameSubject(x: string, y: string): boolean {
   if (AUTHORITIES.has(x) && AUTHORITIES.has(y)) return true;
