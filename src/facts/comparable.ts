@@ -103,13 +103,14 @@ function looseWeek({ value }: Claim): boolean {
   return value.type === 'date' && (value.granularity === 'week' || value.granularity === 'weekend');
 }
 
-/** "One victim has been released" counts nobody; "one dead" does. */
+/** "One victim has been released" counts nobody; "one dead" and "only one gunman" do. */
 function oneOfMany(x: Claim): boolean {
   return (
     x.kind === 'count' &&
     x.value.type === 'quantity' &&
     x.value.number === 1 &&
     x.value.modifier === 'none' &&
+    x.detail.only === undefined &&
     x.value.unit !== 'person:killed'
   );
 }

@@ -26,16 +26,17 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       if (features.sameEvent === 1 && a.claim.role === 'scheduled') return true;
       return sameDatedAct(a, b, features);
     case 'number':
-      return features.otherRole === 0 && sameThingNumbered(a.claim, features, alike);
+      return features.otherRole === 0 && sameThingNumbered(a.claim, b.claim, features, alike);
     case 'casualty':
-      // Two sentences that name different places or people tell of two tolls: a round-up of a night's shootings.
+      // Two sentences that name different places or people tell of two tolls: a round-up of a night's shootings. Those
+      // in whose words all else is the same name only who said so, or where the wounded lie.
       return (
-        features.otherRole === 0 &&
-        features.otherNames === 0 &&
+        (features.otherRole === 0 || shotOrWounded(a.claim, b.claim)) &&
+        (features.otherNames === 0 || (features.samePredicate > 0 && features.mass >= LINKS.sameToll)) &&
         (features.mass >= LINKS.toll || (features.bothLead === 1 && features.sameEvent === 1))
       );
     case 'age':
-      return samePerson(a.claim, b.claim);
+      return samePerson(a.claim, b.claim) || sameUnnamed(a.claim, b.claim, features);
     case 'text':
       return true;
   }
@@ -62,13 +63,22 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
 }
 
 /** The same thing counted, paid for or measured. Lengths of time have no noun: the act must be the same. */
-function sameThingNumbered(claim: Claim, features: Features, alike: boolean): boolean {
+function sameThingNumbered(claim: Claim, other: Claim, features: Features, alike: boolean): boolean {
   const { kind, topic, role } = claim;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
-  if (kind === 'duration') return act && features.mass >= LINKS.mass;
+  if (kind === 'duration') {
+    // "a 22-month inquiry" and "the two-year investigation": the length of what it stands before.
+    if (lengthOfOne(claim, other)) return features.otherNames === 0 || features.mass >= LINKS.mass;
+    // "who has lived here for 21 years" and "we lived there seven years ago": two people's lives.
+    return act && features.mass >= LINKS.mass && !(features.otherSubject === 1 && features.sameEvent === 0);
+  }
+  // "The Reform Party  40.4%" in a table and "the Reform Party won around 57%": one party's share, where nothing else is said.
+  if (kind === 'percentage' && role === 'level' && topic.head === undefined && other.topic.head === undefined) {
+    if (features.sharedNames > 0 && (isRow(claim) || isRow(other))) return true;
+  }
   // Money's noun says what it is for, in many ways: "$5 in cash", "$5 of campaign funds"; a count's noun is the thing.
   if (features.otherHead === 1 && kind !== 'money') return false;
-  if (features.sameHead === 1 && GENERIC_HEADS.has(topic.head ?? '')) return act;
+  if (features.sameHead === 1 && GENERIC_HEADS.has(topic.head ?? '')) return act || (kind === 'ordinal' && alike);
   return (
     alike ||
     features.sameHead === 1 ||
@@ -102,5 +112,43 @@ function samePerson(x: Claim, y: Claim): boolean {
   const [p, q] = [x.detail.person, y.detail.person];
   return (
     p !== undefined && q !== undefined && x.detail.named === 'true' && y.detail.named === 'true' && onePerson(p, q)
+  );
+}
+
+/** Those who were shot are those who were wounded, where the rule finds that nobody died. */
+const shotOrWounded = (x: Claim, y: Claim): boolean => [x.role, y.role].sort().join(' ') === 'injured shot';
+
+/** A sentence without a verb: a row of a table. */
+const isRow = ({ sentence }: Claim): boolean => sentence.verbs.length === 0;
+
+/** Both lengths stand as adjectives before nouns of one class: "a 22-month inquiry". */
+function lengthOfOne(x: Claim, y: Claim): boolean {
+  const [p, q] = [nounBehind(x), nounBehind(y)];
+  return p !== undefined && q !== undefined && sameAct(p, q);
+}
+
+/** Lemma of the noun that a length stands before, joined to its unit by a hyphen. */
+function nounBehind({ sentence, span, reading }: Claim): string | undefined {
+  if (!/-\p{L}+$/u.test(reading.source.prose.slice(span.start, span.end))) return undefined;
+  const next = sentence.tokens.findIndex((t) => t.start >= span.end);
+  for (let i = next; i >= 0 && i < next + 3; i++) {
+    const token = sentence.tokens[i];
+    if (token?.pos === 'NOUN') return token.lemma;
+    if (token === undefined || !/^(?:ADJ|PROPN)$/.test(token.pos)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Two ages of somebody whom neither text names are of one person only where each text has one such person: the one boy
+ * who was hurt, "the 17-year-old victim", the wounded "from 11 to 30". The rest of the sentences must fit as well.
+ */
+function sameUnnamed(x: Claim, y: Claim, features: Features): boolean {
+  const alone = x.detail.alone;
+  if (alone === undefined || alone !== y.detail.alone) return false;
+  if (alone === 'spread') return features.sameEvent === 1 || features.mass >= LINKS.mass;
+  return (
+    (features.sameEvent === 1 || features.samePredicate > 0 || features.clause >= LINKS.clause) &&
+    features.mass >= LINKS.mass
   );
 }

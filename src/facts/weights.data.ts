@@ -213,7 +213,7 @@ export const MARGIN = 0.3;
 export const LOOSE_ROLES: ReadonlySet<string> = new Set(['', 'happened', 'announced', 'said', 'began']);
 
 /** Likeness of wording that ties two values to one thing by itself. */
-export const LINKS = { local: 0.35, clause: 0.3, told: 0.5, toldBySame: 0.8, mass: 0.35, toll: 0.2 };
+export const LINKS = { local: 0.35, clause: 0.3, told: 0.5, toldBySame: 0.8, mass: 0.35, toll: 0.2, sameToll: 0.7 };
 
 /** Roles of a date that tie two dates together without an act in common: a thing has one deadline, a person one birth. */
 export const LINKING_ROLES: ReadonlySet<string> = new Set(['deadline', 'enacted', 'born', 'died', 'founded']);
