@@ -19,6 +19,8 @@ export interface Tagged {
 
 /** Past this many characters a text is tagged in pieces, cut at white space, so that memory stays flat on huge texts. */
 const PIECE = 200_000;
+/** A word is no longer than this. The library takes the square of the time for a run of "x2019x2019x2019…" without a space. */
+const LONGEST_WORD = 256;
 
 /**
  * Tokens, parts of speech, lemmas and sentence cuts of a text. Offsets are into `text`.
@@ -44,7 +46,26 @@ function pieceEnd(text: string, start: number): number {
   return start + PIECE;
 }
 
-function tagPiece(text: string, shift: number, tokens: Token[], sentences: RawSentence[]): void {
+/** Offsets inside runs without white space at which they are cut into words of at most {@link LONGEST_WORD}. */
+function cutsOf(text: string): number[] {
+  const cuts: number[] = [];
+  let from = 0;
+  for (const { index, 0: space } of text.matchAll(/\s+|$/g)) {
+    for (let at = from + LONGEST_WORD; at < index; at += LONGEST_WORD) {
+      if (/[\uDC00-\uDFFF]/.test(text[at] ?? '')) at--;
+      cuts.push(at);
+    }
+    from = index + space.length;
+  }
+  return cuts;
+}
+
+/** Tags a text whose runs are cut by a space where they are too long; offsets are those of the text as it was. */
+function tagPiece(whole: string, shift: number, tokens: Token[], sentences: RawSentence[]): void {
+  const cuts = cutsOf(whole);
+  const text = cuts.length === 0 ? whole : [0, ...cuts].map((at, i) => whole.slice(at, cuts[i])).join(' ');
+  /** Spaces put in before the token at hand. */
+  let added = 0;
   const doc = nlp.readDoc(text);
   const all = doc.tokens();
   const words = all.out() as string[];
@@ -63,14 +84,15 @@ function tagPiece(text: string, shift: number, tokens: Token[], sentences: RawSe
       continue;
     }
     at = from + word.length;
+    while ((cuts[added] ?? Number.POSITIVE_INFINITY) + added < from) added++;
     const lower = word.toLowerCase().replaceAll('’', "'");
     tokens.push({
       text: word,
       lower,
       lemma: lemmaOf(lower, lemmas[i] ?? lower, tokens.at(-1)?.lower),
       pos: posOf(lower, (tags[i] ?? 'X') as Pos, lemmas[i] ?? lower, tokens.at(-1)?.lower),
-      start: shift + from,
-      end: shift + at,
+      start: shift + from - added,
+      end: shift + at - added,
     });
   }
   ours.push(tokens.length);

@@ -36,7 +36,30 @@ export function cutSentences(
     }
     if (to > start && blockIndex < blocks.length) pieces.push({ from: start, to, blockIndex });
   }
-  return join(tokens, pieces);
+  return join(tokens, pieces).flatMap((piece) => shorten(tokens, piece));
+}
+
+/**
+ * No sentence has more tokens than this: a list or a table that was pasted without a stop is cut into stretches. What is
+ * worked out for each value of a sentence looks at all of the sentence, and must not take the square of a page's length.
+ */
+export const LONGEST_SENTENCE = 300;
+const CUT_AFTER = /^[,;:.!?)\]”"—–|]$/;
+
+/** A sentence that is too long, in stretches: cut after a mark in the last third of each, else where it is full. */
+function shorten(tokens: readonly Token[], piece: Cut): Cut[] {
+  const out: Cut[] = [];
+  let from = piece.from;
+  while (piece.to - from > LONGEST_SENTENCE) {
+    const full = from + LONGEST_SENTENCE;
+    let to = full;
+    while (to > full - LONGEST_SENTENCE / 3 && !CUT_AFTER.test(tokens[to - 1]?.text ?? '')) to--;
+    if (!CUT_AFTER.test(tokens[to - 1]?.text ?? '')) to = full;
+    out.push({ ...piece, from, to });
+    from = to;
+  }
+  out.push({ ...piece, from });
+  return out;
 }
 
 function join(tokens: readonly Token[], pieces: readonly Cut[]): Cut[] {
