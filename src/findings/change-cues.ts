@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/types.js';
+import type { Sentence } from '../language/types.js';
 
 /** Words by which a text says that a value is no longer what it was (VERDICTS, note 1). Lemmas, or phrases in lower case. */
 const CUES: readonly string[] = [
@@ -44,10 +45,19 @@ const CUES: readonly string[] = [
 const LEMMAS = new Set(CUES.filter((c) => !c.includes(' ')));
 const PHRASES = CUES.filter((c) => c.includes(' '));
 
+/** What each sentence was found to hold: a claim is judged against many others. */
+const known = new WeakMap<Sentence, { cue: string | undefined }>();
+
 /** The first change cue in a claim's sentence, if any. */
-export function changeCueIn(claim: Claim): string | undefined {
-  const lemma = claim.sentence.tokens.find((t) => LEMMAS.has(t.lemma) || LEMMAS.has(t.lower));
+export function changeCueIn({ sentence }: Claim): string | undefined {
+  const found = known.get(sentence) ?? { cue: cueIn(sentence) };
+  known.set(sentence, found);
+  return found.cue;
+}
+
+function cueIn(sentence: Sentence): string | undefined {
+  const lemma = sentence.tokens.find((t) => LEMMAS.has(t.lemma) || LEMMAS.has(t.lower));
   if (lemma) return lemma.lower;
-  const text = ` ${claim.sentence.tokens.map((t) => t.lower).join(' ')} `;
+  const text = ` ${sentence.tokens.map((t) => t.lower).join(' ')} `;
   return PHRASES.find((phrase) => text.includes(` ${phrase} `));
 }

@@ -1,8 +1,12 @@
-import type { Claim } from '../claims/types.js';
+import type { Claim, ClaimKind } from '../claims/types.js';
 import type { Position } from './types.js';
+
+/** Values that say themselves what they are of: "Jon Strand or Jan Strand" needs no verb. */
+const SELF_EXPLAINING: ReadonlySet<ClaimKind> = new Set(['name', 'title', 'place', 'quotation']);
 
 /** What a fact is about, in a few words for a heading: "deadline (sell, tiktok)". */
 export function topicLabel(title: string, claims: readonly Claim[]): string {
+  if (SELF_EXPLAINING.has(claims[0]?.kind ?? 'statement')) return title;
   const about = commonest(
     claims.flatMap((c) =>
       [c.detail.about ?? '', c.topic.head ?? '', c.topic.predicate ?? ''].filter(Boolean).slice(0, 1),

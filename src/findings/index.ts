@@ -46,7 +46,8 @@ function acrossFinding(group: Group): Finding | undefined {
   if (notable.length === 0) return undefined;
   const verdict = RANK.find((v) => notable.some(({ judgement }) => judgement.verdict === v)) as FindingVerdict;
   const decisive = notable.filter(({ judgement }) => judgement.verdict === verdict);
-  const positions = positionsOf(group).map((side) => positionOf(group.rule, side, notable));
+  const first = firstOf(notable);
+  const positions = positionsOf(group).map((side) => positionOf(group.rule, side, first));
   if (positions.length < 2) return undefined;
   const topic = topicLabel(group.rule.title, group.claims);
   return {
@@ -66,10 +67,17 @@ function acrossFinding(group: Group): Finding | undefined {
   };
 }
 
-function positionOf(rule: AcrossRule, side: readonly Claim[], judged: readonly Judged[]): Position {
+/** The first judged pair of each claim: what it is cited against. */
+function firstOf(judged: readonly Judged[]): ReadonlyMap<Claim, Judged> {
+  const first = new Map<Claim, Judged>();
+  for (const one of judged) for (const claim of [one.pair.a, one.pair.b]) if (!first.has(claim)) first.set(claim, one);
+  return first;
+}
+
+function positionOf(rule: AcrossRule, side: readonly Claim[], judged: ReadonlyMap<Claim, Judged>): Position {
   const finest = side.reduce((best, claim) => (finer(claim, best) ? claim : best));
   const citations = side.map((claim) => {
-    const against = judged.find(({ pair }) => pair.a === claim || pair.b === claim);
+    const against = judged.get(claim);
     const place = against && rule.cite?.(claim, against.pair.a === claim ? against.pair.b : against.pair.a);
     return cite(claim, place?.evidence, place?.value);
   });
@@ -90,7 +98,7 @@ function finer(a: Claim, b: Claim): boolean {
 }
 
 function agreementOf(group: Group): Agreement {
-  const positions = positionsOf(group).map((side) => positionOf(group.rule, side, []));
+  const positions = positionsOf(group).map((side) => positionOf(group.rule, side, new Map()));
   const topic = topicLabel(group.rule.title, group.claims);
   return { rule: group.rule.id, heading: headingOf(topic, positions), positions };
 }
@@ -100,7 +108,9 @@ function withinFindings(rule: WithinRule, claims: readonly Claim[]): Finding[] {
   for (const claim of claims) {
     if (!rule.takes(claim)) continue;
     const { id } = claim.reading.source;
-    bySource.set(id, [...(bySource.get(id) ?? []), claim]);
+    const own = bySource.get(id);
+    if (own) own.push(claim);
+    else bySource.set(id, [claim]);
   }
   const out: Finding[] = [];
   for (const own of bySource.values()) {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/types.js';
 import type { AcrossRule, Verdict } from '../rule.js';
-import { valueKey } from '../values/index.js';
+import { relate, valueKey } from '../values/index.js';
 import { type Judged, NOTABLE } from './judge.js';
 
 /** Claims tied to one another by aligned pairs of one rule: one fact as that rule sees it. */
@@ -10,10 +10,17 @@ export interface Group {
   claims: readonly Claim[];
 }
 
+/** Two values can both hold, though they are not the same. */
+const FITTING: ReadonlySet<Verdict> = new Set(['refines', 'compatible']);
+
 /** Connected claims of each rule's judged pairs, in the order of their first claim. */
 export function groupsOf(judged: readonly Judged[]): Group[] {
   const byRule = new Map<AcrossRule, Judged[]>();
-  for (const j of judged) byRule.set(j.rule, [...(byRule.get(j.rule) ?? []), j]);
+  for (const j of judged) {
+    const list = byRule.get(j.rule);
+    if (list) list.push(j);
+    else byRule.set(j.rule, [j]);
+  }
   const out: Group[] = [];
   for (const [rule, list] of byRule) {
     const sets = new Sets<Claim>();
@@ -46,40 +53,57 @@ export function byPlace(a: Claim, b: Claim): number {
  */
 export function positionsOf(group: Group): Claim[][] {
   const key = (claim: Claim) => (group.rule.label ? group.rule.label(claim) : valueKey(claim.value));
-  const apart: [Claim, Claim][] = [];
-  for (const { pair, judgement } of group.judged) if (NOTABLE.has(judgement.verdict)) apart.push([pair.a, pair.b]);
   const sets = new Sets<Claim>();
   const first = new Map<string, Claim>();
   for (const claim of group.claims) {
-    const known = first.get(key(claim));
+    const label = key(claim);
+    const known = first.get(label);
     if (known) sets.join(known, claim);
-    else first.set(key(claim), claim);
+    else first.set(label, claim);
   }
-  for (const verdict of ['agree', 'refines', 'compatible'] as const satisfies Verdict[]) {
-    for (const { pair, judgement } of group.judged) {
-      if (judgement.verdict === verdict && mayJoin(sets, apart, pair.a, pair.b)) sets.join(pair.a, pair.b);
-    }
+  const apart = group.judged.filter(({ judgement }) => NOTABLE.has(judgement.verdict)).map(({ pair }) => pair);
+  for (const { a, b } of apart) sets.part(a, b);
+  const quarrels = new Set(apart.flatMap(({ a, b }) => [a, b]));
+  const fitting = new Map<Claim, Claim[]>();
+  for (const { pair, judgement } of group.judged) {
+    const { a, b } = pair;
+    if (judgement.verdict === 'agree' && !sets.areApart(a, b)) sets.join(a, b);
+    else if (FITTING.has(judgement.verdict))
+      for (const [x, y] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        fitting.set(x, [...(fitting.get(x) ?? []), y]);
   }
-  const clashing = new Set(apart.flat().map((c) => sets.find(c)));
+  // First what quarrels with the same: "January 2025" and "19 January 2025", both against 2024.
+  for (const [claim, others] of fitting) {
+    for (const other of others)
+      if (quarrels.has(claim) && quarrels.has(other) && !sets.areApart(claim, other)) sets.join(claim, other);
+  }
+  // Then what quarrels with nobody joins the one side it fits.
+  const sides = new Set([...quarrels].map((c) => sets.find(c)));
+  for (const [claim, others] of fitting) {
+    if (sides.has(sets.find(claim))) continue;
+    const fits = new Set(others.map((c) => sets.find(c)).filter((root) => sides.has(root)));
+    if (fits.size <= 1) for (const other of others) if (!sets.areApart(claim, other)) sets.join(other, claim);
+  }
+  const clashing = new Set(apart.flatMap(({ a, b }) => [sets.find(a), sets.find(b)]));
   const byRoot = new Map<Claim, Claim[]>();
   for (const claim of group.claims) {
     const root = sets.find(claim);
-    if (clashing.has(root) || apart.length === 0) byRoot.set(root, [...(byRoot.get(root) ?? []), claim]);
+    if (!clashing.has(root) && apart.length > 0) continue;
+    const side = byRoot.get(root);
+    if (side) side.push(claim);
+    else byRoot.set(root, [claim]);
   }
   return [...byRoot.values()].sort((p, q) => byPlace(p[0] as Claim, q[0] as Claim));
 }
 
-function mayJoin(sets: Sets<Claim>, apart: readonly [Claim, Claim][], a: Claim, b: Claim): boolean {
-  const [x, y] = [sets.find(a), sets.find(b)];
-  return !apart.some(([p, q]) => {
-    const [r, s] = [sets.find(p), sets.find(q)];
-    return (r === x && s === y) || (r === y && s === x);
-  });
-}
-
-/** Disjoint sets. The root of a set is its first member in the order of joining. */
+/** Disjoint sets, some of which are held apart. The root of a set is its first member in the order of joining. */
 class Sets<T> {
   private readonly parent = new Map<T, T>();
+  /** By root: roots of the sets that are held apart from it. */
+  private readonly others = new Map<T, Set<T>>();
 
   find(item: T): T {
     let root = item;
@@ -94,6 +118,34 @@ class Sets<T> {
 
   join(a: T, b: T): void {
     const [x, y] = [this.find(a), this.find(b)];
-    if (x !== y) this.parent.set(y, x);
+    if (x === y) return;
+    this.parent.set(y, x);
+    const theirs = this.others.get(y);
+    if (theirs === undefined) return;
+    this.others.delete(y);
+    for (const other of theirs) {
+      this.others.get(other)?.delete(y);
+      this.hold(x, other === y ? x : other);
+    }
+  }
+
+  /** Holds the sets of two items apart, those that join them later too. */
+  part(a: T, b: T): void {
+    this.hold(this.find(a), this.find(b));
+  }
+
+  areApart(a: T, b: T): boolean {
+    return this.others.get(this.find(a))?.has(this.find(b)) ?? false;
+  }
+
+  private hold(x: T, y: T): void {
+    for (const [own, other] of [
+      [x, y],
+      [y, x],
+    ] as const) {
+      const known = this.others.get(own);
+      if (known) known.add(other);
+      else this.others.set(own, new Set([other]));
+    }
   }
 }

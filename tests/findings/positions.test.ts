@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { rule as deadlineDate } from '../../rules/deadline-date.js';
+import { rule as eventDate } from '../../rules/event-date.js';
+import { rule as money } from '../../rules/money.js';
+import { check } from '../../src/check.js';
+import type { Rule } from '../../src/rule.js';
+import { sourceFromText, storyOf } from '../../src/sources/index.js';
+
+function told(texts: readonly string[], rules: readonly Rule[], published = (i: number) => `2024-05-1${i}`) {
+  const sources = texts.map((text, i) =>
+    sourceFromText(`${'abcdefgh'[i]}.md`, `---\npublished: ${published(i)}\n---\n\n${text}\n`),
+  );
+  return check(storyOf(sources), { rules });
+}
+
+/** Positions as "label: ids of the sources". */
+const sides = (result: ReturnType<typeof told>) =>
+  result.findings.map((f) =>
+    f.positions.map((p) => `${p.label}: ${[...new Set(p.citations.map((c) => c.source.id))].join(' ')}`),
+  );
+
+const DEADLINE = (when: string) => `The Harbour Act ordered Norlink to sell its Ostvik terminal by ${when}.`;
+
+describe('positions', () => {
+  it('hold the coarse and the exact form of one value together, under the exact one', () => {
+    expect(
+      sides(told([DEADLINE('January 2025'), DEADLINE('19 January 2025'), DEADLINE('January 2024')], [deadlineDate])),
+    ).toEqual([['19 January 2025: S1 S2', 'January 2024: S3']]);
+  });
+
+  it('leave out a value that fits two of them alike', () => {
+    const [finding] = sides(
+      told([DEADLINE('19 January 2025'), DEADLINE('4 March 2025'), DEADLINE('2025')], [deadlineDate]),
+    );
+    expect(finding).toEqual(['19 January 2025: S1', '4 March 2025: S2']);
+  });
+
+  it('are three where three values are told', () => {
+    const pay = (sum: string) => `Norlink will pay ${sum} for the Ostvik terminal, the port said.`;
+    expect(sides(told([pay('$4 million'), pay('$5 million'), pay('$9 million')], [money]))[0]).toHaveLength(3);
+  });
+
+  it('cite words that stand in the file, with line and column', () => {
+    const { findings } = told([DEADLINE('January 2025'), DEADLINE('January 2024')], [deadlineDate]);
+    for (const { source, start, end, quote, line, column, value } of findings.flatMap((f) =>
+      f.positions.flatMap((p) => p.citations),
+    )) {
+      expect(source.text.slice(start, end)).toBe(quote);
+      expect(source.text.split('\n')[line - 1]?.slice(column - 1)).toMatch(quote.slice(0, 20));
+      expect(value.start).toBeGreaterThanOrEqual(start);
+      expect(value.end).toBeLessThanOrEqual(end);
+      expect(source.text.slice(value.start, value.end)).toMatch(/January 202[45]/);
+    }
+  });
+});
+
+describe('agreement and silence', () => {
+  it('make a fact on which sources agree, and no finding', () => {
+    const result = told([DEADLINE('January 2025'), DEADLINE('19 January 2025')], [deadlineDate]);
+    expect(result.findings).toEqual([]);
+    expect(result.agreements).toHaveLength(1);
+  });
+
+  it('keep the reasons for comparing and for judging', () => {
+    const [finding] = told([DEADLINE('January 2025'), DEADLINE('January 2024')], [deadlineDate]).findings;
+    expect(finding?.because.some((b) => b.startsWith('same role'))).toBe(true);
+    expect(finding?.because.some((b) => b.startsWith('no overlap'))).toBe(true);
+  });
+
+  it('say what was assumed of an undated source', () => {
+    const sources = [
+      sourceFromText('a.md', '---\npublished: 2025-05-10\n---\n\nThe Ostvik senate passed the Harbour Act in 2023.\n'),
+      sourceFromText('b.md', 'The Ostvik ferry sank on Friday, killing nine.\n'),
+      sourceFromText('c.md', 'The Ostvik ferry sank on 2 May 2025, killing nine.\n'),
+    ];
+    const [finding] = check(storyOf(sources), { rules: [eventDate] }).findings;
+    expect(finding === undefined || finding.because.some((b) => b.includes("story's date"))).toBe(true);
+  });
+});
