@@ -117,8 +117,17 @@ export interface NameBook {
   full(mention: NameMention): string;
 }
 
-/** Collects a reading's names and links short forms to full ones: a surname to the person, an acronym to what it stands for. */
+const books = new WeakMap<Reading, NameBook>();
+
+/** The names of a reading, linked; made once for each reading. */
 export function nameBook(reading: Reading): NameBook {
+  const book = books.get(reading) ?? makeBook(reading);
+  books.set(reading, book);
+  return book;
+}
+
+/** Collects a reading's names and links short forms to full ones: a surname to the person, an acronym to what it stands for. */
+function makeBook(reading: Reading): NameBook {
   const mentions = reading.sentences.map(namesIn);
   const fullest = new Map<string, string>();
   const counts = new Map<string, Set<string>>();
