@@ -41,22 +41,28 @@ export function aliasesOf(readings: readonly Reading[], declared: readonly (read
     const main = group[0]?.toLowerCase();
     if (main) for (const other of group) folded.set(other.toLowerCase(), main);
   }
+  /** By sentence: what its noun groups stand for. A sentence is asked for again with each of its claims. */
+  const meant = new Map<Sentence, readonly string[]>();
+  const meantIn = (sentence: Sentence): readonly string[] => {
+    const known = meant.get(sentence);
+    if (known) return known;
+    const out: string[] = [];
+    for (const group of sentence.nouns) {
+      const noun = sentence.tokens[group.head];
+      const name = noun && standsFor.get(noun.lemma);
+      if (name && !group.proper && DEFINITE.has(sentence.tokens[group.from]?.lower ?? '')) out.push(...name.split(' '));
+      const phrase = sentence.tokens.slice(group.from, group.to).map((t) => t.lower);
+      const alias = folded.size > 0 ? folded.get(phrase.join(' ')) : undefined;
+      if (alias) out.push(...alias.split(' '));
+    }
+    meant.set(sentence, out);
+    return out;
+  };
   return {
     expand: (words, sentence) => {
       const out = new Set<string>();
       for (const word of words) for (const part of (folded.get(word) ?? word).split(' ')) out.add(part);
-      for (const group of sentence.nouns) {
-        const noun = sentence.tokens[group.head];
-        const name = noun && standsFor.get(noun.lemma);
-        if (name && !group.proper && DEFINITE.has(sentence.tokens[group.from]?.lower ?? ''))
-          for (const part of name.split(' ')) out.add(part);
-        const phrase = sentence.tokens
-          .slice(group.from, group.to)
-          .map((t) => t.lower)
-          .join(' ');
-        const alias = folded.get(phrase);
-        if (alias) for (const part of alias.split(' ')) out.add(part);
-      }
+      for (const word of meantIn(sentence)) out.add(word);
       return [...out];
     },
   };

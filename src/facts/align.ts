@@ -1,6 +1,6 @@
 import { contentWords } from '../claims/topic.js';
 import type { Claim } from '../claims/types.js';
-import type { Reading } from '../language/types.js';
+import type { Reading, Sentence } from '../language/types.js';
 import { relate, valueKey } from '../values/index.js';
 import { type Aliases, aliasesOf } from './aliases.js';
 import { acrossSources, comparable } from './comparable.js';
@@ -37,6 +37,8 @@ const KEYS = 16;
 const REPRESENTATIVES = 12;
 /** Different values under one word that are compared at all: past that the word is no key. */
 const VALUES = 60;
+/** Claims of other sources that one claim is compared with, those under its rarest words first; few stories have half as many. */
+const MOST_MET = 80;
 
 /** Profiles of all claims of a story, in the order given. */
 export function profilesOf(
@@ -47,17 +49,29 @@ export function profilesOf(
   const aliases = aliasesOf(readings, declared);
   const vocabulary = vocabularyOf(readings, aliases);
   const main = mainEventOf(readings);
-  return claims.map((claim) => profileOf(claim, vocabulary, aliases, main));
+  const told = new Map<Sentence, readonly string[]>();
+  const wordsOf = (sentence: Sentence) => {
+    const words = told.get(sentence) ?? contentWords(sentence.tokens);
+    told.set(sentence, words);
+    return words;
+  };
+  return claims.map((claim) => profileOf(claim, vocabulary, aliases, main, wordsOf));
 }
 
-function profileOf(claim: Claim, vocabulary: Vocabulary, aliases: Aliases, main: MainEvent): Profile {
+function profileOf(
+  claim: Claim,
+  vocabulary: Vocabulary,
+  aliases: Aliases,
+  main: MainEvent,
+  wordsOf: (sentence: Sentence) => readonly string[],
+): Profile {
   const { topic, sentence, reading } = claim;
   const named = topic.names.flatMap((n) => n.split(' '));
   const words = aliases.expand([...topic.sentenceWords, ...named], sentence);
   const around = [sentence.index - 1, sentence.index + 1].flatMap((i) => {
     const near = reading.sentences[i];
     const told = near && (near.blockIndex === sentence.blockIndex || near.index < sentence.index);
-    return told ? contentWords(near.tokens) : [];
+    return told ? wordsOf(near) : [];
   });
   const sentenceBag = bagOf(words, vocabulary);
   const keys = [...sentenceBag.keys()]
@@ -139,16 +153,9 @@ export function align(profiles: readonly Profile[]): Alignment {
   }
   const pairs = candidates
     .filter((s) => chosen.get(s.a)?.has(s) && chosen.get(s.b)?.has(s))
-    .map(
-      (s): Pair => ({
-        a: s.a.claim,
-        b: s.b.claim,
-        score: s.score,
-        strength: strengthOf(s.score, s.a.claim),
-        because: reasons(s),
-      }),
-    )
-    .filter((pair) => pair.strength !== 'weak');
+    .map((s) => ({ s, strength: strengthOf(s.score, s.a.claim) }))
+    .filter(({ strength }) => strength !== 'weak')
+    .map(({ s, strength }): Pair => ({ a: s.a.claim, b: s.b.claim, score: s.score, strength, because: reasons(s) }));
   return { pairs, ambiguous };
 }
 
@@ -191,7 +198,7 @@ function order(p: Claim, q: Claim): number {
   return p.span.start - q.span.start || p.span.end - q.span.end || (p.kind < q.kind ? -1 : 1);
 }
 
-/** Pairs that share a key and may be compared, scored. Linear in the claims: see REPRESENTATIVES and VALUES. */
+/** Pairs that share a key, may be compared and are tied by something, scored. Linear in the claims: see REPRESENTATIVES, VALUES and MOST_MET. */
 function lookUp(profiles: readonly Profile[], repeated: ReadonlySet<Profile>): Scored[] {
   const index = new Map<string, Map<string, Profile[]>>();
   const out: Scored[] = [];
@@ -202,13 +209,14 @@ function lookUp(profiles: readonly Profile[], repeated: ReadonlySet<Profile>): S
       const key = `${profile.claim.value.type} ${word}`;
       const byValue = index.get(key) ?? new Map<string, Profile[]>();
       index.set(key, byValue);
-      if (byValue.size <= VALUES) {
-        for (const list of byValue.values()) {
-          for (const candidate of list) {
-            if (seen.has(candidate)) continue;
-            seen.add(candidate);
-            if (mayPair(profile, candidate, repeated)) out.push(scoreOf(candidate, profile));
-          }
+      if (byValue.size <= VALUES && seen.size < MOST_MET) {
+        for (const candidate of met([...byValue.values()], MOST_MET - seen.size)) {
+          if (seen.size >= MOST_MET) break;
+          if (seen.has(candidate) || !acrossSources(profile.claim, candidate.claim)) continue;
+          seen.add(candidate);
+          if (!mayPair(profile, candidate, repeated)) continue;
+          const scored = scoreOf(candidate, profile);
+          if (scored.score > 0) out.push(scored);
         }
       }
       const same = byValue.get(own) ?? [];
@@ -219,8 +227,22 @@ function lookUp(profiles: readonly Profile[], repeated: ReadonlySet<Profile>): S
   return out;
 }
 
+/** All claims under a word; where there is room for some alone, the first of each value, then the second of each. */
+function met(lists: readonly (readonly Profile[])[], room: number): Profile[] {
+  const all = lists.flat();
+  if (all.length <= room) return all;
+  const out: Profile[] = [];
+  for (let turn = 0; turn < REPRESENTATIVES; turn++) {
+    for (const list of lists) {
+      const one = list[turn];
+      if (one) out.push(one);
+    }
+  }
+  return out;
+}
+
 function mayPair(a: Profile, b: Profile, repeated: ReadonlySet<Profile>): boolean {
-  if (!acrossSources(a.claim, b.claim) || !comparable(a.claim, b.claim)) return false;
+  if (!comparable(a.claim, b.claim)) return false;
   return !(repeated.has(a) || repeated.has(b)) || relate(a.claim.value, b.claim.value).kind !== 'disjoint';
 }
 

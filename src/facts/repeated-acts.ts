@@ -21,7 +21,9 @@ export function repeatedActs(
       continue;
     for (const act of claim.topic.events) {
       const key = `${claim.reading.source.id} ${act}`;
-      byAct.set(key, [...(byAct.get(key) ?? []), profile]);
+      const list = byAct.get(key);
+      if (list) list.push(profile);
+      else byAct.set(key, [profile]);
     }
   }
   const repeated = new Set<Profile>();

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/types.js';
 import type { AcrossRule, Verdict } from '../rule.js';
-import { relate, valueKey } from '../values/index.js';
+import { valueKey } from '../values/index.js';
 import { type Judged, NOTABLE } from './judge.js';
 
 /** Claims tied to one another by aligned pairs of one rule: one fact as that rule sees it. */
@@ -16,28 +16,25 @@ const FITTING: ReadonlySet<Verdict> = new Set(['refines', 'compatible']);
 /** Connected claims of each rule's judged pairs, in the order of their first claim. */
 export function groupsOf(judged: readonly Judged[]): Group[] {
   const byRule = new Map<AcrossRule, Judged[]>();
-  for (const j of judged) {
-    const list = byRule.get(j.rule);
-    if (list) list.push(j);
-    else byRule.set(j.rule, [j]);
-  }
+  for (const j of judged) push(byRule, j.rule, j);
   const out: Group[] = [];
   for (const [rule, list] of byRule) {
     const sets = new Sets<Claim>();
     for (const { pair } of list) sets.join(pair.a, pair.b);
     const groups = new Map<Claim, Judged[]>();
-    for (const j of list) {
-      const root = sets.find(j.pair.a);
-      const group = groups.get(root);
-      if (group) group.push(j);
-      else groups.set(root, [j]);
-    }
+    for (const j of list) push(groups, sets.find(j.pair.a), j);
     for (const group of groups.values()) {
       const claims = [...new Set(group.flatMap(({ pair }) => [pair.a, pair.b]))].sort(byPlace);
       out.push({ rule, judged: group, claims });
     }
   }
   return out.sort((p, q) => byPlace(p.claims[0] as Claim, q.claims[0] as Claim) || (p.rule.id < q.rule.id ? -1 : 1));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** Sources in the order of their paths, claims in the order of the text. */
@@ -73,7 +70,7 @@ export function positionsOf(group: Group): Claim[][] {
         [a, b],
         [b, a],
       ] as const)
-        fitting.set(x, [...(fitting.get(x) ?? []), y]);
+        push(fitting, x, y);
   }
   // First what quarrels with the same: "January 2025" and "19 January 2025", both against 2024.
   for (const [claim, others] of fitting) {
@@ -92,9 +89,7 @@ export function positionsOf(group: Group): Claim[][] {
   for (const claim of group.claims) {
     const root = sets.find(claim);
     if (!clashing.has(root) && apart.length > 0) continue;
-    const side = byRoot.get(root);
-    if (side) side.push(claim);
-    else byRoot.set(root, [claim]);
+    push(byRoot, root, claim);
   }
   return [...byRoot.values()].sort((p, q) => byPlace(p[0] as Claim, q[0] as Claim));
 }
