@@ -13,6 +13,8 @@ export const rule: AcrossRule = {
   takes: (claim) => claim.role === 'deadline' && claim.value.type === 'date',
   judge(a, b, context) {
     if (strangers(a, b)) return { verdict: 'compatible', severity: 'low', because: ['no name in common'] };
+    if (a.detail.other !== b.detail.other)
+      return { verdict: 'compatible', severity: 'low', because: ['one is a second law or deadline'] };
     // "initially set for January" tells which deadline is meant, not that it was moved between the two texts.
     const { changeCue, ...rest } = context;
     const own = changeCue !== undefined && /^(?:initially|originally|first)$/i.test(changeCue) ? rest : context;

@@ -22,9 +22,12 @@ const MOMENTS: Readonly<Record<string, string>> = {
 function apart(a: Claim, b: Claim): string | undefined {
   if (MOMENTS[a.role] !== MOMENTS[b.role]) return 'the dates are of different moments';
   if (a.modality === 'planned' || b.modality === 'planned') return 'one of the two is still to come';
+  if (a.role === 'said' && b.role === 'said' && !sharedAct(a, b)) return 'people speak on more than one day';
   if (otherActs(a, b)) return 'the dates are of different acts';
   return undefined;
 }
+
+const sharedAct = (a: Claim, b: Claim): boolean => a.topic.events.some((act) => b.topic.events.includes(act));
 
 /** Acts that are told for an event they belong to: the call that reported it, the arrival of the police, the finding. */
 const BESIDE: ReadonlySet<string> = new Set(['respond', 'arrive', 'find', 'talk', 'report', 'call']);
@@ -33,7 +36,7 @@ const BESIDE: ReadonlySet<string> = new Set(['respond', 'arrive', 'find', 'talk'
 function otherActs(a: Claim, b: Claim): boolean {
   const [x, y] = [a.topic, b.topic];
   if (x.predicate === undefined || y.predicate === undefined || x.predicate === y.predicate) return false;
-  if (x.events.length === 0 || y.events.length === 0 || x.events.some((act) => y.events.includes(act))) return false;
+  if (x.events.length === 0 || y.events.length === 0 || sharedAct(a, b)) return false;
   return ![...x.events, ...y.events].some((act) => BESIDE.has(act));
 }
 

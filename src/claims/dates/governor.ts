@@ -13,12 +13,16 @@ const REACH = 60;
  * last year is of the passing.
  */
 export function governorOf(sentence: Sentence, token: number, clause: Clause | undefined): VerbGroup | undefined {
+  const cleft = cleftVerb(sentence, token);
+  if (cleft) return cleft;
   const own = clause?.verb;
   if (own && own.head < token && !named(sentence, own)) return own;
   const before = verbBefore(sentence, token);
   if (!before) return own ? (reaches(sentence, token, own) ? own : undefined) : leading(sentence, token);
   if (token - before.to > REACH) return own && reaches(sentence, token, own) ? own : undefined;
+  const titled = pairedQuotes(sentence, before.to, token);
   for (let i = before.to; i < token; i++) {
+    if (titled && /^["“”]$/.test(sentence.tokens[i]?.text ?? '')) continue;
     // "said on Friday": the preposition is the date's own.
     if (CLOSING.test(sentence.tokens[i]?.lower ?? '') && !(i === token - 1 && sentence.tokens[i]?.pos !== 'PUNCT'))
       return own && reaches(sentence, token, own) ? own : undefined;
@@ -26,8 +30,24 @@ export function governorOf(sentence: Sentence, token: number, clause: Clause | u
   return before;
 }
 
+/** Quotation marks that open and close between two tokens hold a title: 'appeared on "Morning Talk" last Sunday'. */
+function pairedQuotes(sentence: Sentence, from: number, to: number): boolean {
+  let count = 0;
+  for (let i = from; i < to; i++) if (/^["“”]$/.test(sentence.tokens[i]?.text ?? '')) count++;
+  return count > 0 && count % 2 === 0;
+}
+
+/** "It was on Saturday that she resigned": the verb behind "that". */
+function cleftVerb(sentence: Sentence, token: number): VerbGroup | undefined {
+  const { tokens, verbs } = sentence;
+  if (token > HEAD || tokens[0]?.lower !== 'it' || !/^(?:was|is)$/.test(tokens[1]?.lower ?? '')) return undefined;
+  for (let i = token + 1; i <= token + 3; i++)
+    if (tokens[i]?.lower === 'that') return verbs.find((verb) => verb.from > i && verb.from - i <= REACH);
+  return undefined;
+}
+
 /** Tokens that a date at the head of its sentence begins within. */
-const HEAD = 3;
+const HEAD = 24;
 
 /** "In January, a week after the anniversary, a bomb went off": the main verb, past commas. */
 function leading(sentence: Sentence, token: number): VerbGroup | undefined {
@@ -46,6 +66,8 @@ const OPENING = /^(?:when|who|which|that|where|because|as|while|if|to)$/;
 function reaches(sentence: Sentence, token: number, verb: VerbGroup): boolean {
   const { tokens } = sentence;
   const before = tokens[token - 1]?.pos === 'ADP' ? token - 2 : token - 1;
+  // "..., last Sunday, urging": a participle past a comma goes with the verb before it.
+  if (verb.tense === 'none' && tokens.slice(token, verb.from).some((t) => t.text === ',')) return false;
   const leads = before < 0 || CLOSING.test(tokens[before]?.lower ?? '') || tokens[before]?.pos === 'CCONJ';
   if (verb.from - token > REACH) return false;
   if (leads) return true;

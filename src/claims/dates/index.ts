@@ -94,15 +94,19 @@ function readSentence(
       verb,
       ...(expression.when.form === 'holiday' && { holiday: true }),
     };
-    const { bound, attributive, open, other, ...told }: Role = value.interval
-      ? (rangeRole(end, verb) ?? roleOf(place))
-      : { role: '' };
+    const own: Role = value.interval ? (rangeRole(end, verb) ?? roleOf(place)) : { role: '' };
+    const { bound, attributive, open, other, ...told } = toCome(own, value, options.anchor?.day);
     drafts.push({
       ...base,
-      ...toCome(told, value, options.anchor?.day),
+      ...told,
       kind: expression.when.form === 'time' ? 'time' : 'date',
       value: spoken(sentence, token, expression, bounded(value, bound, sentence, token)),
-      ...detailOf(expression, end, { attributive, open, other }),
+      ...detailOf(
+        expression,
+        end,
+        { attributive, open: open !== undefined, other },
+        personOf(reading, line, match, told.role),
+      ),
     });
   }
   out.push(...drafts.sort((a, b) => a.start - b.start || a.end - b.end));
@@ -243,16 +247,51 @@ function spoken(sentence: Sentence, token: number, expression: Expression, value
 /** "moderator of a debate on Dec. 27", written on Dec. 13: what is ahead has not happened, whatever the tense beside it. */
 function toCome(role: Role, value: DateValue, anchor: number | undefined): Role {
   if (role.role !== 'happened' || anchor === undefined || !value.interval) return role;
-  return value.interval.lo > Math.floor(anchor) ? { ...role, role: 'scheduled', modality: 'planned' } : role;
+  if (value.interval.lo < Math.floor(anchor) + 1) return role;
+  // What was done cannot be on a day to come: it is the noun's.
+  const { open, ...rest } = role;
+  return { ...rest, ...(open !== undefined && { anchor: open }), role: 'scheduled', modality: 'planned' };
+}
+
+/** Words of a title that is a person's name, at most. */
+const NAME_WORDS = 5;
+/** Lexemes that the bracket of a life's dates is looked for in. */
+const BRACKET_WITHIN = 64;
+
+/** Whose birth or death: the name before the bracket, or, on a line of its own ("Died 3 March 1881"), the page's title. */
+function personOf(reading: Reading, line: Line, match: Match, role: string): string | undefined {
+  if (role !== 'born' && role !== 'died') return undefined;
+  let opening = match.from - 1;
+  while (opening > match.from - BRACKET_WITHIN && opening > 0 && line.lexemes[opening]?.text !== '(') opening--;
+  if (opening > 0 && line.lexemes[opening]?.text === '(') {
+    let from = line.lexemes[opening - 1]?.text === ',' ? opening - 1 : opening;
+    const to = from;
+    while (from > Math.max(0, to - NAME_WORDS) && /^[A-ZÀ-Þ]/.test(line.lexemes[from - 1]?.text ?? '')) from--;
+    const name = line.lexemes.slice(from, to);
+    if (name.length > 1) return name.map((lexeme) => lexeme.lower).join(' ');
+  }
+  const { title } = reading.source;
+  const alone = /^(?:born|died)$/.test(line.lexemes[0]?.lower ?? '');
+  if (!alone || title === undefined) return undefined;
+  const words = title.split(/\s+/);
+  return words.length <= NAME_WORDS && words.every((word) => /^[A-ZÀ-Þ]/.test(word)) ? title.toLowerCase() : undefined;
+}
+
+interface Marks {
+  attributive?: boolean | undefined;
+  open?: boolean | undefined;
+  other?: boolean | undefined;
 }
 
 /** What the rules inside one source need: the ends of a range, the weekday and the year as written. */
 function detailOf(
   expression: Expression,
   end: End | undefined,
-  marks: { attributive?: boolean | undefined; open?: boolean | undefined; other?: boolean | undefined },
+  marks: Marks,
+  person: string | undefined,
 ): { detail?: Readonly<Record<string, string>> } {
   const detail: Record<string, string> = {};
+  if (person) detail.person = person;
   if (end && !end.life) detail.range = end.end;
   if (marks.attributive) detail.attributive = 'true';
   // Verb or noun: the alignment must not build a conflict on the choice.

@@ -58,7 +58,7 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, 
   // "a June agreement": the agreement's month, whatever the tense of the sentence.
   if (attributive) return 'open';
   const before = tokens[token - 1]?.lower;
-  if (!own) return 'open';
+  if (!own) return token > 2 && told(sentence) ? 'past' : 'open';
   if (before === 'since') return 'past';
   // "since taking office in January".
   for (let i = own.from - 1; i >= Math.max(0, own.from - 2) && own.head < token; i--)
@@ -81,6 +81,14 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, 
   // "sought to ease tensions in June": the seeking is past, whatever it sought.
   if (own.tense === 'future' && own.modal !== undefined && pastForm(tokens[own.from])) return 'open';
   return own.tense === 'past' || own.tense === 'future' ? own.tense : 'open';
+}
+
+/** Every finite verb of the sentence is past: so is what has no verb of its own ("his statement on Friday that ..."). */
+const TOLD_WITHIN = 12;
+function told(sentence: Sentence): boolean {
+  if (sentence.verbs.length > TOLD_WITHIN) return false;
+  const finite = sentence.verbs.filter((verb) => verb.tense !== 'none');
+  return finite.length > 0 && finite.every((verb) => verb.tense === 'past');
 }
 
 /** "had been scheduled to expire on Friday": the plan is told of because that Friday is over. */

@@ -49,7 +49,7 @@ function lifespan(line: Line, first: Match, second: Match): boolean {
   if (to - from < LIFE.least || to - from > LIFE.most) return false;
   const bracket = bracketBefore(line, first.from);
   const titled = bracket < 0 && word(line, first.from - 1) === ',' && second.to >= line.lexemes.length;
-  if (!titled && (bracket < 0 || word(line, second.to) !== ')')) return false;
+  if (!titled && (bracket < 0 || !/^[);,]$/.test(word(line, second.to)))) return false;
   const close = titled ? first.from - 2 : bracket - 1;
   // "Ada Holm, also spelt Ada Holme, (8 September 1838 – ...".
   const name = word(line, close) === ',' ? close - 1 : close;

@@ -33,8 +33,8 @@ export interface Role {
   bound?: 'before' | 'after';
   /** The date stands before its noun and tells which one is meant: "the 2014 ban". */
   attributive?: boolean;
-  /** The words allow two attachments, the verb taken and the noun beside the date: "condemned the shooting on Friday". */
-  open?: boolean;
+  /** The words allow two attachments, the verb taken and this noun beside the date: "condemned the shooting on Friday". */
+  open?: number;
   /** Of a second, another or a separate law or deadline. */
   other?: boolean;
 }
@@ -101,14 +101,17 @@ function plainRole(place: Place): Role {
     const ownVerb = head && !ARRANGING.has(head.lemma) && !noun.before;
     if (!ownVerb) return { role, anchor: noun.at, ...(noun.before && { attributive: true }) };
   }
-  const behind = noun?.at ?? eventBehind(place);
-  if (behind !== undefined && (!verb || verb.from > from || verb.tense === 'present' || arranges(head)))
+  const behind = noun && !LAW_NOUNS.has(lemma(tokens, noun.at)) ? noun.at : eventBehind(place);
+  if (
+    behind !== undefined &&
+    (!verb || verb.from > from || (verb.tense === 'present' && !pastForm(tokens[verb.from])) || arranges(head))
+  )
     return { role: nounRole(lemma(tokens, behind), verb?.tense === 'future'), anchor: behind };
   if (!verb || !head) return { role: '' };
   const bound = boundOf(preposition);
   const role = verbRole(place, head);
-  const open = behind !== undefined && /^(?:happened|)$/.test(role) && !adjunct(tokens, behind);
-  return { role, anchor: verb.head, ...(bound && { bound }), ...(open && { open }) };
+  const open = behind !== undefined && /^(?:happened|)$/.test(role) && !adjunct(tokens, behind) ? behind : undefined;
+  return { role, anchor: verb.head, ...(bound && { bound }), ...(open !== undefined && { open }) };
 }
 
 const arranges = (head: Token | undefined): boolean => head !== undefined && ARRANGING.has(head.lemma);
@@ -124,7 +127,10 @@ function eventBehind(place: Place): number | undefined {
     const token = tokens[i];
     if (!token) return undefined;
     if (token.pos === 'NOUN' && EVENT_NOUNS.has(token.lemma) && tokens[i + 1]?.pos === 'ADP') return i;
-    if (token.pos === 'ADP' && !/^(?:in|at|on|near|outside|inside|of|behind|off|along)$/.test(token.lower))
+    if (
+      token.pos === 'ADP' &&
+      !/^(?:in|at|on|near|outside|inside|of|behind|off|along|to|with|by|against|between)$/.test(token.lower)
+    )
       return undefined;
     if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PART)$/.test(token.pos) && token.text !== '.') return undefined;
   }
@@ -314,7 +320,11 @@ function verbRole(place: Place, head: Token): string {
   if (ENDING.has(word)) return 'ended';
   if (FOUNDING.has(word)) return 'founded';
   if (PUBLISHING.has(word)) return 'published';
-  return verb?.tense === 'past' || verb?.passive ? 'happened' : '';
+  if (verb?.tense === 'past' || verb?.passive) return 'happened';
+  // "began to read on Thursday", "shot while celebrating on Monday": past, whatever the form of the last verb.
+  return verb && (pastForm(sentence.tokens[verb.from]) || (verb.tense === 'none' && afterPast(sentence, verb)))
+    ? 'happened'
+    : '';
 }
 
 /** "signed legislation", "a law passed last year", "passed by Congress"; but "signed a contract", "passed a checkpoint". */
@@ -336,6 +346,18 @@ function ofLaw(sentence: Sentence, clause: Clause | undefined, head: Token): boo
     if (tokens[i]?.pos === 'VERB') break;
   }
   return false;
+}
+
+const pastForm = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos === 'VERB' && token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower);
+
+/** A participle behind "while", "when" or "as" and a verb in the past. */
+function afterPast(sentence: Sentence, verb: VerbGroup): boolean {
+  if (!/^(?:while|when|as)$/.test(sentence.tokens[verb.from - 1]?.lower ?? '')) return false;
+  if (sentence.verbs.length > REACH) return false;
+  return sentence.verbs.some(
+    (other) => other.to <= verb.from && verb.from - other.to <= REACH && other.tense === 'past',
+  );
 }
 
 const inEvent = (sentence: Sentence, verb: VerbGroup | undefined): boolean =>

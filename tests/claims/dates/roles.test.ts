@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/language/index.js';
+import { sourceFromText } from '../../../src/sources/index.js';
 import { draftsOf } from './support.js';
 
 describe('what a date is the date of', () => {
@@ -47,5 +49,77 @@ describe('what a date is the date of', () => {
     expect(bound('The mill burned down before May 1999.')).toEqual(['before']);
     expect(bound('The firm must sell the mill by May 2026.')).toEqual([undefined]);
     expect(bound('The mill has been shut since May 1999.')).toEqual(['after']);
+  });
+
+  it.each([
+    ['Ada Holm (10 December 1815 – 27 November 1852) was a painter.', ['born', 'died']],
+    ['Ada Holm, also spelt Ada Holme, (10 December 1815 – 27 November 1852) was a painter.', ['born', 'died']],
+    ['Otto II (Brem: Odo; 1211–1255) was a king.', ['born', 'died']],
+    ['# Otto of Brem, 1211–1255', ['born', 'died']],
+    ['Born 1 February 1972', ['born']],
+    ['Died 3 March 1881 (aged 42)', ['died']],
+    ['Mira Falk (born 10 February 1972) is a composer.', ['born']],
+    ['Karl Weber (born 1838, died 2 March 1881) led two voyages.', ['born', 'died']],
+    ['The Aldport War (1618–1648) was long.', ['began', 'ended']],
+    ['The exhibition (2001–2003) drew crowds.', ['began', 'ended']],
+  ])('tells lives from stretches: %s', (text, roles) => {
+    const drafts = draftsOf(text);
+    expect(drafts.map((d) => d.role)).toEqual(roles);
+    const lives = roles.includes('born') || roles.includes('died');
+    expect(drafts.some((d) => d.detail?.range !== undefined)).toBe(!lives);
+  });
+
+  it('names the person of a life', () => {
+    const of = (text: string) => draftsOf(text).map((d) => d.detail?.person);
+    expect(of('The painter Ada Holm (10 December 1815 – 27 November 1852) was praised.')).toEqual([
+      'ada holm',
+      'ada holm',
+    ]);
+    expect(of('---\ntitle: Karl Weber\n---\n\nDied 3 March 1881')).toEqual(['karl weber']);
+  });
+
+  /** Word that each date of a text hangs on, with its role. */
+  const hung = (text: string, day?: number) => {
+    const { sentences } = read(sourceFromText('a.md', text));
+    return draftsOf(text, day).map((d) => {
+      const anchor = d.anchor === undefined ? '-' : sentences[d.sentence]?.tokens[d.anchor]?.lower;
+      return `${d.role} ${anchor}${d.detail?.attachment ? ' open' : ''}${d.detail?.attributive ? ' attributive' : ''}`;
+    });
+  };
+
+  it.each([
+    // What is set up is founded, what is set for a day arranged.
+    ['She ran a bank before setting up a charity in 1989.', 'founded setting'],
+    ['Sentencing has been set for December 28.', 'scheduled sentencing'],
+    ['She set a record on June 28.', 'happened set'],
+    // The passage, not the repeating.
+    ['Prior to the passage Tuesday of the bill, Holm repeated his criticism.', 'enacted passage'],
+    // A holiday before a noun is the noun's.
+    ['She criticised the Thanksgiving address in an email.', 'happened address attributive'],
+    ['The Senate approved the bill on Christmas Eve.', 'enacted approved'],
+    // Behind an event and its places.
+    ['A shooting in the west of town last weekend that left one dead has shaken the town.', 'happened shooting'],
+    ['Police are investigating a robbery at a bank in the centre of Aldport on Tuesday.', 'happened robbery'],
+    ['In a speech to the dockers on Tuesday in Aldport, Holm had dismissed the plan.', 'happened speech'],
+    ['The mayor condemned the shooting on Tuesday.', 'happened condemned open'],
+    ['Two men were arrested after a shooting near the mill on Tuesday.', 'happened arrested open'],
+    ['Two men were killed in the shooting on Tuesday.', 'happened killed'],
+    ['The mayor announced a deal on Tuesday.', 'announced announced'],
+    // Over a title, out of a cleft, past a participle.
+    ['Holm appeared on "Morning Talk" last Sunday, urging a vote.', 'happened appeared'],
+    ['It was on Tuesday that Holm resigned.', 'happened resigned'],
+    ['In January, a week after the vote, a bomb went off.', 'happened went'],
+    ['They began to read the charter on Tuesday.', 'happened read'],
+    // What is ahead has not happened.
+    ['Holm stepped down as the host of a debate on December 27, 2025.', 'scheduled debate'],
+  ])('%s %s', (text, expected) => {
+    expect(hung(text)).toContain(expected);
+  });
+
+  it('knows another law or deadline', () => {
+    const other = (text: string) => draftsOf(text).map((d) => d.detail?.other);
+    expect(other('A second law gave the firm until January 2026 to sell the mill.')).toEqual(['true']);
+    expect(other('Another deadline, of 3 March 2026, was set for the pit.')).toEqual(['true']);
+    expect(other('The law gave the firm until January 2026 to sell the mill.')).toEqual([undefined]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftsOf, readOf, undated } from './support.js';
+import { ASSUMED } from '../../../src/values/date.js';
+import { valueText } from '../../../src/values/index.js';
+import { draftsOf, readOf, undated, WRITTEN } from './support.js';
 
 describe('times and their values', () => {
   it.each([
@@ -63,6 +65,57 @@ describe('times and their values', () => {
     expect(readOf(text)).toEqual([expected]);
   });
 
+  it.each([
+    // What had been planned is over; "until" before its verb looks back.
+    ['The offer had been due to expire on Wednesday.', 'Wednesday = 2025-09-17'],
+    ['Until Wednesday, they had not named a suspect.', 'Wednesday = 2025-09-17'],
+    ['The pool is closed until Wednesday.', 'Wednesday = 2025-09-24'],
+    // No verb of its own: the past is likelier, but for tomorrow.
+    ["Shares rose 3 percent over Monday's close.", 'Monday = 2025-09-15'],
+    ['The mayor’s statement on Monday that she was leaving surprised many.', 'Monday = 2025-09-15'],
+    // "In 1900 Wall Street" is a year, "at 1900 Wall Street" is none.
+    ['In 1900 Wall Street crashed.', '1900 = 1900'],
+    // Years of a life, of any century.
+    ['Otto (born 1211) was a king.', '1211 = 1211'],
+    ['Otto (b. 1211) was a king.', '1211 = 1211'],
+    ['She may one day lead the party.', 'one day = FUTURE_REF'],
+  ])('%s', (text, expected) => {
+    expect(readOf(text)).toEqual([expected]);
+  });
+
+  it('tells a quarter by its end, and keeps the latest one in mind', () => {
+    const values = readOf(
+      'For the quarter ended June 30, sales rose from $2 million a year earlier. The second quarter was better than the first quarter, the firm said. Profit in the quarter doubled.',
+    ).map((line) => line.split(' = ')[1]);
+    expect(values).toEqual(['2025-Q2', '2025-06-30', '2024-Q2', '2025-Q2', '2025-Q1', '2025-Q2']);
+  });
+
+  it('takes a year that the source states elsewhere for the same day', () => {
+    const [bare, whole] = draftsOf('They were shot on May 13. The two died in the park on May 13, 2023, police said.');
+    expect([bare, whole].map((d) => d && valueText(d.value))).toEqual(['2023-05-13', '2023-05-13']);
+    expect(bare?.value.type === 'date' && bare.value.assumed).toContain(ASSUMED.year);
+  });
+
+  /** Hours after the midnight that begins Wednesday 17 September. */
+  const hoursOf = (text: string) => {
+    const [draft] = draftsOf(text);
+    const { interval } = draft?.value.type === 'date' ? draft.value : {};
+    return interval && [interval.lo, interval.hi].map((t) => Math.round((t - WRITTEN + 2) * 1440) / 60);
+  };
+
+  it('places midnight and the night', () => {
+    expect(hoursOf('He was shot shortly before midnight on Wednesday.')).toEqual([23, 24]);
+    expect(hoursOf('He was shot just after midnight on Wednesday.')).toEqual([0, 1]);
+    expect(hoursOf('He was shot late Wednesday night.')).toEqual([20, 30]);
+    expect(hoursOf('He was shot on Wednesday night.')).toEqual([17, 30]);
+    expect(hoursOf('He was shot just after 2 a.m. on Wednesday.')?.map((h) => h > 1.9 && h < 2.3)).toEqual([
+      true,
+      true,
+    ]);
+    const [open] = draftsOf('He was shot at midnight on Wednesday.');
+    expect(open?.value.type === 'date' && open.value.alternatives).toHaveLength(1);
+  });
+
   it('reads both ends of a range', () => {
     expect(readOf('The summit runs from October 30 to November 1.')).toEqual([
       'October 30 = 2025-10-30',
@@ -121,6 +174,13 @@ describe('what is no time', () => {
     'It is in chapter 3:16.',
     'The Airbus A320 and the Boeing 747 landed.',
     'He paid €1999 for it.',
+    'The man was found on the 1700 block of Meadow Street.',
+    'A house in the 1900-block of North Elm burned.',
+    'Police were called to 2000 E. Orwell Street.',
+    'The shop stood at 1850 Old Mill Road.',
+    'The patient was soon released.',
+    'The talks are about the future of Aldport.',
+    'The kiosk is open 24 hours a day.',
   ])('%s', (text) => {
     expect(readOf(text)).toEqual([]);
   });
