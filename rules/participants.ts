@@ -3,6 +3,9 @@ import type { AcrossRule, Judgement } from '../src/rule.js';
 
 const text = (claim: Claim) => (claim.value.type === 'text' ? claim.value.canonical : '');
 
+const sameLast = (x: string | undefined, y: string | undefined): boolean =>
+  (x ?? '').split(' ').at(-1) === (y ?? '').split(' ').at(-1);
+
 /** Who took part, and who did it to whom. */
 export const participants: AcrossRule = {
   id: 'participants',
@@ -15,6 +18,8 @@ export const participants: AcrossRule = {
   judge(a, b): Judgement {
     if (text(a) === text(b)) return { verdict: 'agree', severity: 'medium', because: ['the same participants'] };
     if (a.role !== b.role) return { verdict: 'compatible', severity: 'low', because: [] };
+    if (a.role === 'act' && a.detail.doer !== b.detail.done && sameLast(a.detail.done, b.detail.done))
+      return { verdict: 'conflict', severity: 'high', because: ['two people, one of whom did it'] };
     const because = a.role === 'act' ? 'doer and done-to are exchanged' : 'one name of the list differs';
     return { verdict: 'conflict', severity: a.role === 'act' ? 'high' : 'medium', because: [because] };
   },

@@ -1,11 +1,23 @@
 import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule, Judgement } from '../src/rule.js';
-import { editDistance, fold } from '../src/values/text.js';
+import { editDistance, fold, spelledAlike } from '../src/values/text.js';
 import { relateGivens, relateNames } from '../src/values/text-names.js';
 
 const split = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean);
 
 const written = (claim: Claim) => (claim.value.type === 'text' ? claim.value.text : '');
+
+/** The last words are two words, not two spellings of one. */
+function otherWord(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.toLowerCase().split(' ').at(-1) ?? '') as [string, string];
+  return (
+    a.split(' ').length > 2 &&
+    x !== y &&
+    !spelledAlike(x, y) &&
+    a.split(' ').length === b.split(' ').length &&
+    a.split(' ').slice(0, -1).join(' ') === b.split(' ').slice(0, -1).join(' ')
+  );
+}
 
 /** One bearer, two names: spellings of one name are a variation, two different names a conflict. */
 export const personName: AcrossRule = {
@@ -17,6 +29,13 @@ export const personName: AcrossRule = {
   takes: (claim) => claim.kind === 'name' && claim.role !== 'list',
   label: (claim) => claim.detail.shown ?? written(claim),
   judge(a, b): Judgement {
+    if (a.role !== b.role) return { verdict: 'compatible', severity: 'low', because: [] };
+    if (a.role === 'outlet') {
+      const same = a.detail.outlet === b.detail.outlet;
+      return { verdict: same ? 'agree' : 'conflict', severity: 'low', because: [same ? 'the same' : 'two outlets'] };
+    }
+    if (a.role === 'proper' && otherWord(written(a), written(b)))
+      return { verdict: 'conflict', severity: 'medium', because: ['one word of the name is another'] };
     if (a.role === 'proper')
       return {
         verdict: 'variation',

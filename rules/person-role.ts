@@ -31,11 +31,13 @@ export const personRole: AcrossRule = {
     const what =
       a.role === 'partner'
         ? 'married and not married'
-        : a.role === 'party'
-          ? 'two parties'
-          : a.role === 'state'
-            ? 'two states'
-            : 'nobody holds both offices at one time';
+        : a.role === 'committee'
+          ? 'at the head of two committees'
+          : a.role === 'party'
+            ? 'two parties'
+            : a.role === 'state'
+              ? 'two states'
+              : 'nobody holds both offices at one time';
     return { verdict: 'conflict', severity, because: [what] };
   },
 };

@@ -4,6 +4,9 @@ import { spelledAlike } from '../src/values/text.js';
 
 const text = (claim: Claim) => (claim.value.type === 'text' ? claim.value.canonical : '');
 
+/** Ends of a thing that exclude each other. */
+const OPPOSITE = new Set(['bottom top', 'back front']);
+
 /** One event, two places that do not contain each other. */
 export const place: AcrossRule = {
   id: 'place',
@@ -21,7 +24,18 @@ export const place: AcrossRule = {
       return say('conflict', 'two bearings from one place');
     }
     if (a.role === 'county') return say('conflict', 'two counties');
+    if (a.role === 'city' && a.detail.state === b.detail.state) return say('conflict', 'two towns of one state');
     if (a.role === 'city') return say('conflict', `one city in two states: ${a.detail.state} and ${b.detail.state}`);
+    if (a.role === 'street' || b.role === 'street')
+      return a.detail.street === b.detail.street
+        ? say('agree', 'the same street')
+        : say('conflict', 'two streets of one town');
+    if (a.role === 'state' || b.role === 'state') return say('conflict', 'two states');
+    if (a.role === 'building') return say('conflict', 'two sorts of buildings');
+    if (a.role === 'end') {
+      const ends = [a.detail.end ?? '', b.detail.end ?? ''].sort().join(' ');
+      return OPPOSITE.has(ends) ? say('conflict', 'two ends of one thing') : say('compatible', 'may be one end');
+    }
     if (a.role === 'hospital') return say('conflict', 'two hospitals');
     if (a.role === 'list') return say('conflict', 'one place of the list differs');
     const [x, y] = [a.detail.street ?? '', b.detail.street ?? ''];

@@ -1,20 +1,62 @@
 import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule } from '../src/rule.js';
 import { compareWords } from '../src/values/quotation.js';
+import { similarity } from '../src/values/similarity.js';
 import { relateSpeakers } from '../src/values/speaker.js';
+import { isGivenName } from '../src/values/text-names.js';
 import { citeWithSpeaker, isSpeech, quotationOf, silent, speakerOf } from './shared/quotations.js';
 
 /** Content words from which on an utterance is known by its words alone. */
 const CONTENT = 6;
 const COVERAGE = 0.85;
 /** So many words in a row are one utterance even where few of them are content words and one outlet quotes on. */
-const RUN = { words: 10, content: 4, coverage: 0.7 };
+const RUN = { words: 10, content: 3, coverage: 0.7 };
 
 /** Written words may have several signers, each of whom an outlet may name. */
 const SIGNED: ReadonlySet<string> = new Set(['statement', 'letter', 'filing', 'ruling', 'editorial', 'memo', 'email']);
 
 /** Told by a tag or a lead-in of its own; a speaker carried over from the sentence before is a guess. */
 const isTold = (claim: Claim): boolean => claim.detail.how === 'tag' || claim.detail.how === 'lead-in';
+
+const lastWord = (claim: Claim): string => (claim.speaker ?? '').split(' ').at(-1) ?? '';
+
+/** Words before a surname that make it a person's. */
+const ADDRESS =
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|president|senator|judge|sheriff|chief|mayor|professor|detective|sgt|lt|capt)\.?$/;
+
+/** How a text tells of a bare name: as of a person (a title, a given name before it), elsewhere as well, or only here. */
+function standing(claim: Claim, name: string): 'person' | 'once' | 'other' {
+  let times = 0;
+  for (const { tokens } of claim.reading.sentences) {
+    for (const [i, token] of tokens.entries()) {
+      if (token.text !== name) continue;
+      times++;
+      const before = tokens[i - 1];
+      if (before && (ADDRESS.test(before.lower) || isGivenName(before.text))) return 'person';
+      if (before && /^(?:the|at|for|of|by|with)$/.test(before.lower)) return 'other';
+    }
+  }
+  return times === 1 ? 'once' : 'other';
+}
+
+/**
+ * A bare surname beside somebody else's: a person in either text, or a name that its text has nowhere else while it does
+ * tell of the other speaker. A company that speaks ("Hale Corp." for its head) is told of more than once.
+ */
+function twoPeople(a: Claim, b: Claim): boolean {
+  const [x, y] = [lastWord(a), lastWord(b)];
+  if (x === '' || y === '' || x === y || similarity(x.toLowerCase(), y.toLowerCase()) >= 0.6) return false;
+  const is = (claim: Claim, other: Claim): boolean => {
+    if (claim.detail.speakerKind === 'person') return true;
+    const name = claim.speaker ?? '';
+    if (claim.detail.speakerKind !== 'name' || !/^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name)) return false;
+    const own = standing(claim, name);
+    if (own === 'person' || standing(other, name) === 'person') return true;
+    const rival = lastWord(other);
+    return own === 'once' && claim.reading.sentences.some((s) => s.tokens.some((t) => t.text === rival));
+  };
+  return is(a, b) && is(b, a);
+}
 
 /** The same utterance in two mouths. */
 export const quoteSpeaker: AcrossRule = {
@@ -28,7 +70,8 @@ export const quoteSpeaker: AcrossRule = {
   judge(a, b) {
     const [one, two] = [quotationOf(a), quotationOf(b)];
     if (one === undefined || two === undefined) return silent('compatible', 'no quotation');
-    const relation = relateSpeakers(speakerOf(a), speakerOf(b));
+    const told = relateSpeakers(speakerOf(a), speakerOf(b));
+    const relation = told === 'compatible' && twoPeople(a, b) ? 'other' : told;
     if (relation === 'same') return silent('agree', 'the same speaker');
     if (relation === 'compatible') return silent('compatible', 'a body, an office or a description may be that person');
     const difference = compareWords(one, two);

@@ -226,7 +226,13 @@ function doing(sentence: Sentence, clause: Clause, names: readonly NameMention[]
       object.to,
       `${verb.lemma}: ${doer.words.join(' ')} > ${done.words.join(' ')}`,
       true,
-      { about: verb.lemma, act: verb.lemma, doer: doer.words.join(' '), done: done.words.join(' ') },
+      {
+        about: verb.lemma,
+        act: verb.lemma,
+        doer: doer.words.join(' '),
+        done: done.words.join(' '),
+        people: String([doer, done].every((m) => m.person)),
+      },
       verb.head,
     ),
   ];

@@ -1,11 +1,14 @@
 import type { Reading } from '../../language/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { actDrafts } from './acts.js';
+import { committeeDrafts } from './committees.js';
 import { nameDrafts } from './names.js';
+import { outletDrafts } from './outlets.js';
 import { peopleOf } from './people.js';
 import { placeDrafts } from './places.js';
 import { properDrafts } from './proper.js';
 import { propositionDrafts } from './propositions.js';
+import { sceneDrafts } from './scenes.js';
 
 /** Longer "sentences" are tables, lists or markup gone wrong: nothing is read from them, and time stays linear. */
 const LONGEST = 400;
@@ -22,7 +25,10 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
   return [
     ...nameDrafts(reading, people),
     ...properDrafts(reading, people),
+    ...committeeDrafts(reading),
+    ...outletDrafts(reading),
     ...placeDrafts(reading),
+    ...sceneDrafts(reading),
     ...propositionDrafts(reading),
     ...actDrafts(reading),
   ];

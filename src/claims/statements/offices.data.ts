@@ -71,3 +71,10 @@ export const MANY_RELATIVES: ReadonlySet<string> = new Set(
 
 /** Words for one's partner; a person is one of them at a time. */
 export const PARTNERS: ReadonlySet<string> = new Set('wife husband girlfriend boyfriend'.split(' '));
+
+/** Who leads a committee, by the word before "of the House Water Committee". */
+export const COMMITTEE_HEADS: ReadonlySet<string> = new Set(
+  'chairman chairwoman chair chairperson chairs head leader heads leads'.split(' '),
+);
+/** Behind "top" or "ranking": a party's first member of a committee. */
+export const COMMITTEE_PARTIES: ReadonlySet<string> = new Set('republican democrat member lawmaker'.split(' '));

@@ -30,3 +30,26 @@ export const BRINGS: ReadonlySet<string> = new Set(
 export const HOSPITAL_WORDS: ReadonlySet<string> = new Set(
   'hospital medical health clinic infirmary memorial trauma'.split(' '),
 );
+
+/** Ends of a thing, by what they are called; two that exclude each other have different letters. */
+export const ENDS: ReadonlyMap<string, string> = new Map([
+  ['top', 'top'],
+  ['head', 'top'],
+  ['base', 'bottom'],
+  ['foot', 'bottom'],
+  ['bottom', 'bottom'],
+  ['front', 'front'],
+  ['back', 'back'],
+  ['rear', 'back'],
+]);
+
+/** Sorts of buildings at an address: words, then the sort. */
+export const BUILDINGS: ReadonlyMap<string, string> = new Map(
+  `apartment building=flats, apartment complex=flats, apartment=flats, apartments=flats, condominium=flats, home=house, house=house,
+   residence=house, townhouse=house, hotel=hotel, motel=hotel, church=church, school=school, nightclub=club, gas station=station`
+    .split(',')
+    .map((pair): [string, string] => {
+      const [word = '', sort = ''] = pair.trim().split('=');
+      return [word, sort];
+    }),
+);

@@ -5,6 +5,7 @@ import { fold } from '../../values/text.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { BRINGS, COMPASS, HOSPITAL_WORDS, STREET_WORDS } from './places.data.js';
+import { capitals } from './scenes.js';
 
 type PlaceDraft = Draft<TextValue>;
 
@@ -91,6 +92,7 @@ function blocks(sentence: Sentence): PlaceDraft[] {
       about: street.key,
       street: street.key,
       number: token.text,
+      town: tokens[street.to]?.lower === 'in' ? capitals(tokens, street.to + 1) : '',
       home: String(isHome(tokens, i)),
     };
     out.push(draft(sentence, block ? 'block' : 'address', i, street.to, `${token.text} ${street.key}`, detail));
@@ -147,6 +149,9 @@ function citiesWithState(sentence: Sentence, names: readonly NameMention[]): Pla
     const word = `${state.words.join(' ')}`;
     const found = stateOf(word) ?? stateOf(`${tokens[state.from]?.lower}${tokens[state.to]?.text === '.' ? '.' : ''}`);
     const name = city.words.join(' ');
+    // "DENBY, Ohio (WTV) -": where the report was written, not where it happened.
+    const { dateline } = sentence.block;
+    if ((dateline && city.start < dateline.end) || /^\p{Lu}{3}/u.test(city.text)) return [];
     if (found === undefined || city.title.length > 0 || stateOf(name) !== undefined || city.words.length > 3) return [];
     return [
       draft(sentence, 'city', city.from, state.to, `${name}, ${found}`, { about: name, city: name, state: found }),
@@ -175,6 +180,8 @@ function hospitals(sentence: Sentence, names: readonly NameMention[]): PlaceDraf
         tokens.map((t) => t.lower).join(' '),
       );
     if (!medical || name.words.some((w) => w === 'county' || w === 'jail' || w === 'prison')) return [];
+    // "a Denby hospital" says where it is, not what it is called.
+    if (after === 'hospital' && tokens[name.from - 1]?.lower === 'a') return [];
     const to = after === 'hospital' ? (joined ?? name).to + 1 : (joined ?? name).to;
     const words = name.words.filter(
       (w) => !HOSPITAL_WORDS.has(w) && w !== 'center' && w !== 'centre' && w !== 'university',

@@ -23,11 +23,11 @@ enact: pass approve adopt enact ratify / reject defeat scuttle
 support: support back favor favour / oppose
 convict: convict / acquit
 accept: accept / reject
-allow: allow permit / ban prohibit forbid bar
+allow: allow permit let / ban prohibit forbid bar
 survive: survive / die perish
 give: give grant / deny
 confirm: confirm / deny
-find: find determine conclude / 
+find: find determine conclude establish / 
 mention: mention / omit
 sign: sign / veto
 attend: attend accompany / skip boycott miss
@@ -80,4 +80,31 @@ export const ONE_WAY: ReadonlySet<string> = new Set(
   'sue shoot stab kill defeat beat acquire buy succeed replace appoint nominate endorse accuse attack marry arrest found'.split(
     ' ',
   ),
+);
+
+/** What may threaten a life. Lemmas. */
+export const HARMS: ReadonlySet<string> = new Set('injury wound condition hurt'.split(' '));
+
+/** Those who look into something, and what they write: each may stand for the other. Lemmas. */
+export const INQUIRIES: ReadonlySet<string> = new Set(
+  'investigation probe inquiry inquest review report audit study panel committee commission investigator counsel prosecutor judge jury court coroner'.split(
+    ' ',
+  ),
+);
+
+/** What lays down who may do something. Lemmas. */
+export const LAWS: ReadonlySet<string> = new Set(
+  'law plan bill act measure policy rule statute legislation programme program provision order decree ban amendment'.split(
+    ' ',
+  ),
+);
+
+/** Questions that are one where a law is their subject: a law that gives a right allows its use. */
+export const LAW_QUESTIONS: ReadonlySet<string> = new Set(['give', 'allow']);
+
+/** Nouns of what one has today and not tomorrow, or of nothing in particular. Lemmas. */
+export const PASSING: ReadonlySet<string> = new Set(
+  `suspect arrest motive information comment detail plan idea word update report time way thing lot reason sign decision news
+   answer question sense need doubt problem issue part place point case fact difference change chance right one people man woman
+   person day year week number evidence indication`.split(/\s+/),
 );

@@ -2,7 +2,7 @@ import { type NameMention, namesIn } from '../../language/names.js';
 import type { Clause, Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
-import { ANSWERS, DENIES, LIGHT, SAME, UNDOING } from './propositions.data.js';
+import { ANSWERS, DENIES, HARMS, LIGHT, PASSING, SAME, UNDOING } from './propositions.data.js';
 
 const QUESTIONS: ReadonlyMap<string, { key: string; yes: boolean }> = new Map(
   ANSWERS.trim()
@@ -42,11 +42,12 @@ export function propositionDrafts(reading: Reading): Draft<TextValue>[] {
       return [];
     const quoted = quotedTokens(sentence);
     const names = namesIn(sentence);
-    return sentence.clauses.flatMap((clause) => {
+    const answers = sentence.clauses.flatMap((clause) => {
       const answer = answerOf(sentence, clause);
       if (answer === undefined) return [];
       return [draftOf(sentence, clause, answer, quoted[answer.head] ?? false, names)];
     });
+    return [...answers, ...harms(sentence, quoted)];
   });
 }
 
@@ -73,7 +74,11 @@ function answerOf(sentence: Sentence, clause: Clause): Answer | undefined {
   if ((verb.modal !== undefined && !undone) || verb.tense === 'future' || tokens[verb.from - 1]?.lower === 'to')
     return undefined;
   const words = tokens.slice(Math.max(0, verb.from - 2), verb.to + 3).map((t) => t.lower);
-  if (words.some((w) => HEDGES.has(w) || /^(?:longer|yet|only|allegedly|reportedly|nearly|almost)$/.test(w)))
+  if (
+    words.some(
+      (w) => HEDGES.has(w) || /^(?:longer|yet|only|allegedly|reportedly|nearly|almost|barely|hardly|scarcely)$/.test(w),
+    )
+  )
     return undefined;
   let yes = verb.negated === undone;
   let { head } = verb;
@@ -89,7 +94,9 @@ function answerOf(sentence: Sentence, clause: Clause): Answer | undefined {
   if (/^(?:no|nothing|neither|nobody|none)$/.test(after)) yes = !yes;
   const word = tokens[head];
   if (word === undefined) return undefined;
-  if (word.lemma === 'be') return adjective(tokens, verb.from, to, yes);
+  if (word.lemma === 'be')
+    return adjective(tokens, verb.from, to, yes) ?? possession(sentence, clause, verb.from, to, verb.negated, 'be');
+  if (word.lemma === 'have') return possession(sentence, clause, verb.from, to, verb.negated, 'have');
   if (word.lemma === 'plead') return plea(tokens, verb.from, to, yes);
   // "delayed enforcing the law": the other verb says whether it happened.
   if (LIGHT.has(word.lemma) || (verb.tense === 'none' && word.lower.endsWith('ing'))) return undefined;
@@ -126,6 +133,34 @@ function adjective(tokens: readonly Token[], from: number, start: number, affirm
   return undefined;
 }
 
+/**
+ * "had no criminal record", "there were survivors", "is not a citizen": what somebody has or is, as the noun with the words
+ * before it. What becomes known in time ("has no suspects") is left out.
+ */
+function possession(
+  sentence: Sentence,
+  clause: Clause,
+  from: number,
+  start: number,
+  negated: boolean,
+  verb: 'be' | 'have',
+): Answer | undefined {
+  const { tokens } = sentence;
+  const subject = clause.subject && tokens[clause.subject.head]?.lower;
+  const group = sentence.nouns.find((n) => n.from >= start && n.from <= start + 1 && n.preposition === undefined);
+  const head = group && tokens[group.head];
+  if (group === undefined || head === undefined || head.pos !== 'NOUN' || PASSING.has(head.lemma)) return undefined;
+  const words = tokens.slice(group.from, group.head);
+  const no = words[0]?.lower === 'no' || tokens[group.from - 1]?.lower === 'no';
+  const not = tokens.slice(start, group.from).some((t) => t.lower === 'not' || t.lower === 'never');
+  const own = words.filter((t) => /^(?:ADJ|NOUN|PROPN|VERB)$/.test(t.pos)).map((t) => t.lemma.toLowerCase());
+  // "is a man", "had a look": the noun alone says too little.
+  if (verb === 'be' && subject !== 'there' && own.length === 0) return undefined;
+  const kind = verb === 'be' && subject === 'there' ? 'there' : verb;
+  const key = [kind, ...own, head.lemma].join(' ');
+  return { key, yes: !(negated || no || not), head: group.head, from, to: group.to };
+}
+
 function plea(tokens: readonly Token[], from: number, start: number, affirmed: boolean): Answer | undefined {
   for (let i = start; i < Math.min(start + 3, tokens.length); i++) {
     if (!/^(?:guilty|innocent)$/.test(tokens[i]?.lower ?? '')) continue;
@@ -149,11 +184,9 @@ function draftOf(
       : answer.to;
   const start = tokens[answer.from]?.start ?? sentence.start;
   const end = tokens[last - 1]?.end ?? start;
-  const text = tokens
-    .slice(answer.from, last)
-    .map((t, i, all) => (i > 0 && t.start > (all[i - 1]?.end ?? 0) ? ' ' : '') + t.text)
-    .join('');
+  const text = sentenceText(tokens, answer.from, last);
   const subject = ownSubject(sentence, clause, names);
+  const from = clause.verb?.from ?? answer.from;
   return {
     kind: 'statement',
     role: 'polarity',
@@ -169,6 +202,8 @@ function draftOf(
       question: answer.key,
       quoted: String(quoted),
       adjective: String(tokens[answer.head]?.pos !== 'VERB'),
+      own: ownWords(tokens, clause),
+      passive: String(clause.verb?.passive === true && tokens[from]?.pos === 'AUX'),
       rest: rest(tokens, answer, clause, sentence),
       ...(subject === undefined ? {} : { subject }),
     },
@@ -194,4 +229,79 @@ function rest(tokens: readonly Token[], answer: Answer, clause: Clause, sentence
     .filter((t) => /^(?:NOUN|PROPN|VERB|ADJ)$/.test(t.pos) || /^(?:why|how|whether|who|where)$/.test(t.lower))
     .map((t) => (t.pos === 'PROPN' ? t.lower : t.lemma))
     .join('|');
+}
+
+/** The subject's own words: its head noun and the names in it; `?` for a pronoun or none, which may be anybody. */
+function ownWords(tokens: readonly Token[], clause: Clause): string {
+  const { subject } = clause;
+  const head = subject && tokens[subject.head];
+  if (subject === undefined || head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos)) return '?';
+  return tokens
+    .slice(subject.from, Math.max(subject.to, subject.head + 1))
+    .filter((t, i) => t.pos === 'PROPN' || (t.pos === 'NOUN' && i + subject.from >= subject.head - 1))
+    .map((t) => (t.pos === 'PROPN' ? t.lower : t.lemma))
+    .join('|');
+}
+
+/** "injuries that are not believed to be life-threatening", "non-life-threatening wounds". */
+function harms(sentence: Sentence, quoted: readonly boolean[]): Draft<TextValue>[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, i) => {
+    const whole = /^(?:non-?)?life-threatening$/.test(token.lower);
+    const parted = token.lower === 'threatening' && tokens[i - 1]?.text === '-' && tokens[i - 2]?.lower === 'life';
+    if (!whole && !parted) return [];
+    const first = parted ? i - 2 : i;
+    const near = tokens.slice(Math.max(0, first - 12), Math.min(tokens.length, i + 4));
+    const harm = near.find((t) => HARMS.has(t.lemma));
+    if (harm === undefined) return [];
+    const before = tokens.slice(Math.max(0, first - 6), first).map((t) => t.lower);
+    if (before.some((w) => HEDGES.has(w)) || !ofMany(sentence, first)) return [];
+    const no = token.lower.startsWith('non') || before.some((w) => DENIAL.test(w));
+    const start = before.findLastIndex((w) => DENIAL.test(w));
+    const from = start < 0 ? first : Math.max(0, first - 6) + start;
+    return [
+      {
+        kind: 'statement',
+        role: 'polarity',
+        value: {
+          type: 'text',
+          text: sentenceText(tokens, from, i + 1),
+          canonical: `life-threatening ${no ? 'no' : 'yes'}`,
+        },
+        start: tokens[from]?.start ?? sentence.start,
+        end: token.end,
+        sentence: sentence.index,
+        polarity: no ? 'negated' : 'affirmed',
+        modality: 'asserted',
+        detail: {
+          about: 'injuries',
+          question: 'life-threatening',
+          quoted: String(quoted[i] ?? false),
+          adjective: 'true',
+          own: 'injury',
+          passive: 'false',
+          rest: '',
+        },
+      },
+    ];
+  });
+}
+
+const DENIAL = /^(?:not|n't|n’t|non|no|none|neither)$/;
+
+/** The injuries are those of several people: one of them may be worse off than the others. */
+function ofMany(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  if (tokens.some((t) => /^(?:one|another|second|third|he|she|his|her|him|man|woman|boy|girl|teen)$/.test(t.lower)))
+    return false;
+  return tokens
+    .slice(0, at + 4)
+    .some((t) => /^(?:victims|people|men|women|children|officers|wounded|patients|both|all)$/.test(t.lower));
+}
+
+function sentenceText(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((t, i, all) => (i > 0 && t.start > (all[i - 1]?.end ?? 0) ? ' ' : '') + t.text)
+    .join('');
 }

@@ -83,9 +83,24 @@ function pairDoings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
       if (detail(a, 'act') !== detail(b, 'act')) continue;
       const swapped = sameName(detail(a, 'doer'), detail(b, 'done')) && sameName(detail(a, 'done'), detail(b, 'doer'));
       if (swapped) out.push(pair(a, b, `the same act: ${detail(a, 'act')}`));
+      else if (twoDoers(a, b))
+        out.push({ ...pair(a, b, `done to one person: ${detail(a, 'done')}`), score: 0.6, strength: 'medium' });
     }
   }
   return out;
+}
+
+/** Acts that one person does to another once. */
+const ONCE = new Set(['kill', 'stab', 'shoot', 'succeed', 'replace', 'marry', 'defeat']);
+
+/** Two people by name, of whom each text has one, did the same to the same third. */
+function twoDoers(a: Claim, b: Claim): boolean {
+  if (!ONCE.has(detail(a, 'act')) || detail(a, 'people') !== 'true' || detail(b, 'people') !== 'true') return false;
+  const [x, y] = [detail(a, 'doer'), detail(b, 'doer')];
+  if (!sameName(detail(a, 'done'), detail(b, 'done')) || sameName(x, y) || sharesNames(x, y)) return false;
+  const has = (claim: Claim, name: string) =>
+    claim.reading.source.prose.toLowerCase().includes(name.split(' ').at(-1) ?? '');
+  return !has(a, y) && !has(b, x);
 }
 
 /** One person in a place, and gone from it. */

@@ -35,9 +35,36 @@ export function pairNames(claims: readonly Claim[]): Pair[] {
   const relatives = bySource(claims.filter((c) => c.role === 'relative'));
   const found = [
     ...eachTwo(persons).flatMap(([a, b]) => pairForms(a, b)),
+    ...eachTwo(bySource(claims.filter((c) => c.role === 'outlet'))).flatMap(([a, b]) => pairOutlets(a, b)),
     ...eachTwo(relatives).flatMap(([a, b]) => pairRelatives(a, b)),
   ];
   return found;
+}
+
+/** The same words, told to two outlets. */
+function pairOutlets(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  return as.flatMap((a) =>
+    bs.flatMap((b): Pair[] => {
+      if (a.detail.person !== undefined || b.detail.person !== undefined) return pairProgrammes(a, b, as, bs);
+      const [x, y] = [a, b].map((c) => ` ${c.detail.said} `) as [string, string];
+      const [outletA, outletB] = [a.detail.outlet ?? '', b.detail.outlet ?? ''];
+      const part = outletA.split(' ').some((w) => w.length > 3 && w !== 'news' && outletB.split(' ').includes(w));
+      if ((!x.startsWith(y) && !y.startsWith(x)) || (part && outletA !== outletB)) return [];
+      return [{ a, b, score: 1, strength: 'strong', because: ['the same words of somebody'] }];
+    }),
+  );
+}
+
+/** One person on two programmes, where each text tells of one. */
+function pairProgrammes(a: Claim, b: Claim, as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const who = a.detail.person ?? '';
+  if (who === '' || who !== b.detail.person) return [];
+  const only = (list: readonly Claim[]) =>
+    new Set(list.filter((c) => c.detail.person === who).map((c) => c.detail.outlet)).size === 1;
+  const has = (claim: Claim, other: Claim) =>
+    claim.reading.source.prose.toLowerCase().includes(other.detail.outlet ?? '');
+  if (!only(as) || !only(bs) || (a.detail.outlet !== b.detail.outlet && (has(a, b) || has(b, a)))) return [];
+  return [{ a, b, score: 0.6, strength: 'medium', because: [`the only programme of ${who} in either text`] }];
 }
 
 function formsOf(claims: readonly Claim[]): Form[] {
@@ -93,7 +120,7 @@ function pairForms(as: readonly Form[], bs: readonly Form[]): Pair[] {
   const right = leftOver(bs, as, (b, a) => same(a, b));
   for (const a of left) {
     for (const b of right) {
-      const why = a.key === b.key ? byGiven(a, b, left, right) : (bySurname(a, b, left, right) ?? byBoth(a, b));
+      const why = a.key === b.key ? byGiven(a, b, left, right, as, bs) : (bySurname(a, b, left, right) ?? byBoth(a, b));
       if (why) out.push(...pairs(a, b, why.strength, why.because));
     }
   }
@@ -117,7 +144,14 @@ interface Why {
 }
 
 /** One surname, two given names. */
-function byGiven(a: Form, b: Form, left: readonly Form[], right: readonly Form[]): Why | undefined {
+function byGiven(
+  a: Form,
+  b: Form,
+  left: readonly Form[],
+  right: readonly Form[],
+  as: readonly Form[],
+  bs: readonly Form[],
+): Why | undefined {
   if (agesApart(a, b)) return undefined;
   const relation = relateGivens(a.given, b.given);
   const rivals = (own: Form, list: readonly Form[]) =>
@@ -134,6 +168,13 @@ function byGiven(a: Form, b: Form, left: readonly Form[], right: readonly Form[]
   if (others.length > 0 && (tie === undefined || others.some((t) => t !== undefined))) return undefined;
   if (tie && (a.sure || b.sure)) return { strength: 'strong', because: tie };
   if (!a.sure || !b.sure) return undefined;
+  // A family in the news: the words may be any of theirs.
+  const alone = [as, bs].every((list) => list.filter((f) => f.key === a.key).length === 1);
+  const told = (name: string | undefined, form: Form) =>
+    form.claims[0]?.reading.sentences.some((s) => s.tokens.some((t) => fold(t.lower) === fold(name ?? ''))) === true;
+  const strangers = !told(a.given[0], b) && !told(b.given[0], a);
+  if (alone && strangers && sameSaid(a, b))
+    return { strength: 'strong', because: 'the same surname beside the same words' };
   const body = [...a.bodies].find((n) => b.bodies.has(n));
   if (body) return { strength: 'medium', because: `the same surname beside ${body}` };
   const shared = [...a.words].filter((w) => b.words.has(w));
@@ -204,6 +245,38 @@ function tieOf(a: Form, b: Form): string | undefined {
   return undefined;
 }
 
+/** Words in a row that two texts have beside one surname: one person's, quoted by both. */
+const RUN = 6;
+
+function sameSaid(a: Form, b: Form): boolean {
+  const mine = runsBeside(a);
+  if (mine.size === 0) return false;
+  for (const run of runsBeside(b)) if (mine.has(run)) return true;
+  return false;
+}
+
+/** Sentences of a quotation that a tag may close. */
+const BEFORE = 3;
+
+/** Runs of words of the sentences that bear a surname, and of those before, whose quotation it may close. */
+function runsBeside(form: Form): Set<string> {
+  const runs = new Set<string>();
+  const first = form.claims[0];
+  if (first === undefined) return runs;
+  const { sentences } = first.reading;
+  for (const [i, sentence] of sentences.entries()) {
+    if (!sentence.tokens.some((t) => fold(t.lower) === form.key)) continue;
+    const words = [...sentences.slice(Math.max(0, i - BEFORE), i).flatMap((s) => s.tokens), ...sentence.tokens]
+      .map((t) => fold(t.lower))
+      .filter((w) => w !== '');
+    for (let k = 0; k + RUN <= words.length; k++) {
+      const run = words.slice(k, k + RUN);
+      if (!run.includes(form.key)) runs.add(run.join(' '));
+    }
+  }
+  return runs;
+}
+
 function agesApart(a: Form, b: Form): boolean {
   return a.ages.length > 0 && b.ages.length > 0 && a.ages.every((m) => b.ages.every((n) => Math.abs(m - n) > 1));
 }
@@ -232,10 +305,26 @@ function pairRelatives(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
     // Two wives in one source: whose is whose takes more than a pronoun.
     if (!oneName(own) || !oneName(other)) continue;
     // "His son" may be another son: of those there may be two, only spellings of one name are compared.
-    for (const a of own)
-      for (const b of other)
-        if (sameOwner(a, b) && (a.detail.single === 'true' || relateGivens(givenOf(a), givenOf(b)) !== 'other'))
-          out.push({ a, b, score: 1, strength: 'strong', because: [`the same person's ${relation}`] });
+    for (const a of own) {
+      for (const b of other) {
+        if (!sameOwner(a, b)) continue;
+        const because = [`the same person's ${relation}`];
+        if (a.detail.single === 'true' || relateGivens(givenOf(a), givenOf(b)) !== 'other') {
+          out.push({ a, b, score: 1, strength: 'strong', because });
+          continue;
+        }
+        // One son of either text, told of in the same words: another name for him.
+        const words = a.topic.sentenceWords.filter((w) => w !== relation && b.topic.sentenceWords.includes(w));
+        if (words.length >= SHARED_WORDS)
+          out.push({
+            a,
+            b,
+            score: 0.6,
+            strength: 'medium',
+            because: [...because, `shared words: ${words.join(', ')}`],
+          });
+      }
+    }
   }
   return out;
 }

@@ -12,6 +12,12 @@ export function pairPlaces(claims: readonly Claim[]): Pair[] {
     ...of('bearing').flatMap(([a, b]) => pairBearings(a, b)),
     ...of('city').flatMap(([a, b]) => pairCities(a, b)),
     ...of('hospital').flatMap(([a, b]) => pairHospitals(a, b)),
+    ...eachTwo(bySource(claims.filter((c) => STREETS.has(c.role)))).flatMap(([a, b]) => pairStreets(a, b)),
+    ...of('end').flatMap(([a, b]) => pairEnds(a, b)),
+    ...of('building').flatMap(([a, b]) => pairBuildings(a, b)),
+    ...eachTwo(bySource(claims.filter((c) => c.role === 'state' || c.role === 'city'))).flatMap(([a, b]) =>
+      pairStates(a, b),
+    ),
     ...of('county').flatMap(([a, b]) => pairCounties(a, b)),
     ...of('list').flatMap(([a, b]) => pairLists(a, b)),
   ];
@@ -106,7 +112,20 @@ function pairCities(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   for (const a of left)
     for (const b of right)
       if (detail(a, 'city') === detail(b, 'city')) out.push(pair(a, b, `the same city: ${detail(a, 'city')}`));
+      else if (oneTown(a, b, as, bs))
+        out.push(pair(a, b, `the only town in ${detail(a, 'state')} of either text`, 'medium'));
   return out;
+}
+
+/** Two towns of one state, each the only one of its text, in sentences that tell of one thing. */
+function oneTown(a: Claim, b: Claim, as: readonly Claim[], bs: readonly Claim[]): boolean {
+  const state = detail(a, 'state');
+  if (state !== detail(b, 'state') || [a, b].some((c) => /county|university|college/.test(detail(c, 'city'))))
+    return false;
+  const only = (list: readonly Claim[]) => distinct(list.filter((c) => detail(c, 'state') === state)) === 1;
+  const has = (claim: Claim, word: string) => claim.reading.source.prose.toLowerCase().includes(word);
+  if (!only(as) || !only(bs) || has(a, detail(b, 'city')) || has(b, detail(a, 'city'))) return false;
+  return shared(a, b).length >= SAME_EVENT;
 }
 
 /** One patient, two hospitals. A patient without a name is one only where each source knows of one hospital. */
@@ -148,22 +167,99 @@ function samePatient(a: Claim, b: Claim): { who: string; named: boolean } | unde
   return named && p === q && p.length > 2 ? { who: x, named: true } : undefined;
 }
 
-/** The one county whose sheriff each source names. */
+/** The one county that each source names: its sheriff's, or that of a person whom both name. */
 function pairCounties(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
-  if (distinct(as) !== 1 || distinct(bs) !== 1) return [];
+  const keys = (list: readonly Claim[]) => new Set(list.map((c) => detail(c, 'county')));
+  if (keys(as).size !== 1 || keys(bs).size !== 1) return [];
   const [a, b] = [as[0], bs[0]];
   if (a === undefined || b === undefined) return [];
-  if (canonical(a) === canonical(b)) return [pair(a, b, 'the same county')];
+  if (detail(a, 'county') === detail(b, 'county')) return [pair(a, b, 'the same county')];
   const [x, y] = [detail(a, 'county'), detail(b, 'county')];
-  const known = (word: string, claim: Claim) =>
-    claim.reading.sentences.some((s) =>
-      s.tokens.some((t, i) => fold(t.lower) === word && /^county$/i.test(s.tokens[i + 1]?.text ?? '')),
-    );
+  const known = (word: string, claim: Claim) => fold(claim.reading.source.prose).includes(word);
   if (known(x, b) || known(y, a)) return [];
   return as.flatMap((p) =>
     bs
-      .filter((q) => shared(p, q).length >= 3)
-      .map((q) => pair(p, q, 'the only county sheriff of either text', 'medium')),
+      .filter((q) => {
+        const sheriffs = detail(p, 'loose') === '' && detail(q, 'loose') === '';
+        return sheriffs ? shared(p, q).length >= 1 : named(p, q).length > 0;
+      })
+      .map((q) => pair(p, q, 'the only county of either text', 'medium')),
+  );
+}
+
+/** Names of two sentences in common, the county's own words left out. */
+function named(a: Claim, b: Claim): string[] {
+  const words = (c: Claim) =>
+    new Set(
+      c.sentence.tokens
+        .filter((t) => t.pos === 'PROPN' && t.lower.length > 3 && (t.end <= c.span.start || t.start >= c.span.end))
+        .map((t) => t.lower),
+    );
+  const theirs = words(b);
+  return [...words(a)].filter((w) => theirs.has(w) && !/^(?:county|sheriff|mr\.|police|president)$/.test(w));
+}
+
+const STREETS = new Set(['street', 'address', 'block']);
+
+/** The one street of a town that each source names, one of them without a number. */
+function pairStreets(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const [mine, theirs] = [as, bs].map((list) => list.filter((c) => detail(c, 'home') !== 'true')) as [Claim[], Claim[]];
+  const only = (list: readonly Claim[]) => new Set(list.map((c) => detail(c, 'street'))).size === 1;
+  if (!only(mine) || !only(theirs)) return [];
+  return mine.flatMap((a) =>
+    theirs.flatMap((b) => {
+      const [x, y] = [detail(a, 'street'), detail(b, 'street')];
+      if (x === y || detail(a, 'town') === '' || detail(a, 'town') !== detail(b, 'town')) return [];
+      if (a.role !== 'street' && b.role !== 'street') return [];
+      const first = (street: string) => street.split(' ')[0] ?? '';
+      const has = (claim: Claim, word: string) => claim.reading.source.prose.toLowerCase().includes(word);
+      if (has(a, first(y)) || has(b, first(x))) return [];
+      return [pair(a, b, `the only street of ${detail(a, 'town')} in either text`, 'medium')];
+    }),
+  );
+}
+
+/** "at the top of the stairs" and "at the foot of the stairs". */
+function pairEnds(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  return as.flatMap((a) =>
+    bs.flatMap((b) => {
+      if (detail(a, 'thing') !== detail(b, 'thing')) return [];
+      const one = (list: readonly Claim[]) =>
+        distinct(list.filter((c) => detail(c, 'thing') === detail(a, 'thing'))) === 1;
+      const words = shared(a, b).filter(
+        (w) => w !== detail(a, 'thing') && w !== detail(a, 'end') && w !== detail(b, 'end'),
+      );
+      return one(as) && one(bs) && words.length >= 1
+        ? [pair(a, b, `shared words: ${words.slice(0, 5).join(', ')}`)]
+        : [];
+    }),
+  );
+}
+
+/** What stands in one block, by two texts. */
+function pairBuildings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const [left, right] = leftOver(as, bs);
+  return left.flatMap((a) =>
+    right.flatMap((b) =>
+      detail(a, 'block') === detail(b, 'block') ? [pair(a, b, `the same block: ${detail(a, 'block')}`, 'medium')] : [],
+    ),
+  );
+}
+
+/** Words in common from which on two sentences tell of one thing that happened in a state. */
+const SAME_EVENT = 3;
+
+/** One event in two states, each of which the other text has nowhere. */
+function pairStates(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  return as.flatMap((a) =>
+    bs.flatMap((b) => {
+      const [x, y] = [detail(a, 'state'), detail(b, 'state')];
+      if (x === y || (a.role === 'city' && b.role === 'city')) return [];
+      const has = (claim: Claim, word: string) => claim.reading.source.prose.toLowerCase().includes(word);
+      if (has(a, y) || has(b, x)) return [];
+      const words = shared(a, b).filter((w) => ![x, y].includes(w));
+      return words.length >= SAME_EVENT ? [pair(a, b, `shared words: ${words.slice(0, 5).join(', ')}`, 'medium')] : [];
+    }),
   );
 }
 
@@ -176,6 +272,10 @@ function pairLists(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
       if (x.length !== y.length || a.kind !== b.kind) continue;
       const [mine, theirs] = [x.filter((n) => !has(y, n)), y.filter((n) => !has(x, n))];
       const words = shared(a, b).filter((w) => !x.concat(y).some((n) => n.split(' ').includes(w)));
+      if (mine.length === 1 && theirs.length === 1 && onlyThese(a) && onlyThese(b)) {
+        out.push(pair(a, b, `the only ones, with ${x.filter((n) => has(y, n)).join(', ')}`, 'medium'));
+        continue;
+      }
       if (mine.length !== 1 || theirs.length !== 1 || words.length < (x.length > 2 ? (a.kind === 'place' ? 0 : 2) : 3))
         continue;
       if (mentions(b, mine[0] ?? '') || mentions(a, theirs[0] ?? '')) continue;
@@ -189,6 +289,15 @@ function pairLists(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
     }
   }
   return out;
+}
+
+/** "only Hale and Pak", "Hale and Pak were the only two": nobody else. */
+function onlyThese(claim: Claim): boolean {
+  const { tokens } = claim.sentence;
+  const from = tokens.findIndex((t) => t.start >= claim.span.start);
+  const to = tokens.findIndex((t) => t.end >= claim.span.end);
+  const words = [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(to + 1, to + 5)];
+  return words.some((t) => t.lower === 'only') && words.every((t) => t.lower !== 'not');
 }
 
 /** The same name, or one that shares its last word: "Ann Hollis", "Hollis"; "Ft. Alder", "Fort Alder". */

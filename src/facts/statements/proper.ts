@@ -1,4 +1,7 @@
+import { STREET_WORDS } from '../../claims/statements/places.data.js';
 import type { Claim } from '../../claims/types.js';
+import { ORGANISATION_TAILS } from '../../language/names.data.js';
+import { isPlace } from '../../language/places.js';
 import { hyphenApart, slipOf } from '../../values/text.js';
 import type { Pair } from '../types.js';
 import { bySource, eachTwo, groupBy } from './sources.js';
@@ -16,6 +19,17 @@ export function pairProper(claims: readonly Claim[]): Pair[] {
       const alone = !mine.has(y) && !theirs.has(x);
       const because = hyphenApart(x, y) && alone ? 'the same letters' : misspelled(x, y, alone);
       if (because) out.push({ a, b, score: 1, strength: 'strong', because: [because] });
+      else if (alone && lastDiffers(x, y) && !known(x, b) && !known(y, a)) {
+        const words = a.topic.sentenceWords.filter((w) => !x.includes(w) && b.topic.sentenceWords.includes(w));
+        if (words.length >= SHARED)
+          out.push({
+            a,
+            b,
+            score: 0.6,
+            strength: 'medium',
+            because: [`shared words: ${words.slice(0, 5).join(', ')}`],
+          });
+      }
     }
     return out;
   });
@@ -45,6 +59,23 @@ function candidates(as: readonly Claim[], bs: readonly Claim[]): [Claim, Claim][
     }
   }
   return out;
+}
+
+/** Content words beside two names that make them one bearer's. */
+const SHARED = 2;
+
+/** "Lower Taxes Now" and "Lower Taxes First": the last word differs, and says neither what sort of body it is nor where. */
+function lastDiffers(x: string, y: string): boolean {
+  const [p, q] = [x.split(' '), y.split(' ')];
+  if (p.length < 3 || p.length !== q.length || !p.slice(0, -1).every((w, i) => w === q[i])) return false;
+  if (isPlace(p.slice(0, 2).join(' ')) || p.includes('of') || p.some((w) => /\d/.test(w))) return false;
+  return [p.at(-1) ?? '', q.at(-1) ?? ''].every(
+    (w) => !ORGANISATION_TAILS.has(w.replace(/s$/, '')) && !STREET_WORDS.has(w) && !isPlace(w) && w.length > 2,
+  );
+}
+
+function known(name: string, claim: Claim): boolean {
+  return claim.reading.source.prose.toLowerCase().includes(name);
 }
 
 function misspelled(x: string, y: string, alone: boolean): string | undefined {

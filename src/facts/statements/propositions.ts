@@ -65,6 +65,7 @@ function same(a: Claim, b: Claim, as: readonly Claim[], bs: readonly Claim[]): W
     const done = doneTo(a, b, as, bs);
     if (done !== undefined) return done;
   }
+  if (/^(?:have|be|there) /.test(question)) return having(a, b);
   const [x, y] = [subjectOf(a), subjectOf(b)];
   const it = SUBJECTLESS.has(x) && SUBJECTLESS.has(y);
   const [p, q] = [listed(a.detail.rest), listed(b.detail.rest)];
@@ -83,12 +84,33 @@ function same(a: Claim, b: Claim, as: readonly Claim[], bs: readonly Claim[]): W
   if (own !== undefined && words.length >= SHARED && most)
     return { because: because(`one subject: ${own}`), loose: false };
   const laws = [a, b].every((c) => ownOf(c).some((w) => LAWS.has(w)));
-  if (laws && LAW_QUESTIONS.has(question) && words.length >= SHARED)
-    return { because: because('one law or plan'), loose: true };
+  if (laws && LAW_QUESTIONS.has(question)) {
+    const matter = shared(a.topic.sentenceWords, b.topic.sentenceWords).filter((w) => !LAWS.has(w));
+    if (matter.length >= SHARED_OPEN)
+      return { because: ['one law or plan', `shared words: ${matter.slice(0, 5).join(', ')}`], loose: true };
+  }
   const whole = words.length >= SHARED && words.length === Math.min(new Set(p).size, new Set(q).size);
-  if (open && ((words.length >= SHARED_OPEN && most) || (whole && [a, b].some((c) => ownOf(c).some(isAuthority)))))
+  const quoted = [a, b].some((c) => c.detail.quoted === 'true');
+  if (
+    open &&
+    !quoted &&
+    ((words.length >= SHARED_OPEN && most) || (whole && [a, b].some((c) => ownOf(c).some(isAuthority))))
+  )
     return { because: because('a pronoun on one side, and the same matter'), loose: question !== 'plead guilty' };
   return undefined;
+}
+
+/** "had a criminal record" and "had no criminal record": the subject must be one by name, or its word and two more. */
+function having(a: Claim, b: Claim): Why | undefined {
+  const [x, y] = [subjectOf(a), subjectOf(b)];
+  const words = shared(listed(a.detail.rest), listed(b.detail.rest));
+  const there = questionOf(a).startsWith('there ');
+  const open = isOpen(a) || isOpen(b);
+  const narrow = questionOf(a).split(' ').length > 2;
+  if (there)
+    return narrow || words.length >= 1 ? { because: ['one thing that there was, or was not'], loose: true } : undefined;
+  if (!sameSubject(x, y) || (!narrow && words.length < 1)) return undefined;
+  return { because: [`one subject: ${x}`, ...words.slice(0, 5)], loose: open || !x.includes(' ') };
 }
 
 const isAuthority = (word: string) => AUTHORITIES.has(word) || AUTHORITIES.has(word.replace(/s$/, ''));
