@@ -67,8 +67,13 @@ export const rule: AcrossRule = {
       return { verdict: 'compatible', severity: 'low', because: ['on different days'] };
     }
     const close = clocked(p) && clocked(q) ? apart(p, q) : Number.POSITIVE_INFINITY;
-    if (relation.kind === 'disjoint' && rough(p) && rough(q) && close < HOUR) {
-      return { verdict: 'compatible', severity: 'low', because: ['both are approximate, less than an hour apart'] };
+    if (
+      relation.kind === 'disjoint' &&
+      rough(p) &&
+      rough(q) &&
+      (close < HOUR || (close <= 2 * HOUR && context.strength !== 'strong'))
+    ) {
+      return { verdict: 'compatible', severity: 'low', because: ['both are approximate, and near'] };
     }
     const vague = rough(p) && rough(q) && close <= 2 * HOUR;
     const zoned = x.stated.includes('zone') !== y.stated.includes('zone');

@@ -15,7 +15,7 @@ import {
 import type { DateValue, Interval } from '../../values/types.js';
 import type { Pointer, Shade, When } from './expression.js';
 import { holidayIn } from './holidays.js';
-import type { Season, Unit } from './words.data.js';
+import type { Daypart, Season, Unit } from './words.data.js';
 
 /** What a time is resolved against. */
 export interface Moment {
@@ -131,12 +131,21 @@ function dayNamed(value: DateValue): number | undefined {
   return m ? dayNumber(Number(m[1]), Number(m[2]), Number(m[3])) : undefined;
 }
 
-/** "late Tuesday night" runs past midnight, and begins well before it: thirds of a night would leave its day out. */
+/** Hours of early, mid and late in each part of the day; thirds would cut "early morning" off at five and a night at its midnight. */
+const PART_HOURS: Readonly<Record<Daypart, Readonly<Record<'early' | 'mid' | 'late', readonly [number, number]>>>> = {
+  MO: { early: [0, 8], mid: [7, 11], late: [9, 12.5] },
+  MI: { early: [11, 13], mid: [11, 14], late: [12, 14] },
+  AF: { early: [12, 15], mid: [13, 17], late: [14, 19] },
+  EV: { early: [16, 20], mid: [18, 22], late: [19, 24] },
+  NI: { early: [17, 23], mid: [21, 28], late: [20, 30] },
+};
+
+/** "late Tuesday night", "early Sunday morning". */
 function onPart(value: DateValue, shade: Shade): DateValue {
-  const day = shade.daypart === 'NI' && value.interval && shade.part ? dayNamed(value) : undefined;
-  if (day === undefined) return value;
-  const [from, to] = { early: [17, 23], mid: [21, 28], late: [20, 30] }[shade.part ?? 'late'];
-  return { ...value, interval: { lo: day + (from ?? 0) / 24, hi: day + (to ?? 0) / 24 } };
+  const day = shade.daypart && value.interval && shade.part ? dayNamed(value) : undefined;
+  if (day === undefined || !shade.daypart || !shade.part) return value;
+  const [from, to] = PART_HOURS[shade.daypart][shade.part];
+  return { ...value, interval: { lo: day + from / 24, hi: day + to / 24 } };
 }
 
 /** "earlier this week" ends, and "later this week" begins, on the day of writing. */

@@ -126,7 +126,8 @@ function eventBehind(place: Place): number | undefined {
   for (let i = place.from - own; i >= Math.max(0, place.from - PLACE_REACH); i--) {
     const token = tokens[i];
     if (!token) return undefined;
-    if (token.pos === 'NOUN' && EVENT_NOUNS.has(token.lemma) && tokens[i + 1]?.pos === 'ADP') return i;
+    if (token.pos === 'NOUN' && EVENT_NOUNS.has(token.lemma) && tokens[i + 1]?.pos === 'ADP' && !chargeOf(tokens, i))
+      return i;
     if (
       token.pos === 'ADP' &&
       !/^(?:in|at|on|near|outside|inside|of|behind|off|along|to|with|by|against|between)$/.test(token.lower)
@@ -210,8 +211,18 @@ function nounOf(place: Place): Noun | undefined {
     steps++
   )
     i--;
-  if (tokens[i]?.pos === 'NOUN' && dated(lemma(tokens, i))) return { at: i, before: false };
+  if (tokens[i]?.pos === 'NOUN' && dated(lemma(tokens, i)) && !chargeOf(tokens, i)) return { at: i, before: false };
   return undefined;
+}
+
+/** "charged with two counts of murder last Thursday": a charge names a kind of act, no act on a day. */
+function chargeOf(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    if (/^(?:count|charge|suspicion|allegation|accusation|guilty)$/.test(tokens[i]?.lemma ?? '')) return true;
+    if (!/^(?:of|-)$/.test(tokens[i]?.lower ?? '') && !/^(?:ADJ|NOUN|NUM|PUNCT)$/.test(tokens[i]?.pos ?? ''))
+      return false;
+  }
+  return false;
 }
 
 const dated = (noun: string): boolean =>

@@ -105,6 +105,7 @@ describe('what a date is the date of', () => {
     ['Two men were arrested after a shooting near the mill on Tuesday.', 'happened arrested open'],
     ['Two men were killed in the shooting on Tuesday.', 'happened killed'],
     ['The mayor announced a deal on Tuesday.', 'announced announced'],
+    ['Holm was charged with two counts of murder on Tuesday.', 'happened charged'],
     // Over a title, out of a cleft, past a participle.
     ['Holm appeared on "Morning Talk" last Sunday, urging a vote.', 'happened appeared'],
     ['It was on Tuesday that Holm resigned.', 'happened resigned'],

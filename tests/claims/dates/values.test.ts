@@ -108,6 +108,7 @@ describe('times and their values', () => {
     expect(hoursOf('He was shot just after midnight on Wednesday.')).toEqual([0, 1]);
     expect(hoursOf('He was shot late Wednesday night.')).toEqual([20, 30]);
     expect(hoursOf('He was shot on Wednesday night.')).toEqual([17, 30]);
+    expect(hoursOf('He was shot early Wednesday morning.')).toEqual([0, 8]);
     expect(hoursOf('He was shot just after 2 a.m. on Wednesday.')?.map((h) => h > 1.9 && h < 2.3)).toEqual([
       true,
       true,
