@@ -38,14 +38,19 @@ export const rule: AcrossRule = {
     const spreads = !decades && isSpread(a) && isSpread(b) && x.modifier === 'between' && y.modifier === 'between';
     if (isSpread(a) !== isSpread(b) && x.range.hi - x.range.lo + y.range.hi - y.range.lo > 9)
       return notComparable('an age against a range of ages');
-    if (!spreads && !samePeople(a, b)) return notComparable('not known to be the same person');
+    const unnamed = a.detail.alone !== undefined && a.detail.alone === b.detail.alone;
+    if (!spreads && !samePeople(a, b) && !unnamed) return notComparable('not known to be the same person');
     const judged =
       spreads && (x.range.lo !== y.range.lo || x.range.hi !== y.range.hi)
         ? spread(x.range, y.range)
         : judgeNumbers(a, b, context, 'fixed');
     if (judged.verdict !== 'conflict') return judged;
     const gap = Math.abs(x.number - y.number);
-    const days = daysBetween(a, b, context) ?? 0;
+    // The dead have no birthdays.
+    const dead = a.detail.dead !== undefined || b.detail.dead !== undefined;
+    const days = dead ? 0 : (daysBetween(a, b, context) ?? 0);
+    if (!spreads && !samePeople(a, b))
+      return { ...judged, verdict: 'review', because: [...judged.because, 'each text has one such person, unnamed'] };
     if (gap <= 1 && days > BIRTHDAY_POSSIBLE) return notComparable('a birthday may lie between the texts');
     if (gap > 1 && days > YEAR * (gap - 1)) return notComparable('years lie between the texts');
     if (gap <= 1 && days > SAME_MOMENT) {

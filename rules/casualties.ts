@@ -41,6 +41,45 @@ const DEAD: ReadonlySet<string> = new Set([
 /** Texts that count the dead among the wounded differ from those that do not by a few. */
 const FEW_DEAD = 3;
 
+/** "Eight people were shot" and "six were wounded" are one toll where nobody died: all who were shot lived. */
+function nobodyDied(claim: Claim): boolean {
+  return !claim.reading.sentences.some((s) => s.tokens.some((t) => DEAD.has(t.lemma)));
+}
+
+const asWounded = (claim: Claim): Claim => ({
+  ...claim,
+  role: 'injured',
+  value: claim.value.type === 'quantity' ? { ...claim.value, unit: 'person:injured' } : claim.value,
+});
+
+/** "Five were shot and a girl was hurt": who was shot is told apart from who was hurt. */
+const toldApart = (claim: Claim): boolean =>
+  claim.role === 'shot' && claim.sentence.tokens.some(({ lower }) => /^(?:injured|wounded|hurt|grazed)$/.test(lower));
+
+const oneToll = (a: Claim, b: Claim): boolean =>
+  [a.role, b.role].sort().join(' ') === 'injured shot' &&
+  nobodyDied(a) &&
+  nobodyDied(b) &&
+  !toldApart(a) &&
+  !toldApart(b);
+
+/** "Three dead, including the gunman" and "two victims": the one who did it is counted by one and not by the other. */
+function mayCountTheGunman(a: Claim, b: Claim): boolean {
+  const [x, y] = [quantityOf(a), quantityOf(b)];
+  if (x === undefined || y === undefined || a.role !== 'killed') return false;
+  return Math.abs(x.number - y.number) === 1 && (a.detail.gunman !== undefined || b.detail.gunman !== undefined);
+}
+
+/** "Four others were wounded" leaves somebody out who "six people were wounded" may count. */
+function mayLeaveOut(a: Claim, b: Claim): boolean {
+  const [x, y] = [quantityOf(a), quantityOf(b)];
+  if (x === undefined || y === undefined) return false;
+  const [lower, higher] = x.number < y.number ? [a, b] : [b, a];
+  return (
+    lower.detail.other !== undefined && higher.detail.other === undefined && Math.abs(x.number - y.number) <= FEW_DEAD
+  );
+}
+
 /**
  * "Four people were hurt" may hold the dead that "one killed and three hurt" counts apart: the higher number stands alone,
  * the lower one beside its dead.
@@ -62,10 +101,13 @@ export const rule: AcrossRule = {
   scope: 'across',
   takes: (claim) => claim.kind === 'count' && TOLLS.has(claim.role),
   judge(a, b, context) {
-    const reason = different(a, b, context, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
+    const [p, q] = oneToll(a, b) ? [asWounded(a), asWounded(b)] : [a, b];
+    const reason = different(p, q, context, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
     if (reason !== undefined) return notComparable(reason);
+    if (mayCountTheGunman(a, b)) return notComparable('one of the two counts the one who did it');
+    if (mayLeaveOut(a, b)) return notComparable('one of the two leaves somebody out');
     if (mayCountTheDead(a, b)) return notComparable('one of the two may count the dead among the wounded');
-    const judged = judgeNumbers(a, b, context, 'running');
+    const judged = judgeNumbers(p, q, context, 'running');
     return judged.verdict === 'conflict' && STATES.has(a.role)
       ? { ...judged, verdict: 'review', because: [...judged.because, 'a state that changes by the hour'] }
       : judged;

@@ -1,7 +1,7 @@
 import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule } from '../src/rule.js';
 import { rule as casualties } from './casualties.js';
-import { different, groupsAllow, judgeNumbers, notComparable, quantityOf } from './shared/quantities.js';
+import { different, groupsAllow, judgeNumbers, newerIsHigher, notComparable, quantityOf } from './shared/quantities.js';
 
 /** Things whose number grows while a story is told; other counts of a past event stand. */
 const GROWING: ReadonlySet<string> = new Set([
@@ -31,7 +31,13 @@ const GROWING: ReadonlySet<string> = new Set([
   'tip',
 ]);
 
+/** People taken in one after the other. */
+const MOUNTING: ReadonlySet<string> = new Set(['arrested', 'charged', 'convicted']);
+
 const HITS: ReadonlySet<string> = new Set(['shoot', 'stab', 'hit', 'kill', 'injure']);
+
+/** Acts that part people by where they go: "three victims were taken to one hospital", "two to another". */
+const CARRYING: ReadonlySet<string> = new Set(['take', 'transport', 'airlift', 'rush', 'fly', 'bring', 'drive']);
 
 const volatilityOf = (claim: Claim): 'running' | 'fixed' => (GROWING.has(claim.role) ? 'running' : 'fixed');
 
@@ -42,7 +48,7 @@ export const rule: AcrossRule = {
   summary: 'Different numbers of the same things: members, votes, homes, pages, shots.',
   revision: 1,
   scope: 'across',
-  takes: (claim) => claim.kind === 'count' && !casualties.takes(claim),
+  takes: (claim) => claim.kind === 'count' && claim.value.type === 'quantity' && !casualties.takes(claim),
   judge(a, b, context) {
     const reason = different(a, b, context, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
     if (reason !== undefined) return notComparable(reason);
@@ -50,17 +56,25 @@ export const rule: AcrossRule = {
     const acts = [a, b].some((claim) => HITS.has(claim.topic.predicateClass ?? ''));
     if (a.role === 'time' && acts && a.topic.subject !== b.topic.subject)
       return notComparable('done to different people');
+    if (a.role === '' && [a, b].some((claim) => CARRYING.has(claim.topic.predicate ?? '')))
+      return notComparable('parted by where they were taken');
     // "her two children" and "three children" outside.
+    const owned = a.detail.owned !== undefined && b.detail.owned !== undefined;
+    if (a.role === '' && owned && !a.topic.names.some((name) => b.topic.names.includes(name)))
+      return notComparable("not known to be the same person's");
     if (a.role === '' && a.detail.owned !== b.detail.owned) return notComparable("somebody's against anybody's");
     // Vague words of one article and another: "several officers" and "dozens of officers" need not be the same ones.
     if (a.value.type === 'quantity' && b.value.type === 'quantity' && a.role === '') {
       if (a.value.modifier === 'vague' || b.value.modifier === 'vague') return notComparable('a vague word');
     }
     const judged = judgeNumbers(a, b, context, volatilityOf(a));
+    if (judged.verdict !== 'conflict') return judged;
+    // Who is arrested or charged comes one after the other: a day later there is one more.
+    if (MOUNTING.has(a.role) && newerIsHigher(a, b, context))
+      return { ...judged, verdict: 'update', because: [...judged.because, 'the newer text has more of them'] };
+    // "30 rounds" in a magazine, "hundreds of rounds" in the house: a vague word does not name the same heap, but for
+    // two of them in the same words.
     const vague = [a, b].filter((claim) => quantityOf(claim)?.modifier === 'vague').length;
-    // "30 rounds" in a magazine, "hundreds of rounds" in the house: a vague word does not name the same heap.
-    return judged.verdict === 'conflict' && vague === 1
-      ? { ...judged, verdict: 'review', because: [...judged.because, 'one of them is a vague word'] }
-      : judged;
+    return vague === 1 ? notComparable('one of them is a vague word') : judged;
   },
 };

@@ -26,6 +26,7 @@ import { quoteWording } from './quote-wording.js';
 import { rule as rank } from './rank.js';
 import { rule as scheduledDate } from './scheduled-date.js';
 import { status } from './status.js';
+import { rule as telephone } from './telephone.js';
 import { rule as timeOfDay } from './time-of-day.js';
 import { rule as vote } from './vote.js';
 import { rule as weekdayDate } from './weekday-date.js';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   rank,
   scheduledDate,
   status,
+  telephone,
   timeOfDay,
   vote,
   weekdayDate,

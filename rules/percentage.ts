@@ -1,5 +1,6 @@
 import type { AcrossRule, Judgement } from '../src/rule.js';
 import { quantityLabel } from '../src/values/quantity.js';
+import type { QuantityValue } from '../src/values/types.js';
 import { different, judgeNumbers, notComparable, quantityOf } from './shared/quantities.js';
 
 /** Shares and changes in hundredths. */
@@ -45,8 +46,20 @@ export const rule: AcrossRule = {
         hints: ['opposite direction'],
       };
     }
+    // Whoever writes "most" knows of some who did not.
+    if ((a.detail.all === undefined) !== (b.detail.all === undefined)) {
+      if (!(a.detail.fraction && b.detail.fraction) || bounds(x, y) !== 'exactly more-than')
+        return notComparable('a manner of speaking');
+      return { verdict: 'review', severity: 'medium', because: ['all of them against most of them'] };
+    }
+    // "most" against "a minority": the sets touch at one half, and neither is a rounding of it.
+    if (bounds(x, y) === 'more-than under' && x.number === y.number && a.detail.fraction && b.detail.fraction) {
+      return { verdict: 'conflict', severity: 'high', because: ['more than half against less than half'] };
+    }
     return different(a, b, context) === undefined
       ? judgeNumbers(a, b, context, 'fixed')
       : notComparable(different(a, b, context) ?? '');
   },
 };
+
+const bounds = (x: QuantityValue, y: QuantityValue): string => [x.modifier, y.modifier].sort().join(' ');

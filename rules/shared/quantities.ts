@@ -32,6 +32,8 @@ const ALTERING: Readonly<Record<string, string>> = {
   increment: 'an addition against a total',
   change: 'a change against a level',
   grade: 'the seriously injured against all of them',
+  itemised: 'an item of a list against the whole',
+  beside: 'one of two groups against all',
 };
 
 /** Why two numbers do not answer the same question; undefined when they may. Symmetric. */
@@ -53,9 +55,28 @@ export function different(
   if (a.detail.rest !== undefined && b.detail.rest !== undefined && a.detail.subset !== undefined) {
     return 'the others, of different wholes';
   }
+  if (a.detail.itemised !== undefined && b.detail.itemised !== undefined) return 'items of two lists';
   if (a.detail.summed !== b.detail.summed) return 'a sum over many events';
   if (past(a, context) !== past(b, context)) return 'one of them is of an earlier year';
+  if (otherMonth(a, b, context) || otherMonth(b, a, context)) return 'one of them is of another month';
   return undefined;
+}
+
+const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * The first claim names the month of its event, and the other text neither names that month nor was written near it:
+ * an earlier event told as background. Whoever writes in early May may speak of late April.
+ */
+function otherMonth(a: Claim, b: Claim, context: RuleContext): boolean {
+  const { month } = a.detail;
+  const published = context.published(b);
+  if (month === undefined || published === undefined || published.assumed || b.detail.month === month) return false;
+  if (b.reading.source.prose.includes(month)) return false;
+  const written = new Date(Math.floor(published.day) * 86_400_000).getUTCMonth();
+  const apart = (written - MONTHS.indexOf(month) + 12) % 12;
+  return apart > 1;
 }
 
 /** The year beside the number, when it is not the year of publication: history, unless the other text has it too. */
@@ -129,4 +150,13 @@ export function daysBetween(a: Claim, b: Claim, context: RuleContext): number | 
   const [x, y] = [context.published(a), context.published(b)];
   if (x === undefined || y === undefined || x.assumed || y.assumed) return undefined;
   return Math.abs(Math.floor(x.day) - Math.floor(y.day));
+}
+
+/** Whether the text published on a later day gives the higher number. Symmetric. */
+export function newerIsHigher(a: Claim, b: Claim, context: RuleContext): boolean {
+  const days = daysBetween(a, b, context);
+  const [x, y] = [quantityOf(a), quantityOf(b)];
+  if (days === undefined || days === 0 || x === undefined || y === undefined) return false;
+  const later = (context.published(a)?.day ?? 0) > (context.published(b)?.day ?? 0);
+  return later ? x.number > y.number : y.number > x.number;
 }

@@ -58,9 +58,13 @@ function family(kind: ClaimKind): ClaimKind {
 function sameUnit(x: Claim, y: Claim): boolean {
   if (x.value.type !== 'quantity' || y.value.type !== 'quantity') return x.value.type === y.value.type;
   if (x.value.unit === y.value.unit || x.kind === 'money' || x.kind === 'measurement') return true;
+  // Where nobody died, who was shot was wounded: the rule on tolls sees to it.
+  if (x.role !== y.role && HIT.has(x.role) && HIT.has(y.role)) return true;
   const [p, q] = [x.topic.head, y.topic.head];
   return x.kind !== 'percentage' && p !== undefined && q !== undefined && sameAct(p, q);
 }
+
+const HIT: ReadonlySet<string> = new Set(['shot', 'injured']);
 
 const conditional = (x: Claim): boolean => x.modality === 'conditional';
 

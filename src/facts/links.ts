@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/types.js';
-import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
+import { classesOf, sameAct, TELLING_CLASSES } from '../language/word-classes.js';
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
 import type { Profile } from './vocabulary.js';
@@ -32,7 +32,7 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       // in whose words all else is the same name only who said so, or where the wounded lie.
       return (
         (features.otherRole === 0 || shotOrWounded(a.claim, b.claim)) &&
-        (features.otherNames === 0 || (features.samePredicate > 0 && features.mass >= LINKS.sameToll)) &&
+        (features.otherNames === 0 || (features.samePredicate > 0 && features.mass >= SAME_TOLL)) &&
         (features.mass >= LINKS.toll || (features.bothLead === 1 && features.sameEvent === 1))
       );
     case 'age':
@@ -72,12 +72,16 @@ function sameThingNumbered(claim: Claim, other: Claim, features: Features, alike
     // "who has lived here for 21 years" and "we lived there seven years ago": two people's lives.
     return act && features.mass >= LINKS.mass && !(features.otherSubject === 1 && features.sameEvent === 0);
   }
-  // "The Reform Party  40.4%" in a table and "the Reform Party won around 57%": one party's share, where nothing else is said.
+  // "Reformists  40.4%" in a table and "the Reformists won around 57%": one side's share, where nothing else is said.
   if (kind === 'percentage' && role === 'level' && topic.head === undefined && other.topic.head === undefined) {
     if (features.sharedNames > 0 && (isRow(claim) || isRow(other))) return true;
   }
   // Money's noun says what it is for, in many ways: "$5 in cash", "$5 of campaign funds"; a count's noun is the thing.
-  if (features.otherHead === 1 && kind !== 'money') return false;
+  // "Tornadoes" of a table and "tornadoes" are one role though the tagger gives them two lemmas.
+  const sameThing = features.sameRole === 1 && kind === 'count' && !GENERIC_HEADS.has(role);
+  if (features.otherHead === 1 && kind !== 'money' && !sameThing) return false;
+  // "every teacher", "most teachers": of what they did, nothing else.
+  if (claim.detail.all !== undefined || other.detail.all !== undefined) return features.sameHead === 1 && act;
   if (features.sameHead === 1 && GENERIC_HEADS.has(topic.head ?? '')) return act || (kind === 'ordinal' && alike);
   return (
     alike ||
@@ -115,6 +119,9 @@ function samePerson(x: Claim, y: Claim): boolean {
   );
 }
 
+/** Shared weight from which two tolls of the same act are one though each sentence names somebody else. */
+const SAME_TOLL = 0.7;
+
 /** Those who were shot are those who were wounded, where the rule finds that nobody died. */
 const shotOrWounded = (x: Claim, y: Claim): boolean => [x.role, y.role].sort().join(' ') === 'injured shot';
 
@@ -140,15 +147,14 @@ function nounBehind({ sentence, span, reading }: Claim): string | undefined {
 }
 
 /**
- * Two ages of somebody whom neither text names are of one person only where each text has one such person: the one boy
- * who was hurt, "the 17-year-old victim", the wounded "from 11 to 30". The rest of the sentences must fit as well.
+ * Two ages of somebody whom neither text names are of one person only where each text has one such person:
+ * "the 17-year-old victim", the wounded "from 11 to 30". The rest of the sentences must fit as well.
  */
 function sameUnnamed(x: Claim, y: Claim, features: Features): boolean {
   const alone = x.detail.alone;
   if (alone === undefined || alone !== y.detail.alone) return false;
   if (alone === 'spread') return features.sameEvent === 1 || features.mass >= LINKS.mass;
-  return (
-    (features.sameEvent === 1 || features.samePredicate > 0 || features.clause >= LINKS.clause) &&
-    features.mass >= LINKS.mass
-  );
+  // A boy who was hurt and a boy who held the gun are two: only a part in the story tells.
+  const told = features.sameEvent === 1 || features.samePredicate > 0 || features.clause >= LINKS.clause;
+  return told && features.mass >= LINKS.mass;
 }

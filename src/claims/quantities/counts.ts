@@ -1,3 +1,4 @@
+import type { Source } from '../../sources/types.js';
 import { quantity } from '../../values/quantity.js';
 import type { QuantityValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
@@ -32,7 +33,7 @@ const AUXILIARY =
 export const parseCounts: Parser = (context) => {
   const drafts: Draft<QuantityValue>[] = [];
   let previous: Counted | undefined;
-  for (const mention of context.mentions) {
+  for (const [index, mention] of context.mentions.entries()) {
     if (context.taken.has(mention) || mention.form === 'fraction') continue;
     if (isPronoun(context, mention)) continue;
     const counted = countedBy(context, mention, previous);
@@ -56,6 +57,12 @@ export const parseCounts: Parser = (context) => {
           change: wordAt(context, mention.from - 1) === 'by' ? changeOf(context, mention) : undefined,
           group: counted.group,
           rest: rest ? 'true' : undefined,
+          other: rest || (isOther(context, mention, counted) && !fateBefore(context, mention)) ? 'true' : undefined,
+          only: mention.number === 1 && wordAt(context, mention.coreFrom - 1) === 'only' ? 'true' : undefined,
+          beside: isBeside(context, index) ? 'true' : undefined,
+          month: counted.unit === 'person' ? monthNear(context, mention) : undefined,
+          itemised: isItemised(context, index) ? 'true' : undefined,
+          gunman: countsTheGunman(context, mention) ? 'true' : undefined,
           grade: gradeOf(context, mention.to),
           owned: /^(?:his|her|their|my|our|'s)$|'s$/.test(wordAt(context, mention.from - 1)) ? 'true' : undefined,
           summed: counted.unit === 'person' ? summedOver(context, mention) : undefined,
@@ -142,9 +149,7 @@ const SHARED_FATES: ReadonlySet<string> = new Set([
 
 /** "two other people were shot", "the other three cars": not all there are. */
 function isRest(context: Context, mention: Mention, counted: Counted): boolean {
-  const other =
-    mention.other || counted.qualifiers.includes('other') || token(context, counted.head ?? -1)?.lower === 'others';
-  if (!other) return false;
+  if (!isOther(context, mention, counted)) return false;
   if (counted.unit !== 'person' || SHARED_FATES.has(counted.role)) return true;
   for (let i = Math.max(0, mention.from - 30); i < mention.from; i += 1) {
     if (fateOf(wordAt(context, i), 'adjective') === counted.role) return true;
@@ -152,9 +157,84 @@ function isRest(context: Context, mention: Mention, counted: Counted): boolean {
   return false;
 }
 
+/** "four other people", "seven others": there are some that the number leaves out, told of here or before. */
+const isOther = (context: Context, mention: Mention, counted: Counted): boolean =>
+  mention.other || counted.qualifiers.includes('other') || token(context, counted.head ?? -1)?.lower === 'others';
+
+/** What befell somebody is told before, here or in the sentence before: "one dead, three others hurt" leaves out the dead alone. */
+function fateBefore(context: Context, mention: Mention): boolean {
+  for (let i = Math.max(0, mention.from - 30); i < mention.from; i += 1) {
+    const word = wordAt(context, i);
+    if (fateOf(word, 'adjective') !== undefined || fateOf(word, 'intransitive') !== undefined) return true;
+  }
+  const told = context.reading.sentences[context.sentence.index - 1]?.tokens ?? [];
+  return told.some(
+    ({ lower }, i) =>
+      (fateOf(lower, 'adjective') ?? fateOf(lower, 'intransitive')) === 'killed' || told[i - 1]?.lower === 'fatally',
+  );
+}
+
+/** Words before the place of a further part of a list: "two in another bedroom", "and one at the other house". */
+const PLACING = /^(?:in|at|to|on|from|inside|outside|near)$/;
+const FURTHER = /^(?:another|other|second|different|separate)$/;
+
+/** "Two victims were found in one room, two in another and one in the hall": a list that parts the whole. */
+function isItemised(context: Context, index: number): boolean {
+  const own = context.mentions[index];
+  // "five of the six" has its "of" as well: it is a part, and says so.
+  if (own === undefined || wordAt(context, own.to) === 'of') return false;
+  return context.mentions.slice(index + 1, index + 4).some((later) => {
+    const lead = wordAt(context, later.from - 1);
+    if (!/^(?:,|;|and)$/.test(lead) || !PLACING.test(wordAt(context, later.to))) return false;
+    return FURTHER.test(wordAt(context, later.to + 1)) || FURTHER.test(wordAt(context, later.to + 2));
+  });
+}
+
+/** "seven men and six women", "two children and two teens": groups that make up the whole together. */
+function isBeside(context: Context, index: number): boolean {
+  const pair = (first: Mention | undefined, second: Mention | undefined): boolean => {
+    if (first === undefined || second === undefined || wordAt(context, second.from - 1) !== 'and') return false;
+    const noun = wordAt(context, second.from - 2);
+    if (second.from - first.to > 4 || groupOf(noun) === undefined) return false;
+    return [0, 1, 2].some((i) => groupOf(wordAt(context, second.to + i)) !== undefined);
+  };
+  const { mentions } = context;
+  return pair(mentions[index], mentions[index + 1]) || pair(mentions[index - 1], mentions[index]);
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** The month in which, as the sentence says, it happened: "wounded in October", "on 3 May". */
+function monthNear(context: Context, mention: Mention): string | undefined {
+  const to = Math.min(context.atoms.length, mention.to + 16);
+  for (let i = Math.max(1, mention.from - 16); i < to; i += 1) {
+    const text = context.atoms[i]?.text ?? '';
+    if (!MONTH.test(text)) continue;
+    const dated = context.atoms[i + 1]?.kind === 'number' || context.atoms[i - 1]?.kind === 'number';
+    if (dated || /^(?:in|of|last|since|early|late|mid)$/.test(wordAt(context, i - 1))) return text;
+  }
+  return undefined;
+}
+
+/** "three people are dead, including the gunman", "before turning the gun on himself": the dead may hold the one who killed. */
+function countsTheGunman(context: Context, mention: Mention): boolean {
+  const to = Math.min(context.atoms.length, mention.to + GUNMAN_NEAR);
+  for (let i = Math.max(0, mention.from - GUNMAN_NEAR); i < to; i += 1) {
+    const word = wordAt(context, i);
+    if (/^(?:himself|herself|themselves)$/.test(word)) return true;
+    if (!/^(?:including|included|includes|plus)$/.test(word)) continue;
+    for (let k = i + 1; k < i + 6; k += 1)
+      if (groupOf(wordAt(context, k)) === 'suspect' || /^gunm[ae]n$/.test(wordAt(context, k))) return true;
+  }
+  return false;
+}
+
+/** Atoms on either side in which a gunman among the dead is named. */
+const GUNMAN_NEAR = 25;
+
 /** Words of a sum over many events: what it holds depends on where and since when it is counted. */
 const SUMMING =
-  /^(?:citywide|statewide|nationwide|countywide|separate|shootings|incidents|attacks|homicides|murders|killings|slayings|record|annually|yearly)$/;
+  /^(?:citywide|statewide|nationwide|countywide|separate|shootings|incidents|attacks|homicides|murders|killings|slayings|weekends|record|annually|yearly)$/;
 
 /** "12 wounded in shootings since Friday", "39 people shot over the weekend": a sum, and of what, as far as it is said. */
 function summedOver(context: Context, mention: Mention): string | undefined {
@@ -229,15 +309,14 @@ const LONGEST_LABEL = 5;
 function underLabel(context: Context, mention: Mention): Counted | undefined {
   const at = mention.from;
   if (at === 0 || at > LONGEST_LABEL + 1) return undefined;
-  const gap = context.reading.source.prose.slice(context.atoms[at - 1]?.end ?? 0, context.atoms[at]?.start ?? 0);
   const colon = wordAt(context, at - 1) === ':';
-  if (!colon && !gap.includes('\t')) return undefined;
+  if (!colon && !isNextCell(context, at)) return undefined;
   if (!context.atoms.slice(0, colon ? at - 1 : at).every((atom) => atom.kind === 'word')) return undefined;
   const last = tokenOf(context, at - 1);
   for (let i = 0; i <= last; i += 1) {
     const word = token(context, i);
     // Capitals make names of common nouns, and names have no other lemma.
-    const lemma = word?.lemma.toLowerCase() === word?.lower ? word?.lower.replace(/s$/, '') : word?.lemma.toLowerCase();
+    const lemma = word?.lemma.toLowerCase() === word?.lower ? singular(word?.lower) : word?.lemma.toLowerCase();
     if (word === undefined || lemma === undefined || !/^(?:NOUN|PROPN)$/.test(word.pos) || lemma === word.lower)
       continue;
     if (word.lower === 'number' || TIME_UNITS.has(word.lower)) continue;
@@ -249,6 +328,36 @@ function underLabel(context: Context, mention: Mention): Counted | undefined {
   }
   const made = wordAt(context, 0) === 'number' && colon ? wordAt(context, at - 2) : '';
   return MADE.test(made) ? { head: last - 1, unit: made, role: made, qualifiers: [] } : undefined;
+}
+
+/** "tornadoes", "bodies", "homes" without their plural; the word itself when it has none. */
+const singular = (word: string | undefined): string | undefined =>
+  word?.replace(/(?<=\p{L}{2})ies$/u, 'y').replace(/(?<=o|x|ch|sh|ss)es$/, '') === word
+    ? word?.replace(/s$/, '')
+    : word?.replace(/(?<=\p{L}{2})ies$/u, 'y').replace(/(?<=o|x|ch|sh|ss)es$/, '');
+
+/** A tab of the file stands between the atom and the one before: two cells of a row. The prose holds a space there. */
+function isNextCell(context: Context, at: number): boolean {
+  const { source } = context.reading;
+  const [label, value] = [context.atoms[at - 1], context.atoms[at]];
+  if (label === undefined || value === undefined || value.start - label.end > 2) return false;
+  const end = inFile(source, label.end - 1);
+  return end !== undefined && /^.[ ]*\t/u.test(source.text.slice(end, end + MOST_BLANKS));
+}
+
+/** Blanks after which a tab is no longer looked for. */
+const MOST_BLANKS = 8;
+
+/** Offset in the file of a place in the prose that stands in the file as it is. */
+function inFile({ runs }: Source, offset: number): number | undefined {
+  let [from, to] = [0, runs.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((runs[middle]?.prose ?? 0) <= offset) from = middle;
+    else to = middle;
+  }
+  const run = runs[from];
+  return run !== undefined && offset < run.prose + run.length ? run.text + offset - run.prose : undefined;
 }
 
 /** Participles that stand for what is counted: "33 built", "Number built: 44". */

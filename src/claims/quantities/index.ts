@@ -1,5 +1,6 @@
 import type { QuantityValue } from '../../values/types.js';
 import type { Draft, Extractor } from '../types.js';
+import { placeAges } from './age-context.js';
 import { parseAges } from './ages.js';
 import { contextOf, type Parser } from './context.js';
 import { parseCounts } from './counts.js';
@@ -8,6 +9,7 @@ import { parseMeasures } from './measures.js';
 import { parseMoney } from './money.js';
 import { parseOrdinals } from './ordinals.js';
 import { parsePercentages } from './percentages.js';
+import { telephonesOf } from './telephones.js';
 import { parseVotes } from './votes.js';
 
 /** In this order: each parser takes the numbers it is sure of, and counting takes what is left. */
@@ -15,7 +17,7 @@ const PARSERS: readonly Parser[] = [parseMoney, parsePercentages, parseVotes, pa
 
 /**
  * Numbers with what they are of: counts, money, percentages, ordinals, ages, measurements, votes. Dates, times,
- * telephones, addresses, names with a number and scores are left out. Pure; linear in the text.
+ * addresses, names with a number and scores are left out. Telephone numbers are text. Pure; linear in the text.
  */
 export const extractQuantities: Extractor = (reading) => {
   const drafts: Draft<QuantityValue>[] = [];
@@ -26,5 +28,5 @@ export const extractQuantities: Extractor = (reading) => {
     excludeScores(context);
     drafts.push(...parseCounts(context));
   }
-  return drafts.sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...placeAges(reading, drafts), ...telephonesOf(reading)].sort((a, b) => a.start - b.start || a.end - b.end);
 };

@@ -5,6 +5,7 @@ import { adjacent } from './atoms.js';
 import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt } from './context.js';
 import { changeOf, common, directionOf } from './money.js';
 import type { Mention } from './numbers.js';
+import { isPerson } from './people.js';
 
 /** Atoms behind the number that say "percent" or "points", and which. */
 function unitAt(context: Context, mention: Mention): { to: number; points: boolean } | undefined {
@@ -60,10 +61,11 @@ function majorities(context: Context): Draft<QuantityValue>[] {
     else if (!most) continue;
     while (/^(?:the|these|those|its|their|all)$/.test(wordAt(context, to))) to += 1;
     const at = tokenOf(context, to);
-    const head = context.groups[at]?.head;
-    const noun = head === undefined ? undefined : token(context, head);
-    if (head === undefined || noun === undefined || head < at || noun.pos !== 'NOUN' || noun.lemma === noun.lower)
-      continue;
+    const last = context.groups[at]?.head;
+    const plural = last === undefined ? undefined : token(context, last);
+    if (last === undefined || plural?.pos !== 'NOUN' || last < at || plural.lemma === plural.lower) continue;
+    const head = ownHead(context, at, last);
+    const noun = token(context, head) ?? plural;
     drafts.push(
       draft(context, {
         kind: 'percentage',
@@ -72,7 +74,67 @@ function majorities(context: Context): Draft<QuantityValue>[] {
         from: i,
         to: i + 1,
         head,
-        detail: { of: noun.lemma, fraction: 'true' },
+        detail: { of: noun.lemma.toLowerCase(), fraction: 'true' },
+      }),
+    );
+  }
+  return drafts;
+}
+
+/** In brackets right behind another percentage. */
+const isAside = (context: Context, mention: Mention): boolean =>
+  wordAt(context, mention.from - 1) === '(' && /^(?:%|percent|cent)$/.test(wordAt(context, mention.from - 2));
+
+/** Nouns for a seat in a body, which "Republican" alone names as well. */
+const SEATS: ReadonlySet<string> = new Set([
+  'member',
+  'lawmaker',
+  'representative',
+  'senator',
+  'legislator',
+  'delegate',
+]);
+
+/** The group's own word: "Republican" of "every Republican member", "teacher" of "all teachers". */
+function ownHead(context: Context, from: number, head: number): number {
+  const before = token(context, head - 1);
+  return SEATS.has(token(context, head)?.lemma ?? '') &&
+    head - 1 >= from &&
+    /^(?:ADJ|PROPN|NOUN)$/.test(before?.pos ?? '')
+    ? head - 1
+    : head;
+}
+
+/** "every Republican on the committee", "all nine Republican members", "all of the teachers": the whole of a group. */
+function wholes(context: Context): Draft<QuantityValue>[] {
+  const drafts: Draft<QuantityValue>[] = [];
+  for (let i = 0; i < context.atoms.length; i += 1) {
+    const word = wordAt(context, i);
+    if (word !== 'every' && word !== 'all') continue;
+    if (/^(?:not|almost|nearly|virtually|practically|at|of|in|after|above|if|and)$/.test(wordAt(context, i - 1)))
+      continue;
+    let to = i + 1;
+    if (word === 'all' && wordAt(context, to) === 'of') to += 1;
+    while (word === 'all' && /^(?:the|these|those|its|their)$/.test(wordAt(context, to))) to += 1;
+    const number = context.starts.get(to);
+    if (number !== undefined && word === 'every') continue;
+    if (number !== undefined) to = number.to;
+    const at = tokenOf(context, to);
+    const group = context.groups[at];
+    if (group === undefined || group.head < at) continue;
+    const noun = token(context, group.head);
+    if (noun === undefined || !isPerson(noun.lower)) continue;
+    const head = ownHead(context, at, group.head);
+    const of = token(context, head)?.lemma.toLowerCase().replace(/s$/, '') ?? noun.lemma;
+    drafts.push(
+      draft(context, {
+        kind: 'percentage',
+        value: quantity({ number: 100, unit: '%', modifier: 'exactly', precision: 1 }),
+        role: 'level',
+        from: i,
+        to: i + 1,
+        head,
+        detail: { of, fraction: 'true', all: 'true' },
       }),
     );
   }
@@ -105,6 +167,8 @@ export const parsePercentages: Parser = (context) => {
           change: undefined,
           direction,
           of: whole,
+          // "57 percent (62 with its allies)": another share beside the one that is meant.
+          subset: isAside(context, mention) ? 'true' : undefined,
           fraction: mention.form === 'fraction' ? 'true' : undefined,
           whole: mention.whole === undefined ? undefined : String(mention.whole),
           previous: mention.previous === undefined ? undefined : String(mention.previous),
@@ -112,5 +176,5 @@ export const parsePercentages: Parser = (context) => {
       }),
     );
   }
-  return [...drafts, ...majorities(context)];
+  return [...drafts, ...majorities(context), ...wholes(context)];
 };

@@ -16,8 +16,7 @@ describe('what is no quantity', () => {
     'He was sentenced to 25 years.',
     'The two-year probe ended.',
     // telephones, addresses, roads
-    'Call 847-360-9001 or (305) 471-2000 or 911.',
-    'Call Crime Stoppers at 305-471-TIPS.',
+    'Call 911.',
     'It burned on the 6300 block of Orchard Avenue.',
     'The house at 6011 N.W. 32nd Ave. is empty.',
     'She lives at 12 Main Street.',
