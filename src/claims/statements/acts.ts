@@ -3,6 +3,7 @@ import type { Clause, Reading, Sentence } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { ABOUT_VERBS, OFFENCES, ONE_WAY, TELLING_VERBS, TOLD_NOUNS, UNDOING } from './propositions.data.js';
+import { draftOn } from './written.js';
 
 type ActDraft = Draft<TextValue>;
 
@@ -35,23 +36,8 @@ function draft(
   detail: Record<string, string>,
   anchor: number,
 ): ActDraft {
-  const { tokens } = sentence;
-  const text = tokens
-    .slice(from, to)
-    .map((t, i, all) => (i > 0 && t.start > (all[i - 1]?.end ?? 0) ? ' ' : '') + t.text)
-    .join('');
-  return {
-    kind: 'statement',
-    role,
-    value: { type: 'text', text, canonical },
-    start: tokens[from]?.start ?? sentence.start,
-    end: tokens[to - 1]?.end ?? sentence.end,
-    sentence: sentence.index,
-    anchor,
-    polarity: yes ? 'affirmed' : 'negated',
-    modality: 'asserted',
-    detail,
-  };
+  const draft = draftOn(sentence, 'statement', role, [from, to], canonical, detail);
+  return { ...draft, anchor, polarity: yes ? 'affirmed' : 'negated' };
 }
 
 /** The name that a clause's subject ends in: "state broadcaster NTV". */

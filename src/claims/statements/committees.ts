@@ -4,7 +4,7 @@ import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { COMMITTEE_HEADS, COMMITTEE_PARTIES } from './offices.data.js';
 
-/** "Rep. Ana Ruiz, chairman of the House Water Committee", "the top Republican on the Senate Roads Committee". */
+/** "Rep. Ana Ruiz, chairman of the house committee on water", "the top Republican on the senate committee on roads". */
 export function committeeDrafts(reading: Reading): Draft<TextValue>[] {
   return reading.sentences.flatMap((sentence) => committeesIn(sentence));
 }
@@ -45,5 +45,5 @@ function committeesIn(sentence: Sentence): Draft<TextValue>[] {
   });
 }
 
-/** Tokens that may stand between a member's name and the office: "(R-Ohio), the". */
+/** Tokens that may stand between a member's name and the office: "(R-Utah), the". */
 const PARTY_TAG = 9;

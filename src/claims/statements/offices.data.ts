@@ -72,7 +72,7 @@ export const MANY_RELATIVES: ReadonlySet<string> = new Set(
 /** Words for one's partner; a person is one of them at a time. */
 export const PARTNERS: ReadonlySet<string> = new Set('wife husband girlfriend boyfriend'.split(' '));
 
-/** Who leads a committee, by the word before "of the House Water Committee". */
+/** Who leads a committee, by the word before "of the house committee on water". */
 export const COMMITTEE_HEADS: ReadonlySet<string> = new Set(
   'chairman chairwoman chair chairperson chairs head leader heads leads'.split(' '),
 );

@@ -5,7 +5,7 @@ import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { CHANNELS, OUTLET_WORDS } from './names.data.js';
 
-/** "“…,” Hale told The Denby Post": whom words were told to, with the words. */
+/** "“…,” Hale told The Denby Mail": whom words were told to, with the words. */
 export function outletDrafts(reading: Reading): Draft<TextValue>[] {
   return reading.sentences.flatMap((sentence) => [...toldTo(sentence), ...programmes(sentence)]);
 }
@@ -51,7 +51,7 @@ function quotedWords(sentence: Sentence): string[] {
   return words.filter(Boolean);
 }
 
-/** "Hale was on NBC's “Week in View”": who was on which programme. */
+/** "Hale was on NBC's “Morning View”": who was on which programme. */
 function programmes(sentence: Sentence): Draft<TextValue>[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, i) => {

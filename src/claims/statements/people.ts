@@ -226,7 +226,7 @@ function openTitle(reading: Reading, index: number, from: number): Trait[] {
 
 const DESCRIBES = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 
-/** Titles, party, state and age before a name: "25-year-old", "Ohio Republican Gov.", "interim police chief". */
+/** Titles, party, state and age before a name: "25-year-old", "Utah Republican Gov.", "interim police chief". */
 function before(sentence: Sentence, from: number): Trait[] {
   const { tokens } = sentence;
   let start = from;
@@ -255,7 +255,7 @@ function before(sentence: Sentence, from: number): Trait[] {
     const age = ageBefore(words, i);
     if (age !== undefined) out.push(trait('age', 'age', age, sentence, start + i, start + i + 1));
   }
-  // "Ohio Gov. X": the state before an elected office of one's own.
+  // "Utah Gov. X": the state before an elected office of one's own.
   const elected = out.some((t) => t.kind === 'office' && (t.group === 'seat' || t.group === 'governor'));
   const state = words[0];
   if (elected && now && capital(state)) {
@@ -276,7 +276,7 @@ function ageBefore(words: readonly Token[], i: number): string | undefined {
   return rest.startsWith('-year-old') || rest.startsWith('year-old') || rest.startsWith('yearold') ? n.text : undefined;
 }
 
-/** What stands behind a name: "(R-Ohio)", ", 25,", ", a Republican from Ohio", ", the deputy attorney general,". */
+/** What stands behind a name: "(R-Utah)", ", 25,", ", a Republican from Utah", ", the deputy attorney general,". */
 function after(sentence: Sentence, to: number): Trait[] {
   const { tokens } = sentence;
   const out: Trait[] = [];
@@ -360,7 +360,7 @@ function appositionEnd(tokens: readonly Token[], from: number): number {
   return i;
 }
 
-/** "R-Ohio", "R", "Republican of Ohio", "a Democrat from Ohio", "the former Democratic senator from Ohio". */
+/** "R-Utah", "R", "Republican of Utah", "a Democrat from Utah", "the former Democratic senator from Utah". */
 function partyAndState(sentence: Sentence, from: number, to: number): Trait[] {
   const { tokens } = sentence;
   let i = from;
@@ -420,7 +420,7 @@ function trait(kind: Trait['kind'], group: string, value: string, sentence: Sent
   };
 }
 
-/** A relative named for somebody: "his wife, Sandra", "Hale's father, Paul Hale". */
+/** A relative named for somebody: "his wife, Nora", "Hale's father, Otto Hale". */
 export interface Relative extends Span {
   sentence: number;
   relation: string;

@@ -6,6 +6,7 @@ import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { BRINGS, COMPASS, HOSPITAL_WORDS, STREET_WORDS } from './places.data.js';
 import { capitals } from './scenes.js';
+import { draftOn } from './written.js';
 
 type PlaceDraft = Draft<TextValue>;
 
@@ -33,24 +34,7 @@ function draft(
   detail: Readonly<Record<string, string>>,
   kind: 'place' | 'name' = 'place',
 ): PlaceDraft {
-  const { tokens } = sentence;
-  const start = tokens[from]?.start ?? sentence.start;
-  const end = tokens[to - 1]?.end ?? start;
-  const text = tokens
-    .slice(from, to)
-    .map((t, i, all) => (i > 0 && t.start > (all[i - 1]?.end ?? 0) ? ' ' : '') + t.text)
-    .join('');
-  return {
-    kind,
-    role,
-    value: { type: 'text', text, canonical },
-    start,
-    end,
-    sentence: sentence.index,
-    polarity: 'affirmed',
-    modality: 'asserted',
-    detail,
-  };
+  return draftOn(sentence, kind, role, [from, to], canonical, detail);
 }
 
 /** A street's words without compass points, its suffix in full: "nw 60th st." → "60th street". */
@@ -78,7 +62,7 @@ function streetAt(tokens: readonly Token[], from: number): { key: string; to: nu
   return words.length > 0 ? { key: words.join(' '), to: i, named: suffix } : undefined;
 }
 
-/** "the 400 block of Elm Avenue", "305 E. Main St." */
+/** "the 400 block of Elm Road", "305 E. Main St." */
 function blocks(sentence: Sentence): PlaceDraft[] {
   const { tokens } = sentence;
   const out: PlaceDraft[] = [];
@@ -140,7 +124,7 @@ function bearings(sentence: Sentence, names: readonly NameMention[]): PlaceDraft
   });
 }
 
-/** "Marlow, Ohio": offsets of both. */
+/** "Marlow, Utah": offsets of both. */
 function citiesWithState(sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] {
   const { tokens } = sentence;
   return names.flatMap((city, k) => {
@@ -149,7 +133,7 @@ function citiesWithState(sentence: Sentence, names: readonly NameMention[]): Pla
     const word = `${state.words.join(' ')}`;
     const found = stateOf(word) ?? stateOf(`${tokens[state.from]?.lower}${tokens[state.to]?.text === '.' ? '.' : ''}`);
     const name = city.words.join(' ');
-    // "DENBY, Ohio (WTV) -": where the report was written, not where it happened.
+    // "DENBY, Utah (WTV) -": where the report was written, not where it happened.
     const { dateline } = sentence.block;
     if ((dateline && city.start < dateline.end) || /^\p{Lu}{3}/u.test(city.text)) return [];
     if (found === undefined || city.title.length > 0 || stateOf(name) !== undefined || city.words.length > 3) return [];
@@ -170,7 +154,7 @@ function hospitals(sentence: Sentence, names: readonly NameMention[]): PlaceDraf
     const verb = clause?.verb;
     if (verb === undefined || !BRINGS.has(verb.lemma) || name.from < verb.to || name.from - verb.to > 9) return [];
     if (verb.negated || name.title.length > 0) return [];
-    // "Mercy-Grant": a hyphen inside the name.
+    // "Mercy-Alder": a hyphen inside the name.
     const joined = names.find((m) => m.from === name.to + 1 && tokens[name.to]?.text === '-');
     const after = tokens[(joined ?? name).to]?.lower;
     const medical =
@@ -196,7 +180,7 @@ function hospitals(sentence: Sentence, names: readonly NameMention[]): PlaceDraf
   });
 }
 
-/** "the Alder County Sheriff's Office", "Sheriff Ana Ruiz of Alder County". */
+/** "the Alder County Sheriff's Office", "Ana Ruiz, sheriff of Alder County". */
 function counties(sentence: Sentence): PlaceDraft[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, i) => {
@@ -255,7 +239,7 @@ function lists(sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] 
     ) {
       const keys = items.map((m) => m.words.map((w) => SHORT_FORMS.get(w) ?? w).join(' '));
       const states = keys.filter((w) => stateOf(w) !== undefined).length;
-      // "Gary, Indiana, and Marlow, Ohio" lists cities with their states.
+      // "Gary, Idaho, and Marlow, Utah" lists cities with their states.
       if (states === 0 || states === keys.length) {
         const place = keys.some(isPlace) || /^(?:in|at|from|near|through)$/.test(tokens[first.from - 1]?.lower ?? '');
         out.push(

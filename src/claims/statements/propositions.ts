@@ -3,6 +3,7 @@ import type { Clause, Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { ANSWERS, DENIES, HARMS, LIGHT, PASSING, SAME, UNDOING } from './propositions.data.js';
+import { draftOn, written } from './written.js';
 
 const QUESTIONS: ReadonlyMap<string, { key: string; yes: boolean }> = new Map(
   ANSWERS.trim()
@@ -147,9 +148,13 @@ function possession(
 ): Answer | undefined {
   const { tokens } = sentence;
   const subject = clause.subject && tokens[clause.subject.head]?.lower;
-  const group = sentence.nouns.find((n) => n.from >= start && n.from <= start + 1 && n.preposition === undefined);
+  const group = sentence.nouns.find(
+    (n) => n.from >= start - 1 && n.from <= start + 1 && n.head >= start && n.preposition === undefined,
+  );
   const head = group && tokens[group.head];
   if (group === undefined || head === undefined || head.pos !== 'NOUN' || PASSING.has(head.lemma)) return undefined;
+  // "It was a dead end": nobody's.
+  if (subject !== 'there' && ownWords(tokens, clause) === '?') return undefined;
   const words = tokens.slice(group.from, group.head);
   const no = words[0]?.lower === 'no' || tokens[group.from - 1]?.lower === 'no';
   const not = tokens.slice(start, group.from).some((t) => t.lower === 'not' || t.lower === 'never');
@@ -184,7 +189,7 @@ function draftOf(
       : answer.to;
   const start = tokens[answer.from]?.start ?? sentence.start;
   const end = tokens[last - 1]?.end ?? start;
-  const text = sentenceText(tokens, answer.from, last);
+  const text = written(tokens, answer.from, last);
   const subject = ownSubject(sentence, clause, names);
   const from = clause.verb?.from ?? answer.from;
   return {
@@ -259,31 +264,18 @@ function harms(sentence: Sentence, quoted: readonly boolean[]): Draft<TextValue>
     const no = token.lower.startsWith('non') || before.some((w) => DENIAL.test(w));
     const start = before.findLastIndex((w) => DENIAL.test(w));
     const from = start < 0 ? first : Math.max(0, first - 6) + start;
-    return [
-      {
-        kind: 'statement',
-        role: 'polarity',
-        value: {
-          type: 'text',
-          text: sentenceText(tokens, from, i + 1),
-          canonical: `life-threatening ${no ? 'no' : 'yes'}`,
-        },
-        start: tokens[from]?.start ?? sentence.start,
-        end: token.end,
-        sentence: sentence.index,
-        polarity: no ? 'negated' : 'affirmed',
-        modality: 'asserted',
-        detail: {
-          about: 'injuries',
-          question: 'life-threatening',
-          quoted: String(quoted[i] ?? false),
-          adjective: 'true',
-          own: 'injury',
-          passive: 'false',
-          rest: '',
-        },
-      },
-    ];
+    const detail = {
+      about: 'injuries',
+      question: 'life-threatening',
+      quoted: String(quoted[i] ?? false),
+      adjective: 'true',
+      own: 'injury',
+      passive: 'false',
+      rest: '',
+    };
+    const canonical = `life-threatening ${no ? 'no' : 'yes'}`;
+    const draft = draftOn(sentence, 'statement', 'polarity', [from, i + 1], canonical, detail);
+    return [{ ...draft, polarity: no ? ('negated' as const) : ('affirmed' as const) }];
   });
 }
 
@@ -297,11 +289,4 @@ function ofMany(sentence: Sentence, at: number): boolean {
   return tokens
     .slice(0, at + 4)
     .some((t) => /^(?:victims|people|men|women|children|officers|wounded|patients|both|all)$/.test(t.lower));
-}
-
-function sentenceText(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((t, i, all) => (i > 0 && t.start > (all[i - 1]?.end ?? 0) ? ' ' : '') + t.text)
-    .join('');
 }

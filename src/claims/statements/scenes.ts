@@ -5,6 +5,7 @@ import { fold } from '../../values/text.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { BUILDINGS, ENDS, STREET_WORDS } from './places.data.js';
+import { draftOn } from './written.js';
 
 type SceneDraft = Draft<TextValue>;
 
@@ -30,22 +31,7 @@ function draft(
   canonical: string,
   detail: Readonly<Record<string, string>>,
 ): SceneDraft {
-  const { tokens } = sentence;
-  const text = tokens
-    .slice(from, to)
-    .map((t, i, all) => (i > 0 && t.start > (all[i - 1]?.end ?? 0) ? ' ' : '') + t.text)
-    .join('');
-  return {
-    kind: 'place',
-    role,
-    value: { type: 'text', text, canonical },
-    start: tokens[from]?.start ?? sentence.start,
-    end: tokens[to - 1]?.end ?? sentence.end,
-    sentence: sentence.index,
-    polarity: 'affirmed',
-    modality: 'asserted',
-    detail,
-  };
+  return draftOn(sentence, 'place', role, [from, to], canonical, detail);
 }
 
 /** "on Elm Street in Denby": a street without a number, with its town. */
@@ -131,7 +117,7 @@ function counties(sentence: Sentence): SceneDraft[] {
   });
 }
 
-/** "in Ohio", "through Ohio": a state of an event; "Marlow, Ohio" is read with its town. */
+/** "in Utah", "through Utah": a state of an event; "Marlow, Utah" is read with its town. */
 function states(sentence: Sentence): SceneDraft[] {
   const { tokens } = sentence;
   return namesIn(sentence).flatMap((name) => {

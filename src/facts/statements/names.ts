@@ -14,7 +14,7 @@ interface Form {
   offices: ReadonlySet<string>;
   /** Last words of titles: "detective". */
   titles: ReadonlySet<string>;
-  /** Party and state: "Democrat of ohio"; empty where one is not told. */
+  /** Party and state: "Democrat of utah"; empty where one is not told. */
   home: string;
   ages: readonly number[];
   sure: boolean;
@@ -295,7 +295,7 @@ function pairs(a: Form, b: Form, strength: Strength, because: string): Pair[] {
   return [...b.claims.map((q) => pair(x, q)), ...a.claims.slice(1).map((p) => pair(p, y))];
 }
 
-/** "His wife, Sandra" and "Hale's wife, Susan": one relation to one owner. */
+/** "His wife, Nora" and "Hale's wife, Susan": one relation to one owner. */
 function pairRelatives(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   const out: Pair[] = [];
   const left = groupBy(as, relationOf);

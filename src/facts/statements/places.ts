@@ -105,7 +105,7 @@ function pairBearings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   );
 }
 
-/** "Marlow, Ohio" and "Marlow, Indiana". */
+/** "Marlow, Utah" and "Marlow, Idaho". */
 function pairCities(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   const out: Pair[] = [];
   const [left, right] = leftOver(as, bs);

@@ -64,7 +64,7 @@ function candidates(as: readonly Claim[], bs: readonly Claim[]): [Claim, Claim][
 /** Content words beside two names that make them one bearer's. */
 const SHARED = 2;
 
-/** "Lower Taxes Now" and "Lower Taxes First": the last word differs, and says neither what sort of body it is nor where. */
+/** "Lower Taxes Today" and "Lower Taxes Always": the last word differs, and says neither what sort of body it is nor where. */
 function lastDiffers(x: string, y: string): boolean {
   const [p, q] = [x.split(' '), y.split(' ')];
   if (p.length < 3 || p.length !== q.length || !p.slice(0, -1).every((w, i) => w === q[i])) return false;

@@ -74,22 +74,22 @@ function same(a: Claim, b: Claim, as: readonly Claim[], bs: readonly Claim[]): W
   // Nearly all of the shorter one's words: "signed a petition" is no "signed a bill on petitions".
   const most = words.length >= 0.5 * Math.min(p.length, q.length);
   const open = isOpen(a) || isOpen(b);
+  const own = ownOf(a).find((w) => w !== '?' && !VAGUE_SUBJECTS.has(w) && ownOf(b).includes(w));
+  const laws = [a, b].every((c) => ownOf(c).some((w) => LAWS.has(w)));
+  if (laws && own === undefined && LAW_QUESTIONS.has(question)) {
+    const matter = shared(a.topic.sentenceWords, b.topic.sentenceWords).filter((w) => !LAWS.has(w));
+    if (matter.length >= SHARED_OPEN)
+      return { because: ['one law or plan', `shared words: ${matter.slice(0, 5).join(', ')}`], loose: true };
+  }
+  const whole = words.length >= SHARED && words.length === Math.min(new Set(p).size, new Set(q).size);
   if (it || sameSubject(x, y)) {
     if (question === 'plead guilty' && !open) return { because: [`one subject: ${x}`, 'one plea'], loose: false };
     const state = !it && (a.detail.adjective === 'true' || STATES.has(question));
     if (words.length >= (state ? 1 : SHARED) && (state || most))
       return { because: because(`one subject: ${x}`), loose: false };
   }
-  const own = ownOf(a).find((w) => w !== '?' && !VAGUE_SUBJECTS.has(w) && ownOf(b).includes(w));
   if (own !== undefined && words.length >= SHARED && most)
     return { because: because(`one subject: ${own}`), loose: false };
-  const laws = [a, b].every((c) => ownOf(c).some((w) => LAWS.has(w)));
-  if (laws && LAW_QUESTIONS.has(question)) {
-    const matter = shared(a.topic.sentenceWords, b.topic.sentenceWords).filter((w) => !LAWS.has(w));
-    if (matter.length >= SHARED_OPEN)
-      return { because: ['one law or plan', `shared words: ${matter.slice(0, 5).join(', ')}`], loose: true };
-  }
-  const whole = words.length >= SHARED && words.length === Math.min(new Set(p).size, new Set(q).size);
   const quoted = [a, b].some((c) => c.detail.quoted === 'true');
   if (
     open &&

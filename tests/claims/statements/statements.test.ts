@@ -169,3 +169,55 @@ it('is linear in a long line', () => {
   statements(reading(endless), {});
   expect(performance.now() - started).toBeLessThan(8000);
 });
+
+describe('scenes', () => {
+  it.each([
+    ['street', 'They arrived on Alder Street in Denby at dawn.', ['alder street']],
+    ['end', 'He was found at the foot of a staircase.', ['bottom of staircase']],
+    ['building', 'It began at an apartment building in the 400 block of Alder Avenue.', ['flats']],
+    ['county', 'The push began in Alder County last year.', ['alder county']],
+    ['state', 'It was during a stop in Ohio that he spoke.', ['ohio']],
+  ])('%s: %s', (role, text, expected) => expect(values(text, role)).toEqual(expected));
+
+  it.each([
+    ['street', 'He walked to Alder Street on Monday.'],
+    ['end', 'He was top of the class.'],
+    ['building', 'The 400 block of Alder Avenue was closed.'],
+    ['county', 'The Alder County fair opens today.'],
+    ['state', "It was in Ohio's interest."],
+    ['state', 'He works in Washington.'],
+    ['city', 'DENBY, Ohio (WTV) - Police searched a house on Monday.'],
+    ['hospital', 'She was taken to a Denby hospital with a gunshot wound.'],
+  ])('none in (%s): %s', (role, text) => expect(drafts(text, role)).toEqual([]));
+});
+
+describe('outlets', () => {
+  it.each([
+    ['"The pier had been rotten for years," Hollis told The Denby Times.', 'denby times'],
+    ['Hollis was on NBC\'s "Harbour Lights" on Sunday.', 'harbour lights'],
+    ['“It is done,” Mr. Hollis said on the ABC program “Open Water.”', 'open water'],
+  ])('%s', (text, outlet) => expect(drafts(text, 'outlet').map((d) => d.detail?.outlet)).toEqual([outlet]));
+
+  it.each([
+    '"The pier had been rotten for years," Hollis told Reuters.',
+    '"No," Hollis told The Denby Times.',
+    'Hollis told the Denby Times that the pier was rotten.',
+    'Hollis told NBC: "No."',
+  ])('none in: %s', (text) => expect(drafts(text, 'outlet')).toEqual([]));
+});
+
+describe('committees', () => {
+  it('reads who leads one, by name or not', () => {
+    const text = 'Rep. Ann Hollis (R-Tenn.), chairwoman of the House Water Committee, spoke.';
+    expect(drafts(text, 'committee').map((d) => d.detail?.surname)).toEqual(['hollis']);
+    expect(values('The top Democrat on the Senate Roads Committee spoke.', 'committee')).toEqual([
+      'senate roads committee',
+    ]);
+  });
+
+  it.each([
+    'Ann Hollis, a member of the House Water Committee, spoke.',
+    'Ann Hollis, vice chairwoman of the House Water Committee, spoke.',
+    'The House Water Committee met.',
+  ])('none in: %s', (text) => expect(drafts(text, 'committee')).toEqual([]));
+});
