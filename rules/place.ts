@@ -39,6 +39,7 @@ export const place: AcrossRule = {
     if (a.role === 'hospital') return say('conflict', 'two hospitals');
     if (a.role === 'list') return say('conflict', 'one place of the list differs');
     const [x, y] = [a.detail.street ?? '', b.detail.street ?? ''];
+    if (x !== y && a.detail.number !== b.detail.number) return say('conflict', 'two addresses');
     if (x !== y && spelledAlike(x, y))
       return {
         verdict: 'variation',

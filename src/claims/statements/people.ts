@@ -100,7 +100,8 @@ function withoutSuffix(words: readonly string[]): readonly string[] {
 function fullMention(reading: Reading, index: number, mention: NameMention): PersonMention | undefined {
   const sentence = reading.sentences[index];
   const words = withoutSuffix(mention.words).map((w) => w.replace(/['’]s?$/, ''));
-  if (sentence === undefined || !mention.person || words.length < 2 || words.length > 4) return undefined;
+  if (sentence === undefined || shouted(sentence) || !mention.person || words.length < 2 || words.length > 4)
+    return undefined;
   if (words.some((w) => /\d/.test(w) || w.length > 30)) return undefined;
   const surname = words.at(-1) ?? '';
   if (surname.length < 2 || isPlace(surname) || isPlace(words.join(' '))) return undefined;
@@ -126,6 +127,12 @@ function fullMention(reading: Reading, index: number, mention: NameMention): Per
     title: titleWords(mention.title.slice(-1))[0] ?? titleBefore(tokens, from),
     sure: traits.length > 0 || mention.title.length > 0 || isGivenName(given[0] ?? '') || acts(sentence, to),
   };
+}
+
+/** "THE SHERIFF TOLD US TONIGHT": where all is in capitals, they mark no names. */
+function shouted(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((t) => t.text.length > 2 && /^\p{L}+$/u.test(t.text));
+  return words.length > 3 && words.filter((t) => t.text === t.text.toUpperCase()).length > 0.7 * words.length;
 }
 
 /** "police director Ana Ruiz": a title in small letters. */

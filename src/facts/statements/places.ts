@@ -1,3 +1,4 @@
+import { STREET_WORDS } from '../../claims/statements/places.data.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import { editDistance, fold, spelledAlike } from '../../values/text.js';
@@ -62,6 +63,9 @@ function pairBlocks(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
         // Several numbers on one street are several houses.
         const many = (list: readonly Claim[]) => distinct(list.filter((c) => detail(c, 'street') === x)) > 1;
         if (!many(left) && !many(right) && shared(a, b).length >= 1) out.push(pair(a, b, `the same street: ${x}`));
+      } else if (suffixApart(x, y) && distinct(left) === 1 && distinct(right) === 1 && shared(a, b).length >= 1) {
+        const exact = detail(a, 'number') === detail(b, 'number');
+        out.push(pair(a, b, 'the same street but for its kind', exact ? 'strong' : 'medium'));
       } else if (detail(a, 'number') === detail(b, 'number') && streetsAlike(x, y, shared(a, b).length)) {
         out.push(pair(a, b, `the same number: ${detail(a, 'number')}`));
       }
@@ -69,6 +73,15 @@ function pairBlocks(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   }
   return out;
 }
+
+/** "elm street" and "elm avenue". */
+function suffixApart(x: string, y: string): boolean {
+  const [p, q] = [x.split(' '), y.split(' ')];
+  const base = p.slice(0, -1).join(' ');
+  return base !== '' && base === q.slice(0, -1).join(' ') && [p, q].every((words) => SUFFIXES.has(words.at(-1) ?? ''));
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(STREET_WORDS.values());
 
 function streetsAlike(x: string, y: string, words: number): boolean {
   const [p, q] = [x.split(' '), y.split(' ')];
