@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { reasonOf, UserError } from '../errors.js';
+import { late, zodLibrary } from '../late.js';
 import type { Rule } from '../rule.js';
 import { ID_PATTERN, KEY_PATTERN, valuesOf } from './fingerprint.js';
 import { byCodeUnit } from './order.js';
@@ -33,16 +33,22 @@ export interface Baseline {
 const VERSION = 1;
 const UPDATE = 'discrepant baseline update';
 
-const entrySchema = z.strictObject({
-  id: z.string().regex(ID_PATTERN, 'must be 16 hexadecimal digits'),
-  key: z.string().regex(KEY_PATTERN, 'must be 24 hexadecimal digits'),
-  rule: z.string().min(1),
-  revision: z.int().positive().optional(),
-  values: z.array(z.string()),
-  sources: z.array(z.string()),
-  note: z.string().optional(),
+const schemas = late(() => {
+  const { z } = zodLibrary();
+  const entry = z.strictObject({
+    id: z.string().regex(ID_PATTERN, 'must be 16 hexadecimal digits'),
+    key: z.string().regex(KEY_PATTERN, 'must be 24 hexadecimal digits'),
+    rule: z.string().min(1),
+    revision: z.int().positive().optional(),
+    values: z.array(z.string()),
+    sources: z.array(z.string()),
+    note: z.string().optional(),
+  });
+  const file = z.strictObject({ version: z.literal(VERSION), entries: z.array(entry) });
+  const versioned = z.object({ version: z.unknown() });
+  const empty = z.object({ version: z.unknown(), entries: z.array(z.unknown()).length(0) });
+  return { file, versioned, empty };
 });
-const fileSchema = z.strictObject({ version: z.literal(VERSION), entries: z.array(entrySchema) });
 
 /**
  * Reads the text of a baseline. `file` is its name for messages.
@@ -50,14 +56,14 @@ const fileSchema = z.strictObject({ version: z.literal(VERSION), entries: z.arra
  */
 export function parseBaseline(text: string, file: string): Baseline {
   const document = parseDocument(text.replace(/^\uFEFF/, ''), file);
-  const version = z.object({ version: z.unknown() }).safeParse(document).data?.version;
+  const version = schemas().versioned.safeParse(document).data?.version;
   if (version !== VERSION) {
     const which = version === undefined ? 'no version' : `version ${JSON.stringify(version)}`;
     throw new UserError(
       `${file}: ${which}, but this discrepant reads version ${VERSION}: update discrepant, or remove the file and run "${UPDATE}"`,
     );
   }
-  const parsed = fileSchema.safeParse(document);
+  const parsed = schemas().file.safeParse(document);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const where = issue === undefined ? '' : `${issue.path.map(String).join('.')}: ${issue.message}`;
@@ -158,9 +164,7 @@ function mendMerge(text: string): unknown {
       if (trimmed.startsWith('{"')) entries.push(JSON.parse(trimmed.replace(/,$/, '')));
       else frame.push(trimmed);
     }
-    const document = z
-      .object({ version: z.unknown(), entries: z.array(z.unknown()).length(0) })
-      .parse(JSON.parse(frame.join('')));
+    const document = schemas().empty.parse(JSON.parse(frame.join('')));
     return { ...document, entries };
   } catch {
     return undefined;

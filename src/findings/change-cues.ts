@@ -1,5 +1,4 @@
 import type { Claim } from '../claims/types.js';
-import type { Sentence } from '../language/types.js';
 
 /** Words by which a text says that a value is no longer what it was (VERDICTS, note 1). Lemmas, or phrases in lower case. */
 const CUES: readonly string[] = [
@@ -44,6 +43,8 @@ const CUES: readonly string[] = [
 ];
 const LEMMAS = new Set(CUES.filter((c) => !c.includes(' ')));
 const PHRASES = CUES.filter((c) => c.includes(' '));
+
+type Sentence = Claim['sentence'];
 
 /** What each sentence was found to hold: a claim is judged against many others. */
 const known = new WeakMap<Sentence, { cue: string | undefined }>();

@@ -1,6 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { Document } from 'yaml';
 import { UserError } from '../errors.js';
+import { yamlLibrary } from '../late.js';
 import { findDate, type StatedDay } from './dates.js';
 
 /** What a file says of itself. */
@@ -12,15 +12,21 @@ export interface Meta {
   published?: StatedDay;
 }
 
-const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
-const FRONT_MATTER = z.object({
-  title: text.nullish(),
-  publisher: text.nullish(),
-  published: text.nullish(),
-  date: text.nullish(),
-  url: text.nullish(),
-  author: z.union([text, z.array(text).transform((names) => names.join(', '))]).nullish(),
-});
+/** Keys that are read, in the order in which a mistake in them is reported. */
+const KEYS = ['title', 'publisher', 'published', 'date', 'url', 'author'] as const;
+type Key = (typeof KEYS)[number];
+
+/** The text of a value: undefined where there is none, null for a value that is no text. */
+function textOf(value: unknown): string | undefined | null {
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'string' || Number.isFinite(value) ? String(value).trim() : null;
+}
+
+function namesOf(value: unknown): string | undefined | null {
+  if (!Array.isArray(value)) return textOf(value);
+  const names = value.map(textOf);
+  return names.every((name) => typeof name === 'string') ? names.join(', ') : null;
+}
 
 /**
  * Reads front matter (YAML). Keys it does not know are left alone: other programs keep theirs there.
@@ -29,6 +35,7 @@ const FRONT_MATTER = z.object({
  * @throws UserError for YAML that does not parse, a value that is no text, a date the calendar does not have
  */
 export function readFrontMatter(yaml: string, path: string, firstLine: number): Meta {
+  const { LineCounter, parseDocument } = yamlLibrary();
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, logLevel: 'silent' });
   const broken = document.errors[0];
@@ -42,14 +49,19 @@ export function readFrontMatter(yaml: string, path: string, firstLine: number): 
     const found = yaml.split(/\r\n|\r|\n/).findIndex((line) => line.trimStart().startsWith(`${key}:`));
     return firstLine + Math.max(0, found);
   };
-  const parsed = FRONT_MATTER.safeParse(data);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const key = String(issue?.path[0] ?? '');
-    const what = key === '' ? 'expected keys and values' : `"${key}" must be plain text`;
-    throw new UserError(`${path}:${key === '' ? firstLine : lineOf(key)}: broken front matter: ${what}`);
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    throw new UserError(`${path}:${firstLine}: broken front matter: expected keys and values`);
   }
-  const { title, publisher, published, date, url, author } = parsed.data;
+  const given = data as Readonly<Record<string, unknown>>;
+  const stated: Partial<Record<Key, string>> = {};
+  for (const key of KEYS) {
+    const text = key === 'author' ? namesOf(given[key]) : textOf(given[key]);
+    if (text === null) {
+      throw new UserError(`${path}:${lineOf(key)}: broken front matter: "${key}" must be plain text`);
+    }
+    if (text !== undefined) stated[key] = text;
+  }
+  const { title, publisher, published, date, url, author } = stated;
   const meta: Meta = {};
   if (title) meta.title = title;
   if (publisher) meta.publisher = publisher;
@@ -61,7 +73,7 @@ export function readFrontMatter(yaml: string, path: string, firstLine: number): 
   return meta;
 }
 
-function toPlain(document: ReturnType<typeof parseDocument>): unknown {
+function toPlain(document: Pick<Document, 'toJS'>): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 });
   } catch {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { ZodError } from 'zod';
 import { reasonOf, UserError } from '../errors.js';
+import { late, yamlLibrary, zodLibrary } from '../late.js';
 import type { StatedDay } from './dates.js';
 import { decode } from './decode.js';
 import { statedDay } from './meta.js';
@@ -20,22 +20,26 @@ export interface Sidecar {
   copies: ReadonlyMap<string, string>;
 }
 
-const text = z.union([z.string(), z.number()]).transform(String);
-const FILE = z.strictObject({
-  title: text.optional(),
-  publisher: text.optional(),
-  author: text.optional(),
-  published: text.optional(),
-  date: text.optional(),
-  url: text.optional(),
-  copyOf: text.optional(),
-});
-const STORY = z.strictObject({
-  date: text.optional(),
-  timezone: z.string().optional(),
-  aliases: z.array(z.array(text).min(2)).optional(),
-  accepted: z.array(z.strictObject({ finding: text, reason: text, until: text.optional() })).optional(),
-  sources: z.record(z.string(), FILE.nullable()).optional(),
+const schemas = late(() => {
+  const { z } = zodLibrary();
+  const text = z.union([z.string(), z.number()]).transform(String);
+  const FILE = z.strictObject({
+    title: text.optional(),
+    publisher: text.optional(),
+    author: text.optional(),
+    published: text.optional(),
+    date: text.optional(),
+    url: text.optional(),
+    copyOf: text.optional(),
+  });
+  const STORY = z.strictObject({
+    date: text.optional(),
+    timezone: z.string().optional(),
+    aliases: z.array(z.array(text).min(2)).optional(),
+    accepted: z.array(z.strictObject({ finding: text, reason: text, until: text.optional() })).optional(),
+    sources: z.record(z.string(), FILE.nullable()).optional(),
+  });
+  return { FILE, STORY };
 });
 
 /**
@@ -54,6 +58,7 @@ const STORY = z.strictObject({
  * @throws UserError for broken YAML, an unknown key, a value of the wrong kind, a date the calendar does not have
  */
 export function parseSidecar(yaml: string, path: string): Sidecar {
+  const { LineCounter, parseDocument } = yamlLibrary();
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, logLevel: 'silent' });
   const broken = document.errors[0];
@@ -67,7 +72,7 @@ export function parseSidecar(yaml: string, path: string): Sidecar {
   } catch (error) {
     throw new UserError(`${path}: broken YAML: ${reasonOf(error)}`);
   }
-  const parsed = STORY.safeParse(filesTogether(data ?? {}));
+  const parsed = schemas().STORY.safeParse(filesTogether(data ?? {}));
   if (!parsed.success) throw new UserError(`${path}: ${issueText(parsed.error)}`);
   const { date, timezone, aliases, accepted, sources } = parsed.data;
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
@@ -125,16 +130,16 @@ function filesTogether(data: unknown): unknown {
   return { ...rest, sources: { ...listed, ...Object.fromEntries(named) } };
 }
 
-function issueText(error: z.ZodError): string {
+function issueText(error: ZodError): string {
   const issue = error.issues[0];
   const place = (issue?.path ?? []).map(String).join(': ');
   const at = place === '' ? '' : `${place}: `;
   if (issue?.code === 'unrecognized_keys') {
     const known = place.startsWith('sources')
-      ? Object.keys(FILE.shape)
+      ? Object.keys(schemas().FILE.shape)
       : place.startsWith('accepted')
         ? ['finding', 'reason', 'until']
-        : Object.keys(STORY.shape);
+        : Object.keys(schemas().STORY.shape);
     return `${at}unknown key "${issue.keys[0] ?? ''}"; known are ${known.join(', ')}`;
   }
   return `${at}${(issue?.message ?? 'wrong shape').replace(/\s+/g, ' ')}`;

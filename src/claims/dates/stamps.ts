@@ -1,4 +1,6 @@
-import { Chrono, en, type ParsedComponents } from 'chrono-node';
+import type { ParsedComponents } from 'chrono-node';
+// English alone: the package's entry loads all its languages.
+import { Chrono, configuration } from 'chrono-node/en';
 
 /**
  * Dates and clock times in digits, read by chrono-node on the few characters that look like one. Its strict English
@@ -7,8 +9,8 @@ import { Chrono, en, type ParsedComponents } from 'chrono-node';
  * know the sentence's syntax; run over whole sentences, chrono-node takes longer than all of them together and reads
  * scores and versions as dates.
  */
-const MONTH_FIRST = new Chrono(en.configuration.createConfiguration(true, false));
-const DAY_FIRST = new Chrono(en.configuration.createConfiguration(true, true));
+const MONTH_FIRST = new Chrono(configuration.createConfiguration(true, false));
+const DAY_FIRST = new Chrono(configuration.createConfiguration(true, true));
 const REFERENCE = { instant: new Date(0), timezone: 0 };
 
 /** What a stamp states; parts it does not state are absent. */
