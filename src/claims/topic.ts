@@ -105,6 +105,9 @@ export const LIGHT_VERBS = new Set(
     .map((v) => v.replace('-', ' ')),
 );
 
+/** "in a crash", "during the raid": where an act is told by a noun. */
+const ADJUNCTS = new Set(['in', 'during']);
+
 /** Moving an appointment is about the appointment: "postponed its hearing" is the hearing's day. */
 const MOVING_VERBS = new Set([
   'postpone',
@@ -124,6 +127,12 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
   if (predicate === undefined || LIGHT_VERBS.has(predicate) || MOVING_VERBS.has(predicate) || classes.length === 0) {
     for (const group of [clause?.subject, clause?.object])
       if (group) lemmas.push(sentence.tokens[group.head]?.lemma ?? '');
+  }
+  // "killed in a shooting": the act is the shooting too.
+  for (const group of clause ? sentence.nouns : []) {
+    const within = clause && group.from >= clause.from && group.to <= clause.to && group.preposition !== undefined;
+    if (within && ADJUNCTS.has(sentence.tokens[group.preposition ?? -1]?.lower ?? ''))
+      lemmas.push(sentence.tokens[group.head]?.lemma ?? '');
   }
   const told: string[] = [];
   if (classes.some((c) => TELLING_CLASSES.has(c))) {

@@ -162,15 +162,19 @@ export function align(profiles: readonly Profile[]): Alignment {
 const other = (own: Profile, scored: Scored): Profile => (scored.a === own ? scored.b : scored.a);
 
 function choose(own: Profile, list: Scored[]): Scored | 'tie' | undefined {
-  const sorted = list.sort((p, q) => q.score - p.score || order(other(own, p).claim, other(own, q).claim));
-  const best = sorted[0];
-  if (best === undefined || strengthOf(best.score, own.claim) === 'weak') return undefined;
-  const agreeing = sorted.find(
-    (s) => strengthOf(s.score, own.claim) === 'strong' && agrees(own.claim, other(own, s).claim),
-  );
+  const claimOf = (s: Scored) => other(own, s).claim;
+  const sorted = list.sort((p, q) => q.score - p.score || order(claimOf(p), claimOf(q)));
+  const top = sorted[0];
+  if (top === undefined || strengthOf(top.score, own.claim) === 'weak') return undefined;
+  const agreeing = sorted.find((s) => strengthOf(s.score, own.claim) === 'strong' && agrees(own.claim, claimOf(s)));
   if (agreeing) return agreeing;
-  const rival = sorted.find((s) => valueKey(other(own, s).claim.value) !== valueKey(other(own, best).claim.value));
-  return rival && toldApart(best) - toldApart(rival) < MARGIN ? 'tie' : best;
+  // Two dates on one verb ("apologised Saturday … for a Thanksgiving post"): the first, nearer to the verb, is its own.
+  const onOneVerb = (s: Scored) =>
+    claimOf(s).sentence === claimOf(top).sentence && claimOf(s).topic.predicate === claimOf(top).topic.predicate;
+  const near = (s: Scored) => toldApart(top) - toldApart(s) < MARGIN;
+  const best = sorted.filter((s) => onOneVerb(s) && near(s)).sort((p, q) => order(claimOf(p), claimOf(q)))[0] ?? top;
+  const rival = sorted.find((s) => !onOneVerb(s) && valueKey(claimOf(s).value) !== valueKey(claimOf(best).value));
+  return rival && near(rival) ? 'tie' : best;
 }
 
 /** Log-odds without the place in the article: where a sentence stands may favour a match, it does not tell two apart. */

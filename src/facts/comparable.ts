@@ -38,6 +38,10 @@ const BARS: readonly Bar[] = [
   { stands: (x, y) => oneOfMany(x) || oneOfMany(y), because: '"one" picks one out, it does not count' },
   { stands: tooFarForASlip, because: 'too far apart to be one event told wrong' },
   { stands: sameDayOfSomeYear, because: 'the same day and month, and a year that one text leaves open' },
+  {
+    stands: (x, y) => x.detail.attachment === 'open' || y.detail.attachment === 'open',
+    because: 'what the date hangs on is open',
+  },
   { stands: farFromNow, because: 'a weekday names a day near its text; the other date is far from it' },
 ];
 

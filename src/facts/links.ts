@@ -16,6 +16,8 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
     case 'time':
       if (features.otherRole === 1) return false;
       if (strangers(a, b)) return false;
+      if (LIFE.has(a.claim.role) && a.claim.detail.person && b.claim.detail.person)
+        return onePerson(a.claim.detail.person, b.claim.detail.person);
       if (
         features.distinctRole === 1 &&
         (features.sharedNames > 0 || features.sameEvent === 1 || features.mass >= LINKS.mass)
@@ -70,7 +72,7 @@ function sameThingNumbered(claim: Claim, other: Claim, features: Features, alike
     // "a 22-month inquiry" and "the two-year investigation": the length of what it stands before.
     if (lengthOfOne(claim, other)) return features.otherNames === 0 || features.mass >= LINKS.mass;
     // "who has lived here for 21 years" and "we lived there seven years ago": two people's lives.
-    return act && features.mass >= LINKS.mass && !(features.otherSubject === 1 && features.sameEvent === 0);
+    return act && features.mass >= LINKS.mass && !(features.otherSubject === 1 && isOfALife(claim));
   }
   // "Reformists  40.4%" in a table and "the Reformists won around 57%": one side's share, where nothing else is said.
   if (kind === 'percentage' && role === 'level' && topic.head === undefined && other.topic.head === undefined) {
@@ -89,6 +91,9 @@ function sameThingNumbered(claim: Claim, other: Claim, features: Features, alike
     (features.sameRole === 1 && !GENERIC_ROLES.has(role) && !GENERIC_HEADS.has(role))
   );
 }
+
+/** Roles of the dates of a life: they are of one person, or of two. */
+const LIFE: ReadonlySet<string> = new Set(['born', 'died']);
 
 /** Each of the two acts is done by somebody whom the other sentence does not name: "the minister spoke", "the leaders spoke". */
 function strangers(a: Profile, b: Profile): boolean {
@@ -122,8 +127,20 @@ function samePerson(x: Claim, y: Claim): boolean {
 /** Shared weight from which two tolls of the same act are one though each sentence names somebody else. */
 const SAME_TOLL = 0.7;
 
-/** Those who were shot are those who were wounded, where the rule finds that nobody died. */
-const shotOrWounded = (x: Claim, y: Claim): boolean => [x.role, y.role].sort().join(' ') === 'injured shot';
+/**
+ * Those who were shot are those who were wounded, where the rule finds that nobody died. Two equal numbers tell nothing
+ * that each text does not say better in its own words: such a pair must not explain away another one.
+ */
+const shotOrWounded = (x: Claim, y: Claim): boolean =>
+  [x.role, y.role].sort().join(' ') === 'injured shot' &&
+  x.value.type === 'quantity' &&
+  y.value.type === 'quantity' &&
+  x.value.number !== y.value.number;
+
+/** What each does for a length of time of their own. */
+const LIVES: ReadonlySet<string> = new Set(['live', 'work', 'study', 'play', 'marry']);
+
+const isOfALife = ({ topic }: Claim): boolean => LIVES.has(topic.predicateClass ?? '');
 
 /** A sentence without a verb: a row of a table. */
 const isRow = ({ sentence }: Claim): boolean => sentence.verbs.length === 0;
