@@ -67,7 +67,23 @@ const oneToll = (a: Claim, b: Claim): boolean =>
 function mayCountTheGunman(a: Claim, b: Claim): boolean {
   const [x, y] = [quantityOf(a), quantityOf(b)];
   if (x === undefined || y === undefined || a.role !== 'killed') return false;
-  return Math.abs(x.number - y.number) === 1 && (a.detail.gunman !== undefined || b.detail.gunman !== undefined);
+  const [lower, higher] = x.number < y.number ? [a, b] : [b, a];
+  return (
+    Math.abs(x.number - y.number) === 1 &&
+    ((higher.detail.gunman !== undefined && lower.detail.gunman !== 'in') || lower.detail.gunman === 'out')
+  );
+}
+
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d{1,3})$/;
+
+/** "They found one person dead inside", in a text that tells of several dead: one of them, at one place. */
+function isOneOfSeveral(claim: Claim): boolean {
+  if (quantityOf(claim)?.number !== 1) return false;
+  return claim.reading.sentences.some(({ tokens }) =>
+    tokens.some(
+      ({ lower }, i) => SEVERAL.test(lower) && tokens.slice(i + 1, i + 4).some(({ lemma }) => DEAD.has(lemma)),
+    ),
+  );
 }
 
 /** "Four others were wounded" leaves somebody out who "six people were wounded" may count. */
@@ -105,6 +121,7 @@ export const rule: AcrossRule = {
     const reason = different(p, q, context, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
     if (reason !== undefined) return notComparable(reason);
     if (mayCountTheGunman(a, b)) return notComparable('one of the two counts the one who did it');
+    if (a.role === 'killed' && isOneOfSeveral(a) !== isOneOfSeveral(b)) return notComparable('one of several dead');
     if (mayLeaveOut(a, b)) return notComparable('one of the two leaves somebody out');
     if (mayCountTheDead(a, b)) return notComparable('one of the two may count the dead among the wounded');
     const judged = judgeNumbers(p, q, context, 'running');

@@ -52,6 +52,8 @@ export const rule: AcrossRule = {
   judge(a, b, context) {
     const reason = different(a, b, context, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
     if (reason !== undefined) return notComparable(reason);
+    // "two suspects were arrested", "four suspects are sought".
+    if (a.role !== b.role) return notComparable('what befell them is told of one alone');
     // "shot five times" is told of one victim and of another.
     const acts = [a, b].some((claim) => HITS.has(claim.topic.predicateClass ?? ''));
     if (a.role === 'time' && acts && a.topic.subject !== b.topic.subject)

@@ -62,7 +62,7 @@ export const parseCounts: Parser = (context) => {
           beside: isBeside(context, index) ? 'true' : undefined,
           month: counted.unit === 'person' ? monthNear(context, mention) : undefined,
           itemised: isItemised(context, index) ? 'true' : undefined,
-          gunman: countsTheGunman(context, mention) ? 'true' : undefined,
+          gunman: gunmanAmong(context, mention),
           grade: gradeOf(context, mention.to),
           owned: /^(?:his|her|their|my|our|'s)$|'s$/.test(wordAt(context, mention.from - 1)) ? 'true' : undefined,
           summed: counted.unit === 'person' ? summedOver(context, mention) : undefined,
@@ -216,17 +216,18 @@ function monthNear(context: Context, mention: Mention): string | undefined {
   return undefined;
 }
 
-/** "three people are dead, including the gunman", "before turning the gun on himself": the dead may hold the one who killed. */
-function countsTheGunman(context: Context, mention: Mention): boolean {
+/** Whether the dead hold the one who killed: "three people are dead, including the gunman", "killed three and then himself". */
+function gunmanAmong(context: Context, mention: Mention): 'in' | 'out' | undefined {
   const to = Math.min(context.atoms.length, mention.to + GUNMAN_NEAR);
+  let himself = false;
   for (let i = Math.max(0, mention.from - GUNMAN_NEAR); i < to; i += 1) {
     const word = wordAt(context, i);
-    if (/^(?:himself|herself|themselves)$/.test(word)) return true;
+    if (/^(?:himself|herself|themselves)$/.test(word)) himself = true;
     if (!/^(?:including|included|includes|plus)$/.test(word)) continue;
     for (let k = i + 1; k < i + 6; k += 1)
-      if (groupOf(wordAt(context, k)) === 'suspect' || /^gunm[ae]n$/.test(wordAt(context, k))) return true;
+      if (groupOf(wordAt(context, k)) === 'suspect' || /^(?:gunm[ae]n|who)$/.test(wordAt(context, k))) return 'in';
   }
-  return false;
+  return himself ? 'out' : undefined;
 }
 
 /** Atoms on either side in which a gunman among the dead is named. */

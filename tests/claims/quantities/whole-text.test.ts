@@ -52,7 +52,8 @@ describe('parts and others', () => {
   });
 
   it('knows that the dead may hold the one who killed', () => {
-    expect(details('Three people are dead, including the gunman.')[0]?.gunman).toBe('true');
+    expect(details('Three people are dead, including the gunman.')[0]?.gunman).toBe('in');
+    expect(details('He killed three people and then himself.')[0]?.gunman).toBe('out');
     expect(details('Three people are dead, including a guard.')[0]?.gunman).toBeUndefined();
   });
 
