@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
-import { LOOSE_ROLES } from './weights.data.js';
+import { LOOSE_ROLES } from './links.data.js';
 
 /** One thing that must hold before two claims may be compared (VERDICTS, 1), and what to say when it does not. */
 interface Bar {

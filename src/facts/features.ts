@@ -1,8 +1,8 @@
 import { LIGHT_VERBS } from '../claims/topic.js';
 import type { Claim } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
+import { LINKING_ROLES, LOOSE_ROLES } from './links.data.js';
 import { likeness, type Profile, shared } from './vocabulary.js';
-import { LINKING_ROLES, LOOSE_ROLES } from './weights.data.js';
 
 /**
  * What speaks for and against two claims being about the same thing, as numbers from 0 to 1. Symmetric.

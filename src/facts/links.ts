@@ -2,8 +2,9 @@ import type { Claim } from '../claims/types.js';
 import { classesOf, sameAct, TELLING_CLASSES } from '../language/word-classes.js';
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
+import { GENERIC_HEADS, GENERIC_ROLES, LINKS } from './links.data.js';
 import type { Profile } from './vocabulary.js';
-import { GENERIC_HEADS, GENERIC_ROLES, groupOf, LINKS } from './weights.data.js';
+import { groupOf } from './weights.data.js';
 
 /**
  * Likeness finds candidates; this says whether something ties the two values to one thing: the same act for a date, the

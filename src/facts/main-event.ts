@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/types.js';
 import type { Reading, Sentence } from '../language/types.js';
 import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
-import { LOOSE_ROLES } from './weights.data.js';
+import { LOOSE_ROLES } from './links.data.js';
 
 /**
  * The event a story is about. Sources of one story tell of it first and in many words ("a shooting on Mill Street",

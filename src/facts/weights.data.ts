@@ -209,30 +209,3 @@ export const THRESHOLDS: Readonly<Record<WeightGroup, { strong: number; medium: 
 
 /** In log-odds: a best match must beat the next one that holds another value by this much; between the two, silence. */
 export const MARGIN = 0.3;
-/** Roles of a date that differ only in how it is told; any two others name different dates. */
-export const LOOSE_ROLES: ReadonlySet<string> = new Set(['', 'happened', 'announced', 'said', 'began']);
-
-/** Likeness of wording that ties two values to one thing by itself. */
-export const LINKS = { local: 0.35, clause: 0.3, told: 0.5, toldBySame: 0.8, mass: 0.35, toll: 0.2 };
-
-/** Roles of a date that tie two dates together without an act in common: a thing has one deadline, a person one birth. */
-export const LINKING_ROLES: ReadonlySet<string> = new Set(['deadline', 'enacted', 'born', 'died', 'founded']);
-
-/** Nouns that count anything of their kind: "people" of one sentence are not those of another. */
-export const GENERIC_HEADS: ReadonlySet<string> = new Set(
-  'people person man woman boy girl child kid teen adult victim suspect officer member thing time case part group number place other others'.split(
-    ' ',
-  ),
-);
-
-/** Roles of a number that say how it is given, not of what. */
-export const GENERIC_ROLES: ReadonlySet<string> = new Set([
-  'level',
-  'change',
-  'points',
-  'cost',
-  'worth',
-  'distance',
-  'length',
-  'grade',
-]);
