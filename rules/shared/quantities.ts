@@ -65,6 +65,12 @@ export function different(
 const MONTHS: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');
 
+const DAY = 86_400_000;
+/** Days within which a weekday alone names a day. */
+const WEEK = 8;
+const YEAR = 365;
+const NEARLY_NOW = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday)$/;
+
 /**
  * The first claim names the month of its event, and the other text neither names that month nor was written near it:
  * an earlier event told as background. Whoever writes in early May may speak of late April.
@@ -73,8 +79,13 @@ function otherMonth(a: Claim, b: Claim, context: RuleContext): boolean {
   const { month } = a.detail;
   const published = context.published(b);
   if (month === undefined || published === undefined || published.assumed || b.detail.month === month) return false;
-  if (b.reading.source.prose.includes(month)) return false;
-  const written = new Date(Math.floor(published.day) * 86_400_000).getUTCMonth();
+  const date = new Date(Math.floor(published.day) * DAY);
+  // "on Dec. 3" and, two weeks later, "on Thursday".
+  const told = Date.UTC(date.getUTCFullYear(), MONTHS.indexOf(month), Number(a.detail.day ?? Number.NaN));
+  const late = ((date.getTime() - told) / DAY + YEAR) % YEAR;
+  if (late > WEEK && YEAR - late > WEEK && b.sentence.tokens.some(({ lower }) => NEARLY_NOW.test(lower))) return true;
+  if (b.reading.source.prose.includes(month.slice(0, 3))) return false;
+  const written = date.getUTCMonth();
   const apart = (written - MONTHS.indexOf(month) + 12) % 12;
   return apart > 1;
 }

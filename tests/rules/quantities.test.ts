@@ -58,6 +58,7 @@ describe('rules on numbers, whatever pair they are given', () => {
     ['Three people are dead, including the gunman.', 'Two people were killed.', 'compatible'],
     ['Five people are dead, including the gunman.', 'Six people were killed.', 'conflict'],
     ['He killed three people and then himself.', 'Four people were killed.', 'compatible'],
+    ['Five people were shot on Sept. 3.', 'Four people were wounded on Thursday.', 'compatible'],
     ['Police found one person dead inside. In all, six people died.', 'Five people were killed.', 'compatible'],
     ['Four other people were wounded.', 'Six people were wounded.', 'compatible'],
     ['The blast hurt seven men and six women.', 'The blast hurt 12 men.', 'compatible'],

@@ -64,7 +64,7 @@ function namesEnding(names: Names, after: number, upTo: number): NameMention[] {
   return found;
 }
 
-/** The person behind an age used as an adjective: "42-year-old John Smith", "the 42-year-old suspect", "a 42-year-old". */
+/** The person behind an age used as an adjective: "42-year-old Karl Smith", "the 42-year-old suspect", "a 42-year-old". */
 function behind(context: Context, names: Names, to: number): Whose | undefined {
   const at = tokenOf(context, to);
   if (at < 0) return undefined;
@@ -83,7 +83,7 @@ function behind(context: Context, names: Names, to: number): Whose | undefined {
       const inside = names.at.get(group.head);
       if (inside !== undefined) return { person: nameText(context, inside), named: true, head: inside.to - 1 };
       if (head !== undefined && head.pos === 'NOUN') {
-        // "a 42-year-old man, John Smith" and "his 13-year-old son Sam".
+        // "a 42-year-old man, Karl Smith" and "his 13-year-old son Sam".
         const next = group.to + (token(context, group.to)?.text === ',' ? 1 : 0);
         const apposed = ((n) => (n?.person ? n : undefined))(startingAt(names, next));
         if (apposed !== undefined) return { person: nameText(context, apposed), named: true, head: group.head };
@@ -95,14 +95,14 @@ function behind(context: Context, names: Names, to: number): Whose | undefined {
   return undefined;
 }
 
-/** The person before an age: "John Smith, a 42-year-old", "the boy is 8 years old", "Smith is 42". */
+/** The person before an age: "Karl Smith, a 42-year-old", "the boy is 8 years old", "Smith is 42". */
 function before(context: Context, names: Names, from: number): Whose | undefined {
   const at = tokenOf(context, from);
   for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
     const word = token(context, i);
     if (word === undefined || /^[.;:]$/.test(word.text)) break;
     const name = names.at.get(i);
-    // "in Ohio", "of the Village": a name behind a preposition is not the one whose age it is.
+    // "in Utah", "of the Village": a name behind a preposition is not the one whose age it is.
     const governed = name !== undefined && /^(?:ADP|DET|PART)$/.test(token(context, name.from - 1)?.pos ?? '');
     if (name !== undefined && (governed || !name.person) && name.from < at - 2) {
       i = name.from;
@@ -238,7 +238,7 @@ export const parseAges: Parser = (context) => {
   return drafts;
 };
 
-/** "John Smith, a 42-year-old", "he is a 42-year-old": not "Smith shot the 4-year-old". */
+/** "Karl Smith, a 42-year-old", "he is a 42-year-old": not "Smith shot the 4-year-old". */
 function isApposed(context: Context, from: number): boolean {
   const article = /^(?:a|an|the)$/.test(wordAt(context, from - 1)) ? 2 : 1;
   return /^(?:,|is|was|—|-|–|\()$/.test(wordAt(context, from - article));
@@ -320,7 +320,7 @@ function respective(context: Context, names: Names, from: number, k: number): Wh
   return { person: text, named: true, head: name.to - 1 };
 }
 
-/** "John Smith, 42," and "John Smith (42)": only right behind a person's name. */
+/** "Karl Smith, 42," and "Karl Smith (42)": only right behind a person's name. */
 function apposed(context: Context, names: Names, mention: Mention): Whose | undefined {
   if (!mention.bare || mention.modifier !== 'none' || mention.form !== 'digits') return undefined;
   const lead = wordAt(context, mention.coreFrom - 1);

@@ -60,7 +60,7 @@ export const parseCounts: Parser = (context) => {
           other: rest || (isOther(context, mention, counted) && !fateBefore(context, mention)) ? 'true' : undefined,
           only: mention.number === 1 && wordAt(context, mention.coreFrom - 1) === 'only' ? 'true' : undefined,
           beside: isBeside(context, index) ? 'true' : undefined,
-          month: counted.unit === 'person' ? monthNear(context, mention) : undefined,
+          ...(counted.unit === 'person' ? whenNear(context, mention) : {}),
           itemised: isItemised(context, index) ? 'true' : undefined,
           gunman: gunmanAmong(context, mention),
           grade: gradeOf(context, mention.to),
@@ -202,18 +202,25 @@ function isBeside(context: Context, index: number): boolean {
   return pair(mentions[index], mentions[index + 1]) || pair(mentions[index - 1], mentions[index]);
 }
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const MONTHS: Readonly<Record<string, string>> = Object.fromEntries(
+  'January February March April May June July August September October November December'
+    .split(' ')
+    .flatMap((month) => [month, month.slice(0, 3), month.slice(0, 4)].map((word) => [word, month] as const)),
+);
 
-/** The month in which, as the sentence says, it happened: "wounded in October", "on 3 May". */
-function monthNear(context: Context, mention: Mention): string | undefined {
+/** The day or month in which, as the sentence says, it happened: "wounded in October", "on Dec. 3". */
+function whenNear(context: Context, mention: Mention): { month?: string; day?: string } {
   const to = Math.min(context.atoms.length, mention.to + 16);
   for (let i = Math.max(1, mention.from - 16); i < to; i += 1) {
     const text = context.atoms[i]?.text ?? '';
-    if (!MONTH.test(text)) continue;
-    const dated = context.atoms[i + 1]?.kind === 'number' || context.atoms[i - 1]?.kind === 'number';
-    if (dated || /^(?:in|of|last|since|early|late|mid)$/.test(wordAt(context, i - 1))) return text;
+    const month = Object.hasOwn(MONTHS, text) ? MONTHS[text] : undefined;
+    if (month === undefined) continue;
+    const behind = context.atoms[wordAt(context, i + 1) === '.' ? i + 2 : i + 1];
+    const day = [behind, context.atoms[i - 1]].find((atom) => /^[0-3]?\d$/.test(atom?.text ?? ''))?.text;
+    if (day !== undefined) return { month, day };
+    if (/^(?:in|of|last|since|early|late|mid)$/.test(wordAt(context, i - 1))) return { month };
   }
-  return undefined;
+  return {};
 }
 
 /** Whether the dead hold the one who killed: "three people are dead, including the gunman", "killed three and then himself". */

@@ -227,7 +227,7 @@ export const parseOrdinals: Parser = (context) => {
     );
   }
 
-  /** The set a rank is counted in: "of all time", "in Ohio", "by area". */
+  /** The set a rank is counted in: "of all time", "in Utah", "by area". */
   function among(head: number): string | undefined {
     const words: string[] = [];
     const opener = token(context, head + 1)?.lower ?? '';
