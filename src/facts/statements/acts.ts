@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import type { Pair } from '../types.js';
-import { bySource, eachTwo, listed } from './sources.js';
+import { bySource, eachTwo, listed, MOST } from './sources.js';
 
 const detail = (claim: Claim, name: string) => claim.detail[name] ?? '';
 
@@ -22,7 +22,13 @@ export function sameName(x: string, y: string): boolean {
 
 /** What one body confirmed or told, and did not; what one person pleaded guilty to; who did what to whom. */
 export function pairActs(claims: readonly Claim[]): Pair[] {
-  const of = (role: string) => eachTwo(bySource(claims.filter((c) => c.role === role)));
+  const of = (role: string) =>
+    eachTwo(
+      bySource(
+        claims.filter((c) => c.role === role),
+        MOST,
+      ),
+    );
   return [
     ...[...of('details'), ...of('confirm')].flatMap(([a, b]) => pairTellings(a, b)),
     ...of('offence').flatMap(([a, b]) => pairOffences(a, b)),

@@ -3,22 +3,36 @@ import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import { editDistance, fold, spelledAlike } from '../../values/text.js';
 import type { Pair } from '../types.js';
-import { bySource, eachTwo, groupBy, listed } from './sources.js';
+import { bySource, eachTwo, groupBy, listed, MOST } from './sources.js';
 
 /** Places of two sources that answer the same question; each sort of place by its own key. */
 export function pairPlaces(claims: readonly Claim[]): Pair[] {
-  const of = (role: string) => eachTwo(bySource(claims.filter((c) => c.role === role)));
+  const of = (role: string) =>
+    eachTwo(
+      bySource(
+        claims.filter((c) => c.role === role),
+        MOST,
+      ),
+    );
   return [
     ...[...of('block'), ...of('address')].flatMap(([a, b]) => pairBlocks(a, b)),
     ...of('bearing').flatMap(([a, b]) => pairBearings(a, b)),
     ...of('city').flatMap(([a, b]) => pairCities(a, b)),
     ...of('hospital').flatMap(([a, b]) => pairHospitals(a, b)),
-    ...eachTwo(bySource(claims.filter((c) => STREETS.has(c.role)))).flatMap(([a, b]) => pairStreets(a, b)),
+    ...eachTwo(
+      bySource(
+        claims.filter((c) => STREETS.has(c.role)),
+        MOST,
+      ),
+    ).flatMap(([a, b]) => pairStreets(a, b)),
     ...of('end').flatMap(([a, b]) => pairEnds(a, b)),
     ...of('building').flatMap(([a, b]) => pairBuildings(a, b)),
-    ...eachTwo(bySource(claims.filter((c) => c.role === 'state' || c.role === 'city'))).flatMap(([a, b]) =>
-      pairStates(a, b),
-    ),
+    ...eachTwo(
+      bySource(
+        claims.filter((c) => c.role === 'state' || c.role === 'city'),
+        MOST,
+      ),
+    ).flatMap(([a, b]) => pairStates(a, b)),
     ...of('county').flatMap(([a, b]) => pairCounties(a, b)),
     ...of('list').flatMap(([a, b]) => pairLists(a, b)),
   ];

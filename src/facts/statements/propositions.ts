@@ -2,7 +2,7 @@ import { AUTHORITIES, INQUIRIES, LAW_QUESTIONS, LAWS, PROGRESS } from '../../cla
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import type { Pair } from '../types.js';
-import { bySource, eachTwo, groupBy, listed } from './sources.js';
+import { bySource, eachTwo, groupBy, listed, MOST } from './sources.js';
 
 /** One question that two sources answer of one subject and one object: with yes, with no. */
 export function pairPropositions(claims: readonly Claim[]): Pair[] {
@@ -10,7 +10,7 @@ export function pairPropositions(claims: readonly Claim[]): Pair[] {
   for (const own of groupBy(claims, questionOf).values()) {
     const question = own[0] ? questionOf(own[0]) : '';
     if (VAGUE.has(question) || own.every((c) => c.polarity === own[0]?.polarity)) continue;
-    for (const [as, bs] of eachTwo(bySource(own))) {
+    for (const [as, bs] of eachTwo(bySource(own, MOST))) {
       for (const a of as) {
         for (const b of bs) {
           if (a.polarity === b.polarity || (a.detail.quoted === 'true' && b.detail.quoted === 'true')) continue;

@@ -1,13 +1,16 @@
 import type { Claim } from '../../claims/types.js';
 
-/** Claims by source, in the order of the sources. */
-export function bySource(claims: readonly Claim[]): Claim[][] {
+/** Claims of one role that are compared of each source: a text that has more of them is a list, and time would be squared. */
+export const MOST = 40;
+
+/** Claims by source, in the order of the sources; of each source at most so many, the first ones. */
+export function bySource(claims: readonly Claim[], most = Number.POSITIVE_INFINITY): Claim[][] {
   const map = new Map<string, Claim[]>();
   for (const claim of claims) {
     const { id } = claim.reading.source;
     const list = map.get(id);
-    if (list) list.push(claim);
-    else map.set(id, [claim]);
+    if (list === undefined) map.set(id, [claim]);
+    else if (list.length < most) list.push(claim);
   }
   return [...map.values()];
 }

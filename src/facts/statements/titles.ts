@@ -2,13 +2,16 @@ import type { Claim } from '../../claims/types.js';
 import { fold } from '../../values/text.js';
 import { relateGivens } from '../../values/text-names.js';
 import type { Pair } from '../types.js';
-import { bySource, eachTwo, groupBy } from './sources.js';
+import { bySource, eachTwo, groupBy, MOST } from './sources.js';
 
 /** Titles of one sort (an office's group, the party, the state) that two sources give one person. */
 export function pairTitles(claims: readonly Claim[]): Pair[] {
-  const out: Pair[] = eachTwo(bySource(claims.filter((c) => c.role === 'committee'))).flatMap(([as, bs]) =>
-    pairCommittees(as, bs),
-  );
+  const out: Pair[] = eachTwo(
+    bySource(
+      claims.filter((c) => c.role === 'committee'),
+      MOST,
+    ),
+  ).flatMap(([as, bs]) => pairCommittees(as, bs));
   const held = claims.filter((c) => c.role !== 'committee');
   for (const own of groupBy(held, (c) => `${c.role} ${fold(c.detail.surname ?? '')}`).values()) {
     for (const [as, bs] of eachTwo(bySource(own))) {
