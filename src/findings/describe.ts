@@ -31,11 +31,11 @@ export function headingOf(topic: string, positions: readonly Position[]): string
   )}`;
 }
 
-/** "deadline (sell): S1 has January 2024; S4 and S5 have January 2025". */
+/** "deadline (sell): S1 gives January 2024; S4 and S5 give January 2025". */
 export function messageOf(topic: string, positions: readonly Position[]): string {
   const sides = positions.map((p) => {
     const ids = [...new Set(p.citations.map((c) => c.source.id))];
-    return `${list(ids, 'and')} ${ids.length === 1 ? 'has' : 'have'} ${shorten(p.label)}`;
+    return `${list(ids, 'and')} ${ids.length === 1 ? 'gives' : 'give'} ${shorten(p.label)}`;
   });
   return `${topic}: ${sides.join('; ')}`;
 }
