@@ -33,6 +33,7 @@ const BARS: readonly Bar[] = [
     stands: (x, y) => x.role === 'published' || y.role === 'published',
     because: 'the day a page was published is no fact of the story',
   },
+  { stands: (x, y) => isStamp(x) || isStamp(y), because: 'the day a page was published is no fact of the story' },
   { stands: sameWordsOtherDay, because: 'the same words, written on two days' },
   { stands: (x, y) => looseWeek(x) || looseWeek(y), because: 'which week is meant is not known well enough' },
   { stands: (x, y) => oneOfMany(x) || oneOfMany(y), because: '"one" picks one out, it does not count' },
@@ -42,6 +43,7 @@ const BARS: readonly Bar[] = [
     stands: (x, y) => x.detail.attachment === 'open' || y.detail.attachment === 'open',
     because: 'what the date hangs on is open',
   },
+  { stands: (x, y) => hourOfWriting(x, y), because: 'which day a text calls today hangs on its hour' },
   { stands: farFromNow, because: 'a weekday names a day near its text; the other date is far from it' },
 ];
 
@@ -152,4 +154,23 @@ function sameDayOfSomeYear(x: Claim, y: Claim): boolean {
   const [year, other] = [p.timex.slice(0, 4), q.timex.slice(0, 4)];
   const [rest, otherRest] = [p.timex.slice(4, 10), q.timex.slice(4, 10)];
   return year !== other && (rest.startsWith(otherRest) || otherRest.startsWith(rest));
+}
+
+const STAMPS = new Set(['posted', 'updated', 'published', 'modified']);
+
+/** "Posted: Monday, 2:27 PM Updated: Monday, 3:19 PM". */
+function isStamp({ value, sentence }: Claim): boolean {
+  return (
+    value.type === 'date' && sentence.tokens.some((t, i) => STAMPS.has(t.lower) && sentence.tokens[i + 1]?.text === ':')
+  );
+}
+
+/** "today", "tonight", "yesterday" against a day beside it: the date of a page may be the day after it was written. */
+function hourOfWriting(x: Claim, y: Claim): boolean {
+  const [p, q] = [x.value, y.value];
+  if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
+  const deictic = (claim: Claim) =>
+    isNear(claim) && claim.value.type === 'date' && !claim.value.stated.includes('weekday');
+  const gap = Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi);
+  return (deictic(x) || deictic(y)) && gap >= 0 && gap < 1;
 }

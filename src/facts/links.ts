@@ -24,7 +24,8 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
         (features.sharedNames > 0 || features.sameEvent === 1 || features.mass >= LINKS.mass)
       )
         return true;
-      if (features.mainEvent === 1) return true;
+      // Two sentences that name different places and people tell of two events of one kind.
+      if (features.mainEvent === 1 && features.otherNames === 0) return true;
       // A story looks forward to one hearing, one vote: two days for it are two days of one thing.
       if (features.sameEvent === 1 && a.claim.role === 'scheduled') return true;
       return sameDatedAct(a, b, features);

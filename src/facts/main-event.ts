@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/types.js';
 import type { Reading, Sentence } from '../language/types.js';
-import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
+import { classesOf, PERFORMATIVE_CLASSES, TELLING_CLASSES } from '../language/word-classes.js';
 import { LOOSE_ROLES } from './links.data.js';
 
 /**
@@ -52,8 +52,10 @@ export function mainEventOf(readings: readonly Reading[]): MainEvent {
         return false;
       const { predicate, events } = claim.topic;
       const own = events.length > 0 ? events : predicate ? classesOf(predicate) : [];
-      if (predicate && classesOf(predicate).some((act) => TELLING_CLASSES.has(act)) && events.length === 0)
-        return false;
+      // Who announces a death has killed nobody; who announces that he resigns has resigned.
+      const classes = predicate === undefined ? [] : classesOf(predicate);
+      const tells = classes.length > 0 && classes.every((act) => TELLING_CLASSES.has(act));
+      if (tells && !events.some((act) => PERFORMATIVE_CLASSES.has(act))) return false;
       if (own.some((act) => main.has(act))) return true;
       return own.length > 0 && own.every((act) => BESIDE.has(act)) && beside(claim.sentence);
     },

@@ -80,7 +80,7 @@ protest: protest demonstrate march demonstration
 fly: fly flight land takeoff
 arrive: arrive reach arrival come
 travel: travel trip journey fly drive
-respond: respond dispatch notify alert scene emergency 911 occur happen
+respond: respond dispatch notify alert scene incident emergency 911 occur happen
 win: win beat defeat victory triumph
 lose: lose defeat loss
 score: score goal
