@@ -1,4 +1,4 @@
-import { MONTHS } from './dates.data.js';
+import { MONTH_NUMBERS } from '../values/words.data.js';
 import type { Day } from './types.js';
 
 /** A stated day: days since 1970-01-01 and the ISO text that a report shows. */
@@ -8,7 +8,7 @@ export interface StatedDay {
 }
 
 const DAY_MS = 86_400_000;
-const MONTH_NAMES = Object.keys(MONTHS)
+const MONTH_NAMES = Object.keys(MONTH_NUMBERS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const ISO =
@@ -68,8 +68,8 @@ export function findDate(text: string): { found: boolean; day?: StatedDay } {
         ),
     ],
     [SLASHED, (m) => stated(Number(m[1]), Number(m[2]), Number(m[3]))],
-    [MONTH_FIRST, (m) => stated(Number(m[3]), MONTHS[(m[1] ?? '').toLowerCase()] ?? 0, Number(m[2]))],
-    [DAY_FIRST, (m) => stated(Number(m[3]), MONTHS[(m[2] ?? '').toLowerCase()] ?? 0, Number(m[1]))],
+    [MONTH_FIRST, (m) => stated(Number(m[3]), MONTH_NUMBERS[(m[1] ?? '').toLowerCase()] ?? 0, Number(m[2]))],
+    [DAY_FIRST, (m) => stated(Number(m[3]), MONTH_NUMBERS[(m[2] ?? '').toLowerCase()] ?? 0, Number(m[1]))],
     [NUMBERS, (m) => fromNumbers(Number(m[1]), Number(m[2]), Number(m[3]))],
   ];
   for (const [pattern, read] of tries) {

@@ -1,21 +1,8 @@
 import { civil, weekdayOf } from './date-calendar.js';
 import { stretchOf } from './date-timex.js';
 import type { DateValue } from './types.js';
+import { MONTH_NAMES } from './words.data.js';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
@@ -58,7 +45,7 @@ function short(timex: string): string {
 
 function dayName(value: DateValue, year: string, tail: string): string | undefined {
   const m = /^(\d{2})(?:-(\d{2})(?:T(.*))?)?$/.exec(tail);
-  const month = m ? MONTHS[Number(m[1]) - 1] : undefined;
+  const month = m ? MONTH_NAMES[Number(m[1]) - 1] : undefined;
   if (!m || !month) return undefined;
   if (m[2] === undefined) return `${month} ${Number(year)}`;
   const day = stretchOf(`${year}-${m[1]}-${m[2]}`);
@@ -83,7 +70,7 @@ function longName(year: string, tail: string): string | undefined {
 
 function civilName(dayNo: number): string {
   const { year, month, day } = civil(dayNo);
-  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+  return `${day} ${MONTH_NAMES[month - 1] ?? ''} ${year}`;
 }
 
 function ordinal(n: number): string {

@@ -1,33 +1,8 @@
+import { ORDINALS as ALL_ORDINALS, MONTH_NUMBERS } from '../../values/words.data.js';
+
 /** English words of time. Every key is lower case. */
 
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    january: 1,
-    jan: 1,
-    february: 2,
-    feb: 2,
-    march: 3,
-    mar: 3,
-    april: 4,
-    apr: 4,
-    may: 5,
-    june: 6,
-    jun: 6,
-    july: 7,
-    jul: 7,
-    august: 8,
-    aug: 8,
-    september: 9,
-    sept: 9,
-    sep: 9,
-    october: 10,
-    oct: 10,
-    november: 11,
-    nov: 11,
-    december: 12,
-    dec: 12,
-  }),
-);
+export const MONTHS: ReadonlyMap<string, number> = new Map(Object.entries(MONTH_NUMBERS));
 
 /** Month words that are names, verbs or adjectives as well: alone they need a preposition before them. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
@@ -202,31 +177,8 @@ export const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number]> = new 
   ['countless', [3, 1000]],
 ]);
 
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-    thirteenth: 13,
-    fourteenth: 14,
-    fifteenth: 15,
-    sixteenth: 16,
-    seventeenth: 17,
-    eighteenth: 18,
-    nineteenth: 19,
-    twentieth: 20,
-    thirtieth: 30,
-  }),
-);
+/** Ordinals that number days, quarters and centuries. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries(ALL_ORDINALS).filter(([, n]) => n <= 31));
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 

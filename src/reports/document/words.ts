@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTH_NAMES } from '../../values/words.data.js';
 
 /** "1 source", "3 sources"; `many` for words whose plural is not made with an s. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -27,7 +14,7 @@ export function series(items: readonly string[], last = 'and'): string {
 /** "19 September 2025" for an ISO day, with a time of day or not; anything else comes back as it is. */
 export function dayText(iso: string): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso);
-  const month = MONTHS[Number(match?.[2]) - 1];
+  const month = MONTH_NAMES[Number(match?.[2]) - 1];
   if (match === null || month === undefined) return iso;
   return [match[3] === undefined ? '' : String(Number(match[3])), month, match[1]]
     .filter((part) => part !== '')
