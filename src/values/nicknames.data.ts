@@ -1,6 +1,6 @@
 /**
  * Given names with the short forms that English-speaking news uses for them; one bearer may stand under either. One line
- * a name: the full form, then its short forms. Compiled from common usage; a spelling that is on no line ("Sandi") is
+ * a name: the full form, then its short forms. Compiled from common usage; a spelling that is on no line ("Lindi") is
  * not taken for a nickname, so that it is shown.
  */
 export const NICKNAMES = `
@@ -231,7 +231,6 @@ dmitri dmitry dmitriy dmytro
 alexei alexey aleksei oleksiy
 andrei andrey andriy
 evgeny yevgeny evgeni yevgeni evgenii
-netanyahu netanyaho
 tsarnaev tsarnayev
 mao mau
 chiang jiang

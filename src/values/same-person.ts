@@ -1,6 +1,6 @@
 import { editDistance } from './text.js';
 
-/** Two spellings of one name word: "Gerome" and "Jerome". */
+/** Two spellings of one name word: "Geoffrey" and "Geofrey". */
 function alike(a: string, b: string): boolean {
   if (a === b) return true;
   const longest = Math.max(a.length, b.length);

@@ -46,7 +46,7 @@ export function relateNames(a: string, b: string): NameRelation {
 }
 
 /**
- * How the given names of two full names relate: the best of their words, so that "K. Michael" and "Michael" are the same.
+ * How the given names of two full names relate: the best of their words, so that "T. Edwin" and "Edwin" are the same.
  * @param a given names, in order, without the surname
  */
 export function relateGivens(a: readonly string[], b: readonly string[]): NameRelation {
@@ -59,7 +59,7 @@ export function relateGivens(a: readonly string[], b: readonly string[]): NameRe
       // "Robert L." and "Larry": an initial speaks only for the word in its own place.
       if (initial && i !== j) continue;
       const relation = relateNames(x, y);
-      // A first name may stand in the other's middle ("K. Michael"); two middle names alike make no one first name.
+      // A first name may stand in the other's middle ("T. Edwin"); two middle names alike make no one first name.
       if (i > 0 && j > 0) continue;
       if (relation !== 'same' && (i > 0 || j > 0)) continue;
       best = Math.min(best, order.indexOf(relation));

@@ -78,7 +78,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:ce|se)$/, 'se'],
 ];
 
-/** Two words of a longer name that are one word misspelled in one place: "Preparatory" and "Prepatory". */
+/** Two words of a longer name that are one word misspelled in one place: "Laboratory" and "Labratory". */
 export function slipOf(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)];
   if (Math.min(x.length, y.length) < LONG || /\d/.test(x + y) || !spelledAlike(x, y)) return false;

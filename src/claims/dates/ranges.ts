@@ -62,7 +62,7 @@ function lifespan(line: Line, first: Match, second: Match): boolean {
 const NOT_ALIVE =
   /^(?:war|wars|empire|dynasty|republic|kingdom|era|age|period|regime|reign|movement|revolution|company|union|state|states|league|party|society|crusade|conflict|series|season|seasons|government|ministry|parliament|congress|caliphate|sultanate|duchy|colony|house|railway|magazine|newspaper|club)$/;
 
-/** The opening bracket that a date stands in, right before it or past a semicolon: "(Polish: Adam; 8 May 1838 – ...". */
+/** The opening bracket that a date stands in, right before it or past a semicolon: "(Latin: Petrus; 3 June 1841 – ...". */
 function bracketBefore(line: Line, from: number): number {
   if (word(line, from - 1) === '(') return from - 1;
   if (!/^[,;]$/.test(word(line, from - 1))) return -1;

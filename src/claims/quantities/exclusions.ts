@@ -134,7 +134,7 @@ const clock: Reason = (context, mention) => {
   return mention.bare && /^(?:et|est|edt|gmt|pst|pdt|cst|cdt|utc|bst)$/.test(next);
 };
 
-/** "6300 block of Mill Avenue", "6011 N.W. 32nd Ave", "1600 Pennsylvania Avenue". */
+/** "6300 block of Mill Avenue", "4120 N.W. 17th Ave", "1600 Pennsylvania Avenue". */
 const address: Reason = (context, mention) => {
   if (!isDigits(mention)) return false;
   if (

@@ -86,7 +86,7 @@ export const MALE_NAMES = words(
    james jamie jared jason javier jeff jeffrey jeremy jerry jim jimmy joe joel johann john johnny jon jonathan jorge jose joseph joshua juan julian justin karl keith ken
    kenneth kevin kyle larry lars lawrence leo leon lewis liam louis lucas luis luke manuel marc marcus mario mark martin matt matthew max michael
    miguel mike mitch mitt mohamed mohammed muhammad nathan neil newt nicholas nick nigel noah oliver oscar pablo patrick paul pedro peter phil philip
-   phillip pierre rafael ralph randy raul ray raymond reince ricardo richard rick rob robert roberto rod roger ron ronald ross roy rudy rupert russell ryan
+   phillip pierre rafael ralph randy raul ray raymond ricardo richard rick rob robert roberto rod roger ron ronald ross roy rudy rupert russell ryan
    salvador sam samuel scott sean sergei sergio seth shaun simon stanley stefan stephen steve steven stuart ted terence terry theodore thomas tim timothy todd tom
    tommy tony travis trevor tyler vernon victor vincent vladimir walter warren wayne wesley will william xavier zachary`,
 );
@@ -97,7 +97,7 @@ export const FEMALE_NAMES = words(
    doris dorothy eileen elaine eleanor elena elizabeth ellen emily emma erica erin eva eve evelyn fatima fiona florence frances gabriela gail gina gloria grace
    hannah heather helen hillary holly ingrid irene isabel ivanka jackie jacqueline jane janet janice jean jeanne jennifer jenny jessica jill jo joan joanna
    joy joyce judith judy julia julie kamala karen karin kate katherine kathleen kathryn kathy katie kelly kim kimberly kirsten kristen laura lauren leslie
-   linda lindsay lisa liz lois loretta lori lorraine lucia lucy lynn madeleine malia margaret maria marie marilyn marina martha mary maureen megan melania
+   linda lindsay lisa liz lois loretta lori lorraine lucia lucy lynn madeleine margaret maria marie marilyn marina martha mary maureen megan melania
    melanie melissa meredith michelle molly monica nadia nancy naomi natalie natasha nicole nina nora olga olivia pamela patricia paula peggy penny phyllis
    priscilla rachel rebecca renee rita roberta robin rosa rose roxanne ruth sally samantha sandra sara sarah sasha sharon sheila sheryl shirley sofia sonia
    sonya sophia sophie stacy stella stephanie sue susan suzanne sylvia tamara tammy tanya tara teresa theresa tiffany tina tracy ursula valerie vanessa

@@ -18,7 +18,7 @@ describe('what is no quantity', () => {
     // telephones, addresses, roads
     'Call 911.',
     'It burned on the 6300 block of Orchard Avenue.',
-    'The house at 6011 N.W. 32nd Ave. is empty.',
+    'The house at 4120 N.W. 17th Ave. is empty.',
     'She lives at 12 Main Street.',
     'The crash closed Interstate 95 and I-40 near Exit 12.',
     'He lives at No. 10.',
