@@ -55,10 +55,18 @@ function otherActs(a: Claim, b: Claim): boolean {
 
 const fine = (value: DateValue): boolean => /^(?:minute|hour|daypart)$/.test(value.granularity);
 
-/** The days a time of day touches: its hours are another rule's business. */
-function onDays(value: DateValue): DateValue {
+/** The part of the day that a value names: "TNI" of "Friday night". */
+const daypartOf = ({ timex }: DateValue): string | undefined => /T[A-Z]{2}$/.exec(timex)?.[0];
+
+/**
+ * The days a time of day touches: its hours are another rule's business. A night runs into the next day, but "Friday
+ * night" and "Saturday night" are two nights: the same part of a day is of the day it is named by.
+ */
+function onDays(value: DateValue, other: DateValue): DateValue {
   if (!value.interval || !fine(value)) return value;
-  return { ...value, interval: { lo: Math.floor(value.interval.lo), hi: Math.ceil(value.interval.hi) } };
+  const lo = Math.floor(value.interval.lo);
+  const named = daypartOf(value) !== undefined && daypartOf(value) === daypartOf(other);
+  return { ...value, interval: { lo, hi: named ? lo + 1 : Math.ceil(value.interval.hi) } };
 }
 
 /** One past event, two dates. What is past does not move. */
@@ -74,6 +82,6 @@ export const rule: AcrossRule = {
     if (because !== undefined || a.value.type !== 'date' || b.value.type !== 'date') {
       return { verdict: 'compatible', severity: 'low', because: [because ?? 'no dates'] };
     }
-    return climb(a, b, context, { relation: relate(onDays(a.value), onDays(b.value)), volatility: 'fixed' });
+    return climb(a, b, context, { relation: relate(onDays(a.value, b.value), onDays(b.value, a.value)), volatility: 'fixed' });
   },
 };

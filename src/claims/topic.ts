@@ -105,6 +105,9 @@ export const LIGHT_VERBS = new Set(
     .map((v) => v.replace('-', ' ')),
 );
 
+/** Acts that are of the event they happen in: who is killed in a crash is killed when it crashes. */
+const BEFALLING = new Set('kill injure die hit shoot stab burn attack crash bomb arrest rescue steal lose win'.split(' '));
+
 /** "in a crash", "during the raid": where an act is told by a noun. */
 const ADJUNCTS = new Set(['in', 'during']);
 
@@ -128,10 +131,11 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
     for (const group of [clause?.subject, clause?.object])
       if (group) lemmas.push(sentence.tokens[group.head]?.lemma ?? '');
   }
-  // "killed in a shooting": the act is the shooting too.
-  for (const group of clause ? sentence.nouns : []) {
-    const within = clause && group.from >= clause.from && group.to <= clause.to && group.preposition !== undefined;
-    if (within && ADJUNCTS.has(sentence.tokens[group.preposition ?? -1]?.lower ?? ''))
+  // "killed in a shooting": the act is the shooting too. "charged in a shooting" and "asked in a hearing" are acts of their own.
+  const within = predicate === undefined || LIGHT_VERBS.has(predicate) || classes.some((c) => BEFALLING.has(c));
+  for (const group of clause && within ? sentence.nouns : []) {
+    const inside = clause && group.from >= clause.from && group.to <= clause.to && group.preposition !== undefined;
+    if (inside && ADJUNCTS.has(sentence.tokens[group.preposition ?? -1]?.lower ?? ''))
       lemmas.push(sentence.tokens[group.head]?.lemma ?? '');
   }
   const told: string[] = [];

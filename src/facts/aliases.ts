@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from '../claims/dates/roles.data.js';
 import { nameBook } from '../language/names.js';
 import { canonicalPlace } from '../language/places.js';
 import type { Reading, Sentence } from '../language/types.js';
@@ -72,7 +73,8 @@ export function aliasesOf(readings: readonly Reading[], declared: readonly (read
 function describing(sentence: Sentence, from: number): string | undefined {
   const { tokens } = sentence;
   const before = tokens[from - 1];
-  if (before?.pos === 'NOUN') return before.lemma;
+  // "the shooting Sunday", "a raid Interpol called routine": what happened is nobody's name.
+  if (before?.pos === 'NOUN') return EVENT_NOUNS.has(before.lemma) ? undefined : before.lemma;
   if (before?.text !== ',') return undefined;
   const noun = tokens[from - 2];
   if (noun?.pos !== 'NOUN') return undefined;

@@ -4,9 +4,11 @@ import type { Reading, Sentence } from '../language/types.js';
 import { relate, valueKey } from '../values/index.js';
 import { type Aliases, aliasesOf } from './aliases.js';
 import { acrossSources, comparable } from './comparable.js';
+import { type Days, daysOf } from './days.js';
 import { type Features, featuresOf } from './features.js';
 import { linked } from './links.js';
 import { type MainEvent, mainEventOf } from './main-event.js';
+import { type Parties, partiesOf } from './parties.js';
 import { repeatedActs } from './repeated-acts.js';
 import type { Pair, Strength } from './types.js';
 import { bagOf, type Profile, sharedWords, type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -49,13 +51,15 @@ export function profilesOf(
   const aliases = aliasesOf(readings, declared);
   const vocabulary = vocabularyOf(readings, aliases);
   const main = mainEventOf(readings);
+  const parties = partiesOf(readings);
+  const days = daysOf(claims);
   const told = new Map<Sentence, readonly string[]>();
   const wordsOf = (sentence: Sentence) => {
     const words = told.get(sentence) ?? contentWords(sentence.tokens);
     told.set(sentence, words);
     return words;
   };
-  return claims.map((claim) => profileOf(claim, vocabulary, aliases, main, wordsOf));
+  return claims.map((claim) => profileOf(claim, vocabulary, aliases, main, parties(claim.sentence), days, wordsOf));
 }
 
 function profileOf(
@@ -63,6 +67,8 @@ function profileOf(
   vocabulary: Vocabulary,
   aliases: Aliases,
   main: MainEvent,
+  parties: Parties,
+  days: Days,
   wordsOf: (sentence: Sentence) => readonly string[],
 ): Profile {
   const { topic, sentence, reading } = claim;
@@ -86,6 +92,8 @@ function profileOf(
     sentence: sentenceBag,
     context: bagOf(new Set([...words, ...around]), vocabulary),
     names: new Set(aliases.expand(named, sentence).filter((w) => w.length > 2)),
+    parties,
+    days,
     keys: [...keys.slice(0, KEYS), ...ownKeys(claim)],
   };
 }

@@ -171,6 +171,8 @@ function hourOfWriting(x: Claim, y: Claim): boolean {
   if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
   const deictic = (claim: Claim) =>
     isNear(claim) && claim.value.type === 'date' && !claim.value.stated.includes('weekday');
+  // "at 2 a.m." and "at 4 a.m." of one day: the day is not in question.
+  if (Math.floor(p.interval.lo) === Math.floor(q.interval.lo)) return false;
   const gap = Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi);
   return (deictic(x) || deictic(y)) && gap >= 0 && gap < 1;
 }

@@ -42,6 +42,8 @@ export interface Features {
   eventAndMass: number;
   eventAndNames: number;
   headAndMass: number;
+  /** Neither source tells of the other's day at all. */
+  strangeDays: number;
   /** How alike the two places in their articles are. */
   position: number;
 }
@@ -106,6 +108,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     eventAndMass: event ? amount : 0,
     eventAndNames: flag(event && names > 0),
     headAndMass: head ? amount : 0,
+    strangeDays: dated(x) && dated(y) ? a.days.strange(x, y) / 2 : 0,
     position: 1 - Math.abs(placeOf(x) - placeOf(y)),
   };
 }

@@ -3,6 +3,7 @@ import { classesOf, sameAct, TELLING_CLASSES } from '../language/word-classes.js
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
 import { GENERIC_HEADS, GENERIC_ROLES, LINKS } from './links.data.js';
+import { namesApart } from './parties.js';
 import type { Profile } from './vocabulary.js';
 import { groupOf } from './weights.data.js';
 
@@ -25,10 +26,10 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       )
         return true;
       // Two sentences that name different places and people tell of two events of one kind.
-      if (features.mainEvent === 1 && features.otherNames === 0) return true;
+      if (features.mainEvent === 1 && !namesApart(a.parties, b.parties)) return !toldApart(a, b, features);
       // A story looks forward to one hearing, one vote: two days for it are two days of one thing.
       if (features.sameEvent === 1 && a.claim.role === 'scheduled') return true;
-      return sameDatedAct(a, b, features);
+      return sameDatedAct(a, b, features) && !toldApart(a, b, features);
     case 'number':
       return features.otherRole === 0 && sameThingNumbered(a.claim, b.claim, features, alike);
     case 'casualty':
@@ -96,6 +97,25 @@ function sameThingNumbered(claim: Claim, other: Claim, features: Features, alike
 
 /** Roles of the dates of a life: they are of one person, or of two. */
 const LIFE: ReadonlySet<string> = new Set(['born', 'died']);
+
+/** Share of the names of the shorter sentence that the other must hold, for the two to be of one place or person. */
+const SAME_NAMES = 0.5;
+/** Days within which two tellings of one event go wrong though one of the sources tells of both days. */
+const NEAR_DAYS = 7;
+
+/**
+ * Both sources tell of both days: a vigil on Monday for a man shot on Sunday. Then the two days are of two events, and
+ * neither source says that it was on the other. Where one of them tells of both, the days are two unless they are near.
+ */
+function toldApart(a: Profile, b: Profile, features: Features): boolean {
+  const [p, q] = [a.claim.value, b.claim.value];
+  if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
+  const gap = Math.floor(Math.max(p.interval.lo, q.interval.lo)) - Math.floor(Math.min(p.interval.lo, q.interval.lo));
+  if (gap === 0 || !a.days.both(a.claim, b.claim)) return false;
+  // In the same words of the same place or people: one of the two sources contradicts itself.
+  if (features.samePredicate > 0 && features.sharedNames >= SAME_NAMES) return false;
+  return features.strangeDays === 0 || (features.strangeDays < 1 && gap > NEAR_DAYS);
+}
 
 /** Each of the two acts is done by somebody whom the other sentence does not name: "the minister spoke", "the leaders spoke". */
 function strangers(a: Profile, b: Profile): boolean {

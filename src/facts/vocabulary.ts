@@ -3,6 +3,8 @@ import type { Claim } from '../claims/types.js';
 import type { Reading } from '../language/types.js';
 import { classesOf } from '../language/word-classes.js';
 import type { Aliases } from './aliases.js';
+import type { Days } from './days.js';
+import type { Parties } from './parties.js';
 
 /**
  * How much it says that two sentences share a word: by how few sentences of the story hold it. A few words of a story
@@ -92,6 +94,9 @@ export interface Profile {
   /** The sentence with its neighbours in the same block and the one before. */
   context: Bag;
   names: ReadonlySet<string>;
+  parties: Parties;
+  /** The days told in its story. */
+  days: Days;
   /** Rarest words first: what candidates are looked up by. */
   keys: readonly string[];
 }

@@ -66,6 +66,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     eventAndMass: 0.79,
     eventAndNames: 0.11,
     headAndMass: 0,
+    strangeDays: 0,
     position: 0.55,
   },
   number: {
@@ -98,6 +99,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     eventAndMass: 0.38,
     eventAndNames: -0.14,
     headAndMass: 0.09,
+    strangeDays: 0,
     position: 0.63,
   },
   casualty: {
@@ -130,6 +132,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     eventAndMass: 0.43,
     eventAndNames: 0.26,
     headAndMass: 0.32,
+    strangeDays: 0,
     position: 0.25,
   },
   age: {
@@ -162,6 +165,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     eventAndMass: -0.09,
     eventAndNames: -0.16,
     headAndMass: -0.32,
+    strangeDays: 0,
     position: -0.07,
   },
   text: {
@@ -194,6 +198,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     eventAndMass: 0,
     eventAndNames: 0,
     headAndMass: 0,
+    strangeDays: 0,
     position: 0,
   },
 };

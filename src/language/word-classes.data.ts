@@ -41,7 +41,7 @@ sue: sue lawsuit suit litigation litigate
 investigate: investigate probe investigation inquiry examine audit inspect inspection review
 search: search hunt manhunt
 find: find discover locate recover discovery uncover
-resign: resign quit leave resignation departure exit retire retirement step-down
+resign: resign quit resignation departure exit retire retirement step-down
 withdraw: withdraw pull-out bow-out drop-out retreat withdrawal drop
 dismiss: fire dismiss sack oust remove dismissal ouster axe
 appoint: appoint name nominate hire pick tap choose select appointment nomination

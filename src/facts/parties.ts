@@ -1,0 +1,50 @@
+import { nameBook } from '../language/names.js';
+import type { Reading, Sentence } from '../language/types.js';
+
+/** Who and what a sentence names, and every word of a name in its source. */
+export interface Parties {
+  people: ReadonlySet<string>;
+  /** Places, bodies and all that is no person. */
+  others: ReadonlySet<string>;
+  known: ReadonlySet<string>;
+}
+
+const NOBODY: Parties = { people: new Set(), others: new Set(), known: new Set() };
+/** Shorter words of a name are initials and particles. */
+const SHORTEST = 3;
+
+/** Looks up the parties of a sentence; each reading is gone through once. */
+export function partiesOf(readings: readonly Reading[]): (sentence: Sentence) => Parties {
+  const bySentence = new Map<Sentence, Parties>();
+  for (const reading of readings) {
+    const { mentions } = nameBook(reading);
+    const long = (words: readonly string[]) => words.filter((word) => word.length >= SHORTEST);
+    const known = new Set(mentions.flat().flatMap((m) => long(m.words)));
+    for (const [s, sentence] of reading.sentences.entries()) {
+      const named = mentions[s] ?? [];
+      bySentence.set(sentence, {
+        people: new Set(named.filter((m) => m.person).flatMap((m) => long(m.words))),
+        others: new Set(named.filter((m) => !m.person).flatMap((m) => long(m.words))),
+        known,
+      });
+    }
+  }
+  return (sentence) => bySentence.get(sentence) ?? NOBODY;
+}
+
+/**
+ * Whether two sentences name nothing in common, and each names somebody or some place that the other's source does not
+ * know: "a man was shot on Mill Street", "the shooting on Quay Road". A street beside a victim's name is no such clash:
+ * one sentence tells where, the other whom.
+ */
+export function namesApart(a: Parties, b: Parties): boolean {
+  const all = (p: Parties) => [...p.people, ...p.others];
+  const there = new Set(all(b));
+  if (all(a).some((word) => there.has(word))) return false;
+  return clash(a.people, b.people, a, b) || clash(a.others, b.others, a, b);
+}
+
+function clash(x: ReadonlySet<string>, y: ReadonlySet<string>, a: Parties, b: Parties): boolean {
+  if (x.size === 0 || y.size === 0) return false;
+  return [...x].some((word) => !b.known.has(word)) || [...y].some((word) => !a.known.has(word));
+}
