@@ -22,15 +22,10 @@ const MOMENTS: Readonly<Record<string, string>> = {
 function apart(a: Claim, b: Claim): string | undefined {
   if (MOMENTS[a.role] !== MOMENTS[b.role]) return 'the dates are of different moments';
   if (a.modality === 'planned' || b.modality === 'planned') return 'one of the two is still to come';
-  if (a.role === 'said' && b.role === 'said' && !sharedAct(a, b)) return 'people speak on more than one day';
-  if (telling(a) !== telling(b) && !sharedAct(a, b) && a.topic.predicate !== b.topic.predicate)
-    return 'one of them dates the telling';
   if (steps(a, b)) return 'steps of one case';
   if (otherActs(a, b)) return 'the dates are of different acts';
   return undefined;
 }
-
-const telling = ({ role }: Claim): boolean => role === 'said' || role === 'announced';
 
 /** Steps that one case takes one after another, each on its day. */
 const STEPS: ReadonlySet<string> = new Set(

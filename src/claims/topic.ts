@@ -106,7 +106,9 @@ export const LIGHT_VERBS = new Set(
 );
 
 /** Acts that are of the event they happen in: who is killed in a crash is killed when it crashes. */
-const BEFALLING = new Set('kill injure die hit shoot stab burn attack crash bomb arrest rescue steal lose win'.split(' '));
+const BEFALLING = new Set(
+  'kill injure die hit shoot stab burn attack crash bomb arrest rescue steal lose win'.split(' '),
+);
 
 /** "in a crash", "during the raid": where an act is told by a noun. */
 const ADJUNCTS = new Set(['in', 'during']);

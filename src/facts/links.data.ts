@@ -25,3 +25,10 @@ export const GENERIC_ROLES: ReadonlySet<string> = new Set([
   'length',
   'grade',
 ]);
+
+/** What is said or written on one day: a date hung on it is the day of speaking. */
+export const SPEECHES: ReadonlySet<string> = new Set(
+  'speech statement interview conference letter post tweet address remark briefing notice release issue dated'.split(
+    ' ',
+  ),
+);

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/types.js';
 import { classesOf, sameAct, TELLING_CLASSES } from '../language/word-classes.js';
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
-import { GENERIC_HEADS, GENERIC_ROLES, LINKS } from './links.data.js';
+import { GENERIC_HEADS, GENERIC_ROLES, LINKS, SPEECHES } from './links.data.js';
 import { namesApart } from './parties.js';
 import type { Profile } from './vocabulary.js';
 import { groupOf } from './weights.data.js';
@@ -53,6 +53,7 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
  */
 function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   if (isState(a.claim) || isState(b.claim)) return false;
+  if (spokeOnce(a, b, features)) return true;
   if (isTelling(a.claim) || isTelling(b.claim)) {
     if (!isTelling(a.claim) || !isTelling(b.claim)) return false;
     return (
@@ -66,6 +67,37 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   const told = (claim: Claim) => claim.topic.events.length > 0 || claim.topic.predicate !== undefined;
   return (!told(a.claim) || !told(b.claim)) && features.clause >= LINKS.told;
 }
+
+/** Shared weight from which two sentences of one speaker tell of one speech, where each source knows of one day only. */
+const ONE_SPEECH = 0.3;
+
+/**
+ * Each source has the same person or body speak, write or announce on one day, and does not so much as name the other's:
+ * "told reporters on Monday", "in a speech on Tuesday". Who speaks on two days is told of on both by somebody.
+ */
+function spokeOnce(a: Profile, b: Profile, features: Features): boolean {
+  return (
+    isSpeaking(a.claim) &&
+    isSpeaking(b.claim) &&
+    features.sameSubject === 1 &&
+    features.strangeDays === 1 &&
+    features.mass >= ONE_SPEECH &&
+    namesDay(a.claim) &&
+    namesDay(b.claim)
+  );
+}
+
+const SPEAKING: ReadonlySet<string> = new Set('say announce write ask deny talk oppose apologize issue'.split(' '));
+
+const isSpeaking = ({ role, topic }: Claim): boolean =>
+  role === 'said' ||
+  role === 'announced' ||
+  (topic.predicate !== undefined &&
+    (SPEECHES.has(topic.predicate) || classesOf(topic.predicate).some((c) => SPEAKING.has(c))));
+
+/** "at a 9 p.m. conference" names no day: it took one over. */
+const namesDay = ({ value }: Claim): boolean =>
+  value.type === 'date' && value.stated.some((part) => part === 'day' || part === 'weekday' || part === 'month');
 
 /** The same thing counted, paid for or measured. Lengths of time have no noun: the act must be the same. */
 function sameThingNumbered(claim: Claim, other: Claim, features: Features, alike: boolean): boolean {
@@ -112,7 +144,8 @@ function toldApart(a: Profile, b: Profile, features: Features): boolean {
   if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
   const gap = Math.floor(Math.max(p.interval.lo, q.interval.lo)) - Math.floor(Math.min(p.interval.lo, q.interval.lo));
   if (gap === 0 || !a.days.both(a.claim, b.claim)) return false;
-  // In the same words of the same place or people: one of the two sources contradicts itself.
+  // In the same words, or of the same place or people: one of the two sources contradicts itself.
+  if (features.clause >= LINKS.told) return false;
   if (features.samePredicate > 0 && features.sharedNames >= SAME_NAMES) return false;
   return features.strangeDays === 0 || (features.strangeDays < 1 && gap > NEAR_DAYS);
 }
@@ -127,7 +160,7 @@ function strangers(a: Profile, b: Profile): boolean {
 
 /** The doer is a person or body by name, not "police" or "officials", who speak every day. */
 const isNamed = ({ topic }: Claim): boolean =>
-  topic.subject !== undefined && topic.subject.includes(' ') && topic.names.includes(topic.subject);
+  topic.subject?.includes(' ') === true && topic.names.includes(topic.subject);
 
 const isTelling = ({ role, topic }: Claim): boolean =>
   role === 'said' ||

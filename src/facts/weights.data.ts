@@ -66,7 +66,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     eventAndMass: 0.79,
     eventAndNames: 0.11,
     headAndMass: 0,
-    strangeDays: 0,
+    strangeDays: 1,
     position: 0.55,
   },
   number: {

@@ -269,7 +269,8 @@ function clause(
       (n.preposition === undefined || (n.preposition === from && SUBORDINATORS.has(tokens[from]?.lower ?? ''))) &&
       !RELATIVES.has(tokens[n.head]?.lower ?? '') &&
       !isCalendar(tokens[n.head]) &&
-      !isAside(tokens, n),
+      !isAside(tokens, n) &&
+      !isPlaceTail(tokens, nouns, n),
   );
   const subject = before ?? antecedent(tokens, nouns, from, verb.from);
   const object = own.find((n) => n.from >= verb.to && n.preposition === undefined && !isCalendar(tokens[n.head]));
@@ -326,6 +327,13 @@ function isAside(tokens: readonly Token[], group: NounGroup): boolean {
   return (
     tokens[group.from - 1]?.text === '(' || (group.from <= 3 && /^(?:—|–|--|_)$/.test(tokens[group.to]?.text ?? ''))
   );
+}
+
+/** "In a speech in Aldport, Norland, the mayor said": the land that a town's name goes on with says nothing. */
+function isPlaceTail(tokens: readonly Token[], nouns: readonly NounGroup[], group: NounGroup): boolean {
+  if (!group.proper || tokens[group.from - 1]?.text !== ',' || tokens[group.to]?.text !== ',') return false;
+  const town = nouns.find((n) => n.to === group.from - 1);
+  return town?.proper === true && town.preposition !== undefined && !isCalendar(tokens[town.head]);
 }
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
