@@ -100,7 +100,7 @@ function localWords(sentence: Sentence, draft: Draft, clause: Clause | undefined
 
 /** Verbs that say only that something was: the act is in their subject or object. */
 export const LIGHT_VERBS = new Set(
-  'be have do make take hold give get come go happen occur take-place begin start end win lead follow mark see include issue release schedule set plan expect become being'
+  'be have do make take hold give get come go happen occur take-place begin start end win lead follow mark see include issue release schedule set plan expect become being sustain suffer'
     .split(' ')
     .map((v) => v.replace('-', ' ')),
 );
@@ -140,6 +140,9 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
     if (inside && ADJUNCTS.has(sentence.tokens[group.preposition ?? -1]?.lower ?? ''))
       lemmas.push(sentence.tokens[group.head]?.lemma ?? '');
   }
+  // "Police were called to a house at 9 p.m.", "officers were sent": when they were called is when they came.
+  const verb = clause?.verb;
+  const called = verb?.passive && verb.lemma === predicate && SUMMONING.has(predicate) ? ['respond'] : [];
   const told: string[] = [];
   if (classes.some((c) => TELLING_CLASSES.has(c))) {
     // "announced Tuesday that he is leaving" is the leaving; "announced Tuesday that a woman has died" is not the death.
@@ -149,8 +152,11 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
         told.push(...classesOf(other.verb.lemma).filter((c) => PERFORMATIVE_CLASSES.has(c)));
     }
   }
-  return [...new Set([...lemmas.flatMap(classesOf), ...told])].filter((c) => !TELLING_CLASSES.has(c));
+  return [...new Set([...lemmas.flatMap(classesOf), ...called, ...told])].filter((c) => !TELLING_CLASSES.has(c));
 }
+
+/** Verbs by which somebody is brought to a scene. */
+const SUMMONING = new Set(['call', 'summon', 'send', 'alert', 'dispatch', 'notify', 'rush']);
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that']);
 

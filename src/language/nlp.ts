@@ -112,13 +112,23 @@ function posOf(lower: string, pos: Pos, lemma: string, before = '', second = '')
   // "according to police": neither the first word nor the last is a verb here.
   if (lower === 'according' && pos === 'VERB') return 'ADP';
   if (lower === 'to' && BEFORE_TO.has(before)) return 'ADP';
+  if (PARTICIPLES.has(lower) && pos === 'NOUN' && /^(?:been|being|was|were)$/.test(before)) return 'VERB';
   if (pos !== 'VERB' || before !== 'to') return pos;
   return BEFORE_TO.has(second) || (lower !== lemma && lower.endsWith('s')) ? 'NOUN' : pos;
 }
 
+/** Participles that are nouns as well, with their lemmas: "have been shot". */
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ['shot', 'shoot'],
+  ['hurt', 'hurt'],
+  ['hit', 'hit'],
+  ['cut', 'cut'],
+]);
+
 /** "to found a school" is no finding: an infinitive is its own lemma. */
-function lemmaOf(lower: string, lemma: string, before: string | undefined): string {
-  return before === 'to' && lower === 'found' ? lower : lemma;
+function lemmaOf(lower: string, lemma: string, before = ''): string {
+  if (before === 'to' && lower === 'found') return lower;
+  return /^(?:been|being|was|were)$/.test(before) ? (PARTICIPLES.get(lower) ?? lemma) : lemma;
 }
 
 /** The library gives no offsets: the word stands where its spaces say, or (after odd white space) a little further on. */

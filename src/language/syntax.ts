@@ -205,6 +205,13 @@ function tenseOf(
     // "was expected to sign" lies before its telling, "is expected to" after it.
     return auxiliaries.some((t) => PAST_AUXILIARIES.has(t.lower)) ? 'past' : 'future';
   }
+  // "began to read", "refused to sign": done, or left undone, when the first verb says.
+  if (
+    modal !== undefined &&
+    RAISING_VERBS.get(modal) === 'past' &&
+    auxiliaries.some((t) => t.lemma === modal && isPast(t))
+  )
+    return 'past';
   if (auxiliaries.some((t) => PAST_AUXILIARIES.has(t.lower) || t.lemma === 'have')) return 'past';
   if (auxiliaries.length > 0) {
     return auxiliaries.some((t) => t.lemma === 'be' && head.pos === 'VERB') && isPast(head) ? 'past' : 'present';
@@ -272,8 +279,12 @@ function clause(
       !isAside(tokens, n) &&
       !isPlaceTail(tokens, nouns, n),
   );
-  const subject = before ?? antecedent(tokens, nouns, from, verb.from);
-  const object = own.find((n) => n.from >= verb.to && n.preposition === undefined && !isCalendar(tokens[n.head]));
+  // "as a result of the injuries | she sustained": who stands right before the verb in the nominative does it, to the noun before.
+  const nominative = own.find((n) => n.to === verb.from && NOMINATIVES.has(tokens[n.head]?.lower ?? ''));
+  const subject = nominative ?? before ?? antecedent(tokens, nouns, from, verb.from);
+  const behind = own.find((n) => n.from >= verb.to && n.preposition === undefined && !isCalendar(tokens[n.head]));
+  const object =
+    behind ?? (nominative && nouns.find((n) => n.to === nominative.from && tokens[n.head]?.pos === 'NOUN'));
   return { from, to, verb, ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
 }
 
@@ -335,6 +346,8 @@ function isPlaceTail(tokens: readonly Token[], nouns: readonly NounGroup[], grou
   const town = nouns.find((n) => n.to === group.from - 1);
   return town?.proper === true && town.preposition !== undefined && !isCalendar(tokens[town.head]);
 }
+
+const NOMINATIVES = new Set(['he', 'she', 'they', 'we', 'i']);
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 

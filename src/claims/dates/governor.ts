@@ -13,6 +13,30 @@ const REACH = 60;
  * last year is of the passing.
  */
 export function governorOf(sentence: Sentence, token: number, clause: Clause | undefined): VerbGroup | undefined {
+  const verb = nearestOf(sentence, token, clause);
+  return verb && (meanwhile(sentence, verb) ?? pastComma(sentence, verb, token) ?? verb);
+}
+
+/** "were shot while leaving a concert on Sunday": of the shooting, at the same time. */
+function meanwhile({ tokens, verbs }: Sentence, verb: VerbGroup): VerbGroup | undefined {
+  if (verb.tense !== 'none' || !/^(?:while|when|as)$/.test(tokens[verb.from - 1]?.lower ?? '')) return undefined;
+  const main = verbs[verbs.indexOf(verb) - 1];
+  return main && main.tense !== 'none' && verb.from - main.to <= REACH ? main : undefined;
+}
+
+/** "flames engulfed the home they shared near Aldport, on May 2": past a comma, a date is not of the noun's own clause. */
+function pastComma({ tokens, verbs, clauses }: Sentence, verb: VerbGroup, token: number): VerbGroup | undefined {
+  if (tokens[token - 1]?.pos !== 'ADP' || tokens[token - 2]?.text !== ',') return undefined;
+  const subject = clauses.find((c) => c.verb === verb)?.subject;
+  const relative =
+    subject !== undefined &&
+    subject.to === verb.from &&
+    tokens[subject.head]?.pos === 'PRON' &&
+    tokens[subject.from - 1]?.pos === 'NOUN';
+  return relative ? verbs[verbs.indexOf(verb) - 1] : undefined;
+}
+
+function nearestOf(sentence: Sentence, token: number, clause: Clause | undefined): VerbGroup | undefined {
   const cleft = cleftVerb(sentence, token);
   if (cleft) return cleft;
   const own = clause?.verb;

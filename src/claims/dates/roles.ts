@@ -109,10 +109,16 @@ function plainRole(place: Place): Role {
     return { role: nounRole(lemma(tokens, behind), verb?.tense === 'future'), anchor: behind };
   if (!verb || !head) return { role: '' };
   const bound = boundOf(preposition);
+  // "was made public in a release early Monday": a verb that says nothing leaves the day to the noun.
+  if (behind !== undefined && LIGHT.has(head.lemma) && verb.tense === 'past')
+    return { role: nounRole(lemma(tokens, behind), false), anchor: behind, ...(bound && { bound }) };
   const role = verbRole(place, head);
   const open = behind !== undefined && /^(?:happened|)$/.test(role) && !adjunct(tokens, behind) ? behind : undefined;
   return { role, anchor: verb.head, ...(bound && { bound }), ...(open !== undefined && { open }) };
 }
+
+/** Verbs that tell no act of their own. */
+const LIGHT: ReadonlySet<string> = new Set(['be', 'have', 'make', 'take', 'give', 'come', 'do']);
 
 const arranges = (head: Token | undefined): boolean => head !== undefined && ARRANGING.has(head.lemma);
 
