@@ -181,8 +181,12 @@ function choose(own: Profile, list: Scored[]): Scored | 'tie' | undefined {
     claimOf(s).sentence === claimOf(top).sentence && claimOf(s).topic.predicate === claimOf(top).topic.predicate;
   const near = (s: Scored) => toldApart(top) - toldApart(s) < MARGIN;
   const best = sorted.filter((s) => onOneVerb(s) && near(s)).sort((p, q) => order(claimOf(p), claimOf(q)))[0] ?? top;
-  const rival = sorted.find((s) => !onOneVerb(s) && valueKey(claimOf(s).value) !== valueKey(claimOf(best).value));
-  return rival && near(rival) ? 'tie' : best;
+  const rivals = sorted.filter(
+    (s) => !onOneVerb(s) && valueKey(claimOf(s).value) !== valueKey(claimOf(best).value) && near(s),
+  );
+  // Whichever of them is meant, it is another value than this one: no ground for silence.
+  const all = rivals.every((s) => relate(claimOf(s).value, own.claim.value).kind === 'disjoint');
+  return rivals.length > 0 && !all ? 'tie' : best;
 }
 
 /** Log-odds without the place in the article: where a sentence stands may favour a match, it does not tell two apart. */

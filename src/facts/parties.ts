@@ -46,5 +46,5 @@ export function namesApart(a: Parties, b: Parties): boolean {
 
 function clash(x: ReadonlySet<string>, y: ReadonlySet<string>, a: Parties, b: Parties): boolean {
   if (x.size === 0 || y.size === 0) return false;
-  return [...x].some((word) => !b.known.has(word)) || [...y].some((word) => !a.known.has(word));
+  return [...x].some((word) => !b.known.has(word)) && [...y].some((word) => !a.known.has(word));
 }

@@ -61,6 +61,7 @@ function readSentence(
   const ends = rangesOf(line, matches);
   const drafts: Draft[] = [];
   const days: Day[] = [];
+  const placed: Placed[] = [];
   // Clock times last: they take the day named beside them, before or after.
   for (const match of [...matches.filter((m) => !isTime(m)), ...matches.filter(isTime)]) {
     const first = line.lexemes[match.from];
@@ -80,7 +81,8 @@ function readSentence(
     }
     const token = tokenAt(sentence, first.start);
     const clause = clauseOf(sentence, token);
-    const verb = governorOf(sentence, token, clause);
+    const beside = isTime(match) ? dayBeside(line, placed, match) : undefined;
+    const verb = beside ? beside.verb : governorOf(sentence, token, clause);
     const moment = momentOf(sentence, verb, token, options, memory, nearestDay(days, match), modifies(line, match));
     const value = resolve(expression.when, expression.shade, moment);
     if (!isTime(match) && namesDay(value)) days.push({ from: match.from, day: Math.floor(value.interval?.lo ?? 0) });
@@ -94,7 +96,12 @@ function readSentence(
       verb,
       ...(expression.when.form === 'holiday' && { holiday: true }),
     };
-    const own: Role = value.interval ? (rangeRole(end, verb) ?? roleOf(place)) : { role: '' };
+    const own: Role = !value.interval
+      ? { role: '' }
+      : beside && beside.own.bound === undefined
+        ? beside.own
+        : (rangeRole(end, verb) ?? roleOf(place));
+    if (!isTime(match)) placed.push({ match, verb, own });
     const { bound, attributive, open, other, ...told } = toCome(own, value, options.anchor?.day);
     drafts.push({
       ...base,
@@ -169,6 +176,25 @@ function lastAt<T>(items: readonly T[], holds: (item: T) => boolean): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** A day of the sentence with what it hangs on. */
+interface Placed {
+  match: Match;
+  verb: VerbGroup | undefined;
+  own: Role;
+}
+
+/** "On 2 May at about 3:20 p.m., the office was told": a clock time right behind its day hangs on what the day hangs on. */
+function dayBeside(line: Line, placed: readonly Placed[], match: Match): Placed | undefined {
+  return placed.find(({ match: day }) => {
+    if (day.to > match.from) return false;
+    const between = line.lexemes.slice(day.to, match.from);
+    return (
+      between.length <= 3 &&
+      between.every((lexeme) => /^(?:at|,|around|about|approximately|just|shortly|before|after)$/.test(lexeme.lower))
+    );
+  });
 }
 
 interface Day {

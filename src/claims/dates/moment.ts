@@ -87,8 +87,20 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, 
 const TOLD_WITHIN = 12;
 function told(sentence: Sentence): boolean {
   if (sentence.verbs.length > TOLD_WITHIN) return false;
-  const finite = sentence.verbs.filter((verb) => verb.tense !== 'none');
+  const finite = sentence.verbs.filter((verb) => verb.tense !== 'none' && !quoted(sentence, verb));
   return finite.length > 0 && finite.every((verb) => verb.tense === 'past');
+}
+
+/** What is between quotation marks has a tense of its own: his statement on Friday ended hopes of "a deal that works". */
+function quoted({ tokens }: Sentence, verb: VerbGroup): boolean {
+  let open = false;
+  for (let i = 0; i < verb.from; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (text === '“') open = true;
+    else if (text === '”') open = false;
+    else if (text === '"') open = !open;
+  }
+  return open;
 }
 
 /** "had been scheduled to expire on Friday": the plan is told of because that Friday is over. */
