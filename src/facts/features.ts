@@ -2,6 +2,7 @@ import { LIGHT_VERBS } from '../claims/topic.js';
 import type { Claim } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
 import { LINKING_ROLES, LOOSE_ROLES } from './links.data.js';
+import { namesApart } from './parties.js';
 import { likeness, type Profile, shared } from './vocabulary.js';
 
 /**
@@ -64,6 +65,8 @@ export function featuresOf(a: Profile, b: Profile): Features {
   const event = act || x.topic.events.some((e) => y.topic.events.includes(e));
   const amount = Math.min(1, shared(a.sentence, b.sentence) / FULL_MASS);
   const head = both(x.topic.head, y.topic.head) && sameHead(x, y);
+  // The shots, the call, the arrival: the story's own event goes by several.
+  const main = a.ofMainEvent && b.ofMainEvent;
   const names = [...a.names].filter((n) => b.names.has(n)).length;
   return {
     local: likeness(a.local, b.local),
@@ -90,21 +93,21 @@ export function featuresOf(a: Profile, b: Profile): Features {
     ),
     sameObject: flag(both(x.topic.object, y.topic.object) && nameOverlap(x.topic.object, y.topic.object as string)),
     sharedNames: names === 0 ? 0 : names / Math.min(a.names.size, b.names.size),
-    otherNames: flag(a.names.size > 0 && b.names.size > 0 && names === 0),
+    otherNames: flag(main ? namesApart(a.parties, b.parties) : a.names.size > 0 && b.names.size > 0 && names === 0),
     sameRole: flag(x.role !== '' && x.role === y.role),
     distinctRole: flag(x.role === y.role && LINKING_ROLES.has(x.role)),
     otherRole: flag(
       x.role !== y.role &&
         (dated(x) ? !(LOOSE_ROLES.has(x.role) && LOOSE_ROLES.has(y.role)) : x.role !== '' && y.role !== ''),
     ),
-    mainEvent: flag(a.ofMainEvent && b.ofMainEvent),
+    mainEvent: flag(main),
     sameQualifiers: flag(
       x.topic.qualifiers.length > 0 && x.topic.qualifiers.some((q) => y.topic.qualifiers.includes(q)),
     ),
     sameSpeaker: flag(both(x.speaker, y.speaker) && nameOverlap(x.speaker, y.speaker as string)),
     bothLead: flag(x.sentence.index < LEAD && y.sentence.index < LEAD),
     sameEvent: flag(event),
-    otherEvent: flag(!event && x.topic.events.length > 0 && y.topic.events.length > 0),
+    otherEvent: flag(!event && !main && x.topic.events.length > 0 && y.topic.events.length > 0),
     eventAndMass: event ? amount : 0,
     eventAndNames: flag(event && names > 0),
     headAndMass: head ? amount : 0,
