@@ -290,6 +290,14 @@ function personOf(reading: Reading, line: Line, match: Match, role: string): str
   let opening = match.from - 1;
   while (opening > match.from - BRACKET_WITHIN && opening > 0 && line.lexemes[opening]?.text !== '(') opening--;
   if (opening > 0 && line.lexemes[opening]?.text === '(') {
+    // "Ada Lund, also spelt Ade Lund, (2 May 1838 – ...": the name that the sentence opens with, not its other spelling.
+    let first = 0;
+    while (first < NAME_WORDS && /^[A-ZÀ-Þ]/.test(line.lexemes[first]?.text ?? '')) first++;
+    if (first > 1 && line.lexemes[first]?.text === ',' && first < opening)
+      return line.lexemes
+        .slice(0, first)
+        .map((lexeme) => lexeme.lower)
+        .join(' ');
     let from = line.lexemes[opening - 1]?.text === ',' ? opening - 1 : opening;
     const to = from;
     while (from > Math.max(0, to - NAME_WORDS) && /^[A-ZÀ-Þ]/.test(line.lexemes[from - 1]?.text ?? '')) from--;
