@@ -43,10 +43,15 @@ const BESIDE: ReadonlySet<string> = new Set(['respond', 'arrive', 'find', 'talk'
 /** "collapsed in 2021", "was rebuilt in 2022": both verbs name an act, and no act is in both. */
 function otherActs(a: Claim, b: Claim): boolean {
   const [x, y] = [a.topic, b.topic];
+  // "killed from 2016 to 2018", "hunted from 2016 to 2020": one stretch of time, by its other end.
+  if (a.detail.range !== undefined) return false;
   if (x.predicate === undefined || y.predicate === undefined || x.predicate === y.predicate) return false;
   if (x.events.length === 0 || y.events.length === 0 || sharedAct(a, b)) return false;
   return ![...x.events, ...y.events].some((act) => BESIDE.has(act));
 }
+
+/** Two days on which somebody spoke, and no more than spoke. */
+const spoken = (a: Claim, b: Claim): boolean => a.role === 'said' && b.role === 'said' && !sharedAct(a, b);
 
 const fine = (value: DateValue): boolean => /^(?:minute|hour|daypart)$/.test(value.granularity);
 
@@ -77,6 +82,11 @@ export const rule: AcrossRule = {
     if (because !== undefined || a.value.type !== 'date' || b.value.type !== 'date') {
       return { verdict: 'compatible', severity: 'low', because: [because ?? 'no dates'] };
     }
-    return climb(a, b, context, { relation: relate(onDays(a.value, b.value), onDays(b.value, a.value)), volatility: 'fixed' });
+    const relation = relate(onDays(a.value, b.value), onDays(b.value, a.value));
+    const doubt = spoken(a, b) ? 'people speak on more than one day' : relation.doubt;
+    return climb(a, b, context, {
+      relation: relation.kind === 'disjoint' && doubt !== undefined ? { ...relation, doubt } : relation,
+      volatility: 'fixed',
+    });
   },
 };

@@ -53,13 +53,32 @@ export function profilesOf(
   const main = mainEventOf(readings);
   const parties = partiesOf(readings);
   const days = daysOf(claims);
+  const ends = otherEnds(claims);
   const told = new Map<Sentence, readonly string[]>();
   const wordsOf = (sentence: Sentence) => {
     const words = told.get(sentence) ?? contentWords(sentence.tokens);
     told.set(sentence, words);
     return words;
   };
-  return claims.map((claim) => profileOf(claim, vocabulary, aliases, main, parties(claim.sentence), days, wordsOf));
+  return claims.map((claim) => {
+    const otherEnd = ends.get(claim);
+    const profile = profileOf(claim, vocabulary, aliases, main, parties(claim.sentence), days, wordsOf);
+    return otherEnd ? { ...profile, otherEnd: otherEnd.value } : profile;
+  });
+}
+
+/** The ends of stretches of time ("from 2016 to 2018"), each by the other. */
+function otherEnds(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
+  const out = new Map<Claim, Claim>();
+  let begun: Claim | undefined;
+  for (const claim of claims) {
+    if (claim.detail.range === 'begin') begun = claim;
+    else if (claim.detail.range === 'end' && begun?.sentence === claim.sentence) {
+      out.set(claim, begun);
+      out.set(begun, claim);
+    }
+  }
+  return out;
 }
 
 function profileOf(
@@ -184,8 +203,9 @@ function choose(own: Profile, list: Scored[]): Scored | 'tie' | undefined {
   const rivals = sorted.filter(
     (s) => !onOneVerb(s) && valueKey(claimOf(s).value) !== valueKey(claimOf(best).value) && near(s),
   );
-  // Whichever of them is meant, it is another value than this one: no ground for silence.
-  const all = rivals.every((s) => relate(claimOf(s).value, own.claim.value).kind === 'disjoint');
+  // Whichever day is meant, it is another than this one. A number may be of none of them: what is built, what is planned.
+  const all =
+    groupOf(own.claim) === 'time' && rivals.every((s) => relate(claimOf(s).value, own.claim.value).kind === 'disjoint');
   return rivals.length > 0 && !all ? 'tie' : best;
 }
 

@@ -1,6 +1,7 @@
 import { LIGHT_VERBS } from '../claims/topic.js';
 import type { Claim } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
+import { relate } from '../values/index.js';
 import { LINKING_ROLES, LOOSE_ROLES } from './links.data.js';
 import { namesApart } from './parties.js';
 import { likeness, type Profile, shared } from './vocabulary.js';
@@ -45,6 +46,8 @@ export interface Features {
   headAndMass: number;
   /** Neither source tells of the other's day at all. */
   strangeDays: number;
+  /** Ends of two stretches of time whose other ends agree. */
+  sameOtherEnd: number;
   /** How alike the two places in their articles are. */
   position: number;
 }
@@ -112,8 +115,15 @@ export function featuresOf(a: Profile, b: Profile): Features {
     eventAndNames: flag(event && names > 0),
     headAndMass: head ? amount : 0,
     strangeDays: dated(x) && dated(y) ? a.days.strange(x, y) / 2 : 0,
+    sameOtherEnd: flag(sharesEnd(a, b)),
     position: 1 - Math.abs(placeOf(x) - placeOf(y)),
   };
+}
+
+function sharesEnd(a: Profile, b: Profile): boolean {
+  if (!a.otherEnd || !b.otherEnd || a.claim.detail.range !== b.claim.detail.range) return false;
+  const { kind } = relate(a.otherEnd, b.otherEnd);
+  return kind === 'equal' || kind === 'refines';
 }
 
 const dated = (claim: Claim): boolean => claim.kind === 'date' || claim.kind === 'time';

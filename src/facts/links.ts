@@ -17,6 +17,8 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
   switch (groupOf(a.claim)) {
     case 'time':
       if (features.otherRole === 1) return false;
+      // Two stretches of time that begin together, in sentences with something in common: they end together, or one is wrong.
+      if (features.sameOtherEnd === 1 && features.mass >= LINKS.stretch) return true;
       if (strangers(a, b)) return false;
       if (LIFE.has(a.claim.role) && a.claim.detail.person && b.claim.detail.person)
         return onePerson(a.claim.detail.person, b.claim.detail.person);
@@ -56,6 +58,8 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   if (spokeOnce(a, b, features)) return true;
   if (isTelling(a.claim) || isTelling(b.claim)) {
     if (!isTelling(a.claim) || !isTelling(b.claim)) return false;
+    // Who spoke on Saturday and on Sunday, as both sources tell, said two things.
+    if (features.strangeDays === 0 && daysBetween(a, b) > 0) return false;
     return (
       features.clause >= LINKS.told ||
       (features.sameSubject === 1 && isNamed(a.claim) && isNamed(b.claim) && features.mass >= LINKS.toldBySame)
@@ -140,14 +144,19 @@ const NEAR_DAYS = 7;
  * neither source says that it was on the other. Where one of them tells of both, the days are two unless they are near.
  */
 function toldApart(a: Profile, b: Profile, features: Features): boolean {
-  const [p, q] = [a.claim.value, b.claim.value];
-  if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
-  const gap = Math.floor(Math.max(p.interval.lo, q.interval.lo)) - Math.floor(Math.min(p.interval.lo, q.interval.lo));
-  if (gap === 0 || !a.days.both(a.claim, b.claim)) return false;
+  const gap = daysBetween(a, b);
+  if (gap === 0) return false;
   // In the same words, or of the same place or people: one of the two sources contradicts itself.
   if (features.clause >= LINKS.told) return false;
   if (features.samePredicate > 0 && features.sharedNames >= SAME_NAMES) return false;
   return features.strangeDays === 0 || (features.strangeDays < 1 && gap > NEAR_DAYS);
+}
+
+/** Days from the one day to the other; 0 where one of the claims is of no day. */
+function daysBetween(a: Profile, b: Profile): number {
+  const [p, q] = [a.claim.value, b.claim.value];
+  if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval || !a.days.both(a.claim, b.claim)) return 0;
+  return Math.abs(Math.floor(p.interval.lo) - Math.floor(q.interval.lo));
 }
 
 /** Each of the two acts is done by somebody whom the other sentence does not name: "the minister spoke", "the leaders spoke". */

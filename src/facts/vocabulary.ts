@@ -2,6 +2,7 @@ import { contentWords } from '../claims/topic.js';
 import type { Claim } from '../claims/types.js';
 import type { Reading } from '../language/types.js';
 import { classesOf } from '../language/word-classes.js';
+import type { Value } from '../values/types.js';
 import type { Aliases } from './aliases.js';
 import type { Days } from './days.js';
 import type { Parties } from './parties.js';
@@ -95,6 +96,8 @@ export interface Profile {
   context: Bag;
   names: ReadonlySet<string>;
   parties: Parties;
+  /** Of an end of a stretch of time: the stretch's other end. */
+  otherEnd?: Value;
   /** The days told in its story. */
   days: Days;
   /** Rarest words first: what candidates are looked up by. */

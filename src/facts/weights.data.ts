@@ -67,6 +67,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     eventAndNames: 0.11,
     headAndMass: 0,
     strangeDays: 1,
+    sameOtherEnd: 2.5,
     position: 0.55,
   },
   number: {
@@ -100,6 +101,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     eventAndNames: -0.14,
     headAndMass: 0.09,
     strangeDays: 0,
+    sameOtherEnd: 0,
     position: 0.63,
   },
   casualty: {
@@ -133,6 +135,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     eventAndNames: 0.26,
     headAndMass: 0.32,
     strangeDays: 0,
+    sameOtherEnd: 0,
     position: 0.25,
   },
   age: {
@@ -166,6 +169,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     eventAndNames: -0.16,
     headAndMass: -0.32,
     strangeDays: 0,
+    sameOtherEnd: 0,
     position: -0.07,
   },
   text: {
@@ -199,6 +203,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     eventAndNames: 0,
     headAndMass: 0,
     strangeDays: 0,
+    sameOtherEnd: 0,
     position: 0,
   },
 };

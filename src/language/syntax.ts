@@ -283,8 +283,7 @@ function clause(
   const nominative = own.find((n) => n.to === verb.from && NOMINATIVES.has(tokens[n.head]?.lower ?? ''));
   const subject = nominative ?? before ?? antecedent(tokens, nouns, from, verb.from);
   const behind = own.find((n) => n.from >= verb.to && n.preposition === undefined && !isCalendar(tokens[n.head]));
-  const object =
-    behind ?? (nominative && nouns.find((n) => n.to === nominative.from && tokens[n.head]?.pos === 'NOUN'));
+  const object = behind ?? (nominative && commonNounAt(tokens, nouns, nominative.from));
   return { from, to, verb, ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
 }
 
@@ -343,8 +342,25 @@ function isAside(tokens: readonly Token[], group: NounGroup): boolean {
 /** "In a speech in Aldport, Norland, the mayor said": the land that a town's name goes on with says nothing. */
 function isPlaceTail(tokens: readonly Token[], nouns: readonly NounGroup[], group: NounGroup): boolean {
   if (!group.proper || tokens[group.from - 1]?.text !== ',' || tokens[group.to]?.text !== ',') return false;
-  const town = nouns.find((n) => n.to === group.from - 1);
+  const town = endingAt(nouns, group.from - 1);
   return town?.proper === true && town.preposition !== undefined && !isCalendar(tokens[town.head]);
+}
+
+function commonNounAt(tokens: readonly Token[], nouns: readonly NounGroup[], end: number): NounGroup | undefined {
+  const group = endingAt(nouns, end);
+  return group && tokens[group.head]?.pos === 'NOUN' ? group : undefined;
+}
+
+/** The noun group that ends right before a token. Binary search. */
+function endingAt(nouns: readonly NounGroup[], token: number): NounGroup | undefined {
+  let low = 0;
+  let high = nouns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nouns[middle]?.to ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return nouns[low]?.to === token ? nouns[low] : undefined;
 }
 
 const NOMINATIVES = new Set(['he', 'she', 'they', 'we', 'i']);
@@ -375,7 +391,15 @@ function antecedent(
   return best;
 }
 
-/** The clause that holds a token. */
+/** The clause that holds a token. Binary search: clauses stand in the order of their tokens. */
 export function clauseAt(clauses: readonly Clause[], token: number): Clause | undefined {
-  return clauses.find((c) => token >= c.from && token < c.to);
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((clauses[middle]?.from ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  const found = clauses[low];
+  return found && token >= found.from && token < found.to ? found : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Clause, Sentence, VerbGroup } from '../../language/index.js';
+import { type Clause, clauseAt, type Sentence, type VerbGroup } from '../../language/index.js';
 
 /** Marks that close off the words before them: past one, a date belongs to what follows. */
 const CLOSING =
@@ -18,22 +18,24 @@ export function governorOf(sentence: Sentence, token: number, clause: Clause | u
 }
 
 /** "were shot while leaving a concert on Sunday": of the shooting, at the same time. */
-function meanwhile({ tokens, verbs }: Sentence, verb: VerbGroup): VerbGroup | undefined {
-  if (verb.tense !== 'none' || !/^(?:while|when|as)$/.test(tokens[verb.from - 1]?.lower ?? '')) return undefined;
-  const main = verbs[verbs.indexOf(verb) - 1];
+function meanwhile(sentence: Sentence, verb: VerbGroup): VerbGroup | undefined {
+  if (verb.tense !== 'none' || !/^(?:while|when|as)$/.test(sentence.tokens[verb.from - 1]?.lower ?? ''))
+    return undefined;
+  const main = verbBefore(sentence, verb.from);
   return main && main.tense !== 'none' && verb.from - main.to <= REACH ? main : undefined;
 }
 
 /** "flames engulfed the home they shared near Aldport, on May 2": past a comma, a date is not of the noun's own clause. */
-function pastComma({ tokens, verbs, clauses }: Sentence, verb: VerbGroup, token: number): VerbGroup | undefined {
+function pastComma(sentence: Sentence, verb: VerbGroup, token: number): VerbGroup | undefined {
+  const { tokens } = sentence;
   if (tokens[token - 1]?.pos !== 'ADP' || tokens[token - 2]?.text !== ',') return undefined;
-  const subject = clauses.find((c) => c.verb === verb)?.subject;
+  const subject = clauseAt(sentence.clauses, verb.head)?.subject;
   const relative =
     subject !== undefined &&
     subject.to === verb.from &&
     tokens[subject.head]?.pos === 'PRON' &&
     tokens[subject.from - 1]?.pos === 'NOUN';
-  return relative ? verbs[verbs.indexOf(verb) - 1] : undefined;
+  return relative ? verbBefore(sentence, verb.from) : undefined;
 }
 
 function nearestOf(sentence: Sentence, token: number, clause: Clause | undefined): VerbGroup | undefined {

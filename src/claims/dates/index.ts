@@ -187,15 +187,14 @@ interface Placed {
 
 /** "On 2 May at about 3:20 p.m., the office was told": a clock time right behind its day hangs on what the day hangs on. */
 function dayBeside(line: Line, placed: readonly Placed[], match: Match): Placed | undefined {
-  return placed.find(({ match: day }) => {
-    if (day.to > match.from) return false;
-    const between = line.lexemes.slice(day.to, match.from);
-    return (
-      between.length <= 3 &&
-      between.every((lexeme) => /^(?:at|,|around|about|approximately|just|shortly|before|after)$/.test(lexeme.lower))
-    );
-  });
+  const day = placed[lastAt(placed, (p) => p.match.from <= match.from)];
+  if (!day || day.match.to > match.from || match.from - day.match.to > BESIDE_WITHIN) return undefined;
+  const between = line.lexemes.slice(day.match.to, match.from);
+  return between.every(({ lower }) => BESIDE.test(lower)) ? day : undefined;
 }
+
+const BESIDE_WITHIN = 3;
+const BESIDE = /^(?:at|,|around|about|approximately|just|shortly|before|after)$/;
 
 interface Day {
   from: number;

@@ -91,10 +91,13 @@ function told(sentence: Sentence): boolean {
   return finite.length > 0 && finite.every((verb) => verb.tense === 'past');
 }
 
+/** How far back an opening quotation mark is looked for, in tokens. */
+const QUOTED_WITHIN = 100;
+
 /** What is between quotation marks has a tense of its own: his statement on Friday ended hopes of "a deal that works". */
 function quoted({ tokens }: Sentence, verb: VerbGroup): boolean {
   let open = false;
-  for (let i = 0; i < verb.from; i++) {
+  for (let i = Math.max(0, verb.from - QUOTED_WITHIN); i < verb.from; i++) {
     const text = tokens[i]?.text ?? '';
     if (text === '“') open = true;
     else if (text === '”') open = false;
