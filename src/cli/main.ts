@@ -116,7 +116,7 @@ async function parse(argv: readonly string[], streams: Streams): Promise<Command
     .showHelpOnFail(false)
     .fail((message: string | null, error: Error | undefined) => {
       if (error !== undefined && error.name !== 'YError') throw error;
-      throw new UserError(usage(message ?? error?.message ?? 'wrong usage'));
+      throw new UserError(usage(message ?? error?.message ?? 'wrong usage', argv));
     })
     .wrap(100)
     .version(packageVersion())
@@ -224,7 +224,7 @@ function once(name: string, value: unknown): unknown {
 }
 
 /** yargs' messages run over several lines; a known mistake is one. */
-function usage(message: string): string {
+function usage(message: string, argv: readonly string[]): string {
   const line = message
     .replace(/\s+/g, ' ')
     .trim()
@@ -232,5 +232,13 @@ function usage(message: string): string {
     .replace(/^Not enough arguments following: explain$/, '--explain needs two places, "a.md:3 b.md:7"')
     .replace(/^Not enough arguments following: (\w)$/, '-$1 needs a value')
     .replace(/^Not enough arguments following: (\S+)$/, '--$1 needs a value');
-  return `${line}: see "discrepant --help"`;
+  const unknown = /^Unknown arguments?: (.*)$/.exec(line)?.[1]?.split(', ');
+  const said = unknown === undefined ? line : `unknown: ${unknown.map((name) => asTyped(name, argv)).join(', ')}`;
+  return `${said}: see "discrepant --help"`;
+}
+
+/** An option by the dashes it was given with; anything else as it is. */
+function asTyped(name: string, argv: readonly string[]): string {
+  const dashed = name.length === 1 ? `-${name}` : `--${name}`;
+  return argv.some((given) => given === dashed || given.startsWith(`${dashed}=`)) ? dashed : `"${name}"`;
 }
