@@ -4,7 +4,7 @@ import { LEVELS } from '../findings/summary.js';
 import { FORMAT_NAMES } from '../reports/index.js';
 import { SERVICES, type Service } from './commands/services.js';
 import { packageVersion } from './package.js';
-import type { Arguments } from './settings.js';
+import { type Arguments, DEFAULT_PATH } from './settings.js';
 import { type Streams, say } from './streams.js';
 
 /** Nothing new at or above the level; something new; wrong usage, or something that could not be read. */
@@ -133,7 +133,8 @@ function pathOptions<T>(y: Argv<T>) {
     y.positional('paths', {
       type: 'string',
       array: true,
-      describe: 'files and folders of sources (default: input)',
+      describe: 'files and folders of sources',
+      defaultDescription: DEFAULT_PATH,
     }),
   ).option('stories', { type: 'boolean', describe: 'each folder directly under a path is a story of its own' });
 }
@@ -142,7 +143,7 @@ function configOption<T>(y: Argv<T>) {
   return y.option('config', {
     type: 'string',
     requiresArg: true,
-    describe: 'default: discrepant.config.{js,mjs,json,yaml}',
+    describe: 'settings (default: discrepant.config.{js,mjs,json,yaml})',
   });
 }
 
