@@ -1,7 +1,7 @@
 // The package as its users get it: packs it, installs it into an empty folder, runs the program there on two small files,
 // and compiles a program that imports the library with its types.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,10 @@ try {
   mkdirSync(home);
   writeFileSync(join(home, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }\n');
   run('npm', ['install', '--no-audit', '--no-fund', '--silent', '--prefer-offline', join(work, tarball)], home);
+  expect(
+    existsSync(join(home, 'node_modules/discrepant/dist/bundle/LICENSES.txt')),
+    'the licences of what is bundled ship with it',
+  );
   program();
   library();
   console.log(`check:pack: ${tarball} installs, runs and compiles`);

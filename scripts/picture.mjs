@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'picture-'));
-const cli = join(process.env.DIST ?? join(root, 'dist'), 'src/cli/bin.js');
+const cli = join(process.env.DIST ?? join(root, 'dist'), 'bundle/discrepant.js');
 execFileSync(process.execPath, [cli, 'check', 'input', '--format', 'html', '--output', work, '--fail-on', 'never'], {
   cwd: root,
   stdio: 'inherit',

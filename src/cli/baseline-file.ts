@@ -39,7 +39,7 @@ function load(name: string, cwd: string): Baseline {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UserError(`${name}: cannot be read: ${reasonOf(error)}`);
+    throw new UserError(`${name}: cannot be read: ${reasonOf(error)}: check -b`);
   }
   const { entries } = parseBaseline(text, name);
   const folder = dirname(file);

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import * as module from 'node:module';
 import { hasCode } from '../errors.js';
-import { main } from './main.js';
+
+// From Node 22 on, what was compiled is kept for the next run; its types are those of Node 20.
+(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+const { main } = await import('./main.js');
 
 // Whoever reads us may stop early (`| head`): that is no mistake, and what is left need not be written.
 for (const stream of [process.stdout, process.stderr]) {

@@ -19,7 +19,9 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
   if (!existsSync(file)) throw new UserError(`${name}: no such config file: check --config, or run "discrepant init"`);
   const { schema, problemOf } = await import('./config-schema.js');
   const parsed = schema.safeParse(await contentOf(file, name));
-  if (!parsed.success) throw new UserError(`${name}: ${problemOf(parsed.error)}`);
+  if (!parsed.success) {
+    throw new UserError(`${name}: ${problemOf(parsed.error)}: see "Config" in the README, or "discrepant init"`);
+  }
   const here = (path: string): string => relative(cwd, resolve(dirname(file), path)) || '.';
   const { rules, paths, output, baseline, ...options } = parsed.data;
   return {
@@ -48,7 +50,10 @@ async function contentOf(file: string, name: string): Promise<unknown> {
     const { parse } = await import('yaml');
     return parse(text) ?? {};
   } catch (error) {
-    throw new UserError(`${name}: cannot be read: ${reasonOf(error)}: mend it`);
+    const reason = reasonOf(error);
+    const absent = /^Cannot find package '([^']+)'/.exec(reason)?.[1];
+    const remedy = absent === undefined ? 'mend it' : `install it there: "npm install ${absent}"`;
+    throw new UserError(`${name}: cannot be read: ${reason}: ${remedy}`);
   }
 }
 
@@ -60,7 +65,9 @@ async function loadRules(given: readonly (string | Rule)[], folder: string, name
       rules.push(one);
       continue;
     }
-    const parsed = oneOrMore.safeParse(await contentOf(resolve(folder, one), one));
+    const file = resolve(folder, one);
+    if (!existsSync(file)) throw new UserError(`${one}: no such file: mend its name in ${name}`);
+    const parsed = oneOrMore.safeParse(await contentOf(file, one));
     if (!parsed.success) throw new UserError(`${one}: not a rule: ${problemOf(parsed.error)} (named in ${name})`);
     rules.push(...parsed.data);
   }

@@ -4,7 +4,7 @@ import { LEVELS } from '../findings/summary.js';
 import { FORMAT_NAMES } from '../reports/index.js';
 import { SERVICES, type Service } from './commands/services.js';
 import { packageVersion } from './package.js';
-import type { Arguments } from './settings.js';
+import { type Arguments, DEFAULT_PATH } from './settings.js';
 import { type Streams, say } from './streams.js';
 
 /** Nothing new at or above the level; something new; wrong usage, or something that could not be read. */
@@ -116,7 +116,7 @@ async function parse(argv: readonly string[], streams: Streams): Promise<Command
     .showHelpOnFail(false)
     .fail((message: string | null, error: Error | undefined) => {
       if (error !== undefined && error.name !== 'YError') throw error;
-      throw new UserError(usage(message ?? error?.message ?? 'wrong usage'));
+      throw new UserError(usage(message ?? error?.message ?? 'wrong usage', argv));
     })
     .wrap(100)
     .version(packageVersion())
@@ -133,7 +133,8 @@ function pathOptions<T>(y: Argv<T>) {
     y.positional('paths', {
       type: 'string',
       array: true,
-      describe: 'files and folders of sources (default: input)',
+      describe: 'files and folders of sources',
+      defaultDescription: DEFAULT_PATH,
     }),
   ).option('stories', { type: 'boolean', describe: 'each folder directly under a path is a story of its own' });
 }
@@ -142,7 +143,7 @@ function configOption<T>(y: Argv<T>) {
   return y.option('config', {
     type: 'string',
     requiresArg: true,
-    describe: 'default: discrepant.config.{js,mjs,json,yaml}',
+    describe: 'settings (default: discrepant.config.{js,mjs,json,yaml})',
   });
 }
 
@@ -224,7 +225,7 @@ function once(name: string, value: unknown): unknown {
 }
 
 /** yargs' messages run over several lines; a known mistake is one. */
-function usage(message: string): string {
+function usage(message: string, argv: readonly string[]): string {
   const line = message
     .replace(/\s+/g, ' ')
     .trim()
@@ -232,5 +233,13 @@ function usage(message: string): string {
     .replace(/^Not enough arguments following: explain$/, '--explain needs two places, "a.md:3 b.md:7"')
     .replace(/^Not enough arguments following: (\w)$/, '-$1 needs a value')
     .replace(/^Not enough arguments following: (\S+)$/, '--$1 needs a value');
-  return `${line}: see "discrepant --help"`;
+  const unknown = /^Unknown arguments?: (.*)$/.exec(line)?.[1]?.split(', ');
+  const said = unknown === undefined ? line : `unknown: ${unknown.map((name) => asTyped(name, argv)).join(', ')}`;
+  return `${said}: see "discrepant --help"`;
+}
+
+/** An option by the dashes it was given with; anything else as it is. */
+function asTyped(name: string, argv: readonly string[]): string {
+  const dashed = name.length === 1 ? `-${name}` : `--${name}`;
+  return argv.some((given) => given === dashed || given.startsWith(`${dashed}=`)) ? dashed : `"${name}"`;
 }

@@ -118,7 +118,8 @@ function closing(results: readonly NamedResult[], file: string | undefined): str
     ),
   );
   const fresh = parts.length === 0 ? 'nothing new' : `new: ${parts.join(', ')}`;
-  return `${sources} source${sources === 1 ? '' : 's'}; ${fresh}${known === 0 ? '' : `; known: ${known}`}${file === undefined ? '' : `; ${file}`}`;
+  const read = sources === 1 ? '1 source, and none to compare it with' : `${sources} sources`;
+  return `${read}; ${fresh}${known === 0 ? '' : `; known: ${known}`}${file === undefined ? '' : `; ${file}`}`;
 }
 
 function total(summaries: readonly Summary[], of: (summary: Summary) => number): number {

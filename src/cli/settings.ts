@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Level } from '../findings/summary.js';
 import type { FormatName } from '../reports/index.js';
@@ -62,6 +64,11 @@ export async function settle(given: Arguments, registry: readonly Rule[], cwd: s
   }
   const [first, second] = given.explain ?? [];
   const paths = given.paths?.length ? given.paths : config.paths;
+  if (!paths?.length && !existsSync(resolve(cwd, DEFAULT_PATH))) {
+    throw new UserError(
+      `no folder "${DEFAULT_PATH}" here: put the sources of one story into it, or name theirs: "discrepant check FOLDER"`,
+    );
+  }
   return {
     paths: paths?.length ? paths : [DEFAULT_PATH],
     formats,

@@ -83,7 +83,9 @@ function namesIn(path: string, cwd: string): string[] {
   try {
     return readdirSync(path).sort(codeUnits);
   } catch (error) {
-    throw new UserError(`${shownPath(path, cwd)}: cannot read this folder (${reasonOf(error)})`);
+    throw new UserError(
+      `${shownPath(path, cwd)}: cannot read this folder (${reasonOf(error)}); allow reading it, or leave it out`,
+    );
   }
 }
 

@@ -29,7 +29,7 @@ export function loadSource(file: string, options: LoadOptions): Source {
   try {
     bytes = readFileSync(resolve(options.cwd, file));
   } catch (error) {
-    throw new UserError(`${path}: cannot read this file (${reasonOf(error)})`);
+    throw new UserError(`${path}: cannot read this file (${reasonOf(error)}); allow reading it, or leave it out`);
   }
   const { text } = decode(bytes, path, formatOf(path) === 'html');
   return sourceFromText(path, text, options.sidecar?.files.get(path));

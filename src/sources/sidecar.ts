@@ -158,7 +158,7 @@ export function readSidecars(paths: readonly string[], cwd: string, known: reado
     try {
       bytes = readFileSync(resolve(cwd, path));
     } catch (error) {
-      throw new UserError(`${path}: cannot read this file (${reasonOf(error)})`);
+      throw new UserError(`${path}: cannot read this file (${reasonOf(error)}); allow reading it, or leave it out`);
     }
     const sidecar = parseSidecar(decode(bytes, path).text, path);
     for (const [copy, original] of sidecar.copies) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Outcome, ROOT, STORY, type Workspace, workspace } from '../support/workspace.js';
@@ -75,7 +75,9 @@ const ROWS: Row[] = [
   },
   { what: 'init', args: ['init'], status: 0 },
 
-  { what: 'an unknown flag', args: ['--colour'], status: 2, says: /Unknown argument: colour/ },
+  { what: 'an unknown flag', args: ['--colour'], status: 2, says: /unknown: --colour: see/ },
+  { what: 'a flag that is spelt short', args: ['--fail', 'input'], status: 2, says: /unknown: --fail: see/ },
+  { what: 'a word too many', args: ['init', 'here'], status: 2, says: /unknown: "here": see/ },
   { what: 'an unknown format', args: ['-f', 'pdf'], status: 2, says: /--format "pdf": must be one of/ },
   { what: 'an unknown level', args: ['--fail-on', 'high'], status: 2, says: /--fail-on "high"/ },
   { what: 'a flag without its value', args: ['-o'], status: 2, says: /-o needs a value/ },
@@ -109,6 +111,28 @@ const ROWS: Row[] = [
     status: 2,
     says: /empty: no sources/,
     before: (here) => here.write({ 'empty/x.csv': '1' }),
+  },
+  {
+    what: 'no path, and no folder of the usual name',
+    under: 'nothing to check',
+    args: [],
+    status: 2,
+    says: /no folder "input" here: put the sources of one story into it, or name theirs: "discrepant check FOLDER"/,
+    before: (here) => rmSync(join(here.dir, 'input'), { recursive: true }),
+  },
+  {
+    what: 'one source alone',
+    args: ['check', 'one'],
+    status: 0,
+    says: /^1 source, and none to compare it with; nothing new; reports\/report\.md$/m,
+    before: (here) => here.write({ 'one/a.txt': 'The ferry sank off Northport.\n' }),
+  },
+  {
+    what: 'a word that is no command',
+    under: 'nothing to check',
+    args: ['chekc'],
+    status: 2,
+    says: /chekc: no such file or folder/,
   },
   {
     what: 'a source that is no text',
@@ -156,6 +180,58 @@ const ROWS: Row[] = [
     status: 2,
     says: /c\.yaml: .*colour/,
     before: (here) => here.write({ 'c.yaml': 'colour: red\n' }),
+  },
+  {
+    what: 'a config that is no list of entries',
+    under: 'a broken config or baseline',
+    args: ['--config', 'c.yaml'],
+    status: 2,
+    says: /c\.yaml: .*expected object, received array: see "Config" in the README, or "discrepant init"/,
+    before: (here) => here.write({ 'c.yaml': '- input\n' }),
+  },
+  {
+    what: 'a config that is broken YAML',
+    under: 'a broken config or baseline',
+    args: ['--config', 'c.yaml'],
+    status: 2,
+    says: /c\.yaml: cannot be read: [^^]* at line 2, column 1: mend it\n/,
+    before: (here) => here.write({ 'c.yaml': 'paths: [\n' }),
+  },
+  {
+    what: 'a config that is a folder',
+    under: 'a broken config or baseline',
+    args: ['--config', 'input'],
+    status: 2,
+    says: /input: cannot be read: it is a folder/,
+  },
+  {
+    what: 'a rule of the user that is not there',
+    under: 'a broken config or baseline',
+    args: ['--config', 'c.yaml'],
+    status: 2,
+    says: /\.\/mine\.js: no such file: mend its name in c\.yaml\n/,
+    before: (here) => here.write({ 'c.yaml': 'rules: [./mine.js]\n' }),
+  },
+  {
+    what: 'a rule of the user that imports a package that is not there',
+    under: 'a broken config or baseline',
+    args: ['--config', 'c.yaml'],
+    status: 2,
+    says: /\.\/mine\.mjs: cannot be read: Cannot find package 'nosuchpackage'.*: install it there: "npm install nosuchpackage"\n/,
+    before: (here) => here.write({ 'c.yaml': 'rules: [./mine.mjs]\n', 'mine.mjs': "import 'nosuchpackage';\n" }),
+  },
+  {
+    what: 'a baseline that is a folder',
+    under: 'a broken config or baseline',
+    args: ['-b', 'input'],
+    status: 2,
+    says: /input: cannot be read: it is a folder/,
+  },
+  {
+    what: 'an output folder that is a file',
+    args: ['-o', 'input/courier.md'],
+    status: 2,
+    says: /cannot be written: a file of this name is in the way: give another folder with -o/,
   },
   {
     what: 'two configs',

@@ -189,7 +189,7 @@ describe('the config file', () => {
       'a rule file that is missing',
       { 'c.yaml': 'rules: [./mine.js]' },
       ['--config', 'c.yaml'],
-      /\.\/mine\.js: cannot be read/,
+      /\.\/mine\.js: no such file/,
     ],
     ['a format that is unknown', { 'c.yaml': 'format: pdf' }, ['--config', 'c.yaml'], /c\.yaml: format/],
     ['broken YAML', { 'c.yaml': 'a: [' }, ['--config', 'c.yaml'], /c\.yaml: cannot be read/],

@@ -71,7 +71,7 @@ describe('the README', () => {
 describe('what the README tells to write', { timeout: 120_000 }, () => {
   /** The library by its name, as a program outside of this repository imports it. */
   const named = (source: string): string =>
-    source.replace("from 'discrepant'", `from ${JSON.stringify(join(BIN, '../../index.js'))}`);
+    source.replace("from 'discrepant'", `from ${JSON.stringify(join(BIN, '../index.js'))}`);
 
   it('a rule of your own', async () => {
     const here = workspace({

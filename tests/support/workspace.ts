@@ -10,7 +10,7 @@ import { main } from '../../src/cli/main.js';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The built program; `npm test` builds it first. */
-export const BIN = join(process.env.DISCREPANT_DIST ?? join(ROOT, 'dist'), 'src', 'cli', 'bin.js');
+export const BIN = join(process.env.DISCREPANT_DIST ?? join(ROOT, 'dist'), 'bundle', 'discrepant.js');
 
 export interface Outcome {
   status: number | null;
