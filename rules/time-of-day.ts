@@ -59,7 +59,8 @@ export const rule: AcrossRule = {
       return { verdict: 'compatible', severity: 'low', because: ['the times are of different acts'] };
     }
     const day = dayOf(y);
-    const loose = (dayless(x) || dayless(y)) && Number.isFinite(day);
+    // "the 2 a.m. shooting" took its day from the day of writing: days apart, it is of another night.
+    const loose = (dayless(x) || dayless(y)) && Math.abs(dayOf(x) - day) <= 1;
     const [p, q] = loose ? [onDay(x, day), onDay(y, day)] : [x, y];
     const relation = relate(p, q);
     // Different days are the business of the rules of dates.

@@ -2,7 +2,7 @@ import { LIGHT_VERBS } from '../claims/topic.js';
 import type { Claim } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
 import { relate } from '../values/index.js';
-import { LINKING_ROLES, LOOSE_ROLES } from './links.data.js';
+import { LINKING_ROLES, LOOSE_ROLES, STEPS } from './links.data.js';
 import { namesApart } from './parties.js';
 import { likeness, type Profile, shared } from './vocabulary.js';
 
@@ -69,7 +69,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
   const amount = Math.min(1, shared(a.sentence, b.sentence) / FULL_MASS);
   const head = both(x.topic.head, y.topic.head) && sameHead(x, y);
   // The shots, the call, the arrival: the story's own event goes by several.
-  const main = a.ofMainEvent && b.ofMainEvent;
+  const main = a.ofMainEvent && b.ofMainEvent && (event || (!isStep(x) && !isStep(y)));
   const names = [...a.names].filter((n) => b.names.has(n)).length;
   return {
     local: likeness(a.local, b.local),
@@ -119,6 +119,9 @@ export function featuresOf(a: Profile, b: Profile): Features {
     position: 1 - Math.abs(placeOf(x) - placeOf(y)),
   };
 }
+
+/** What the law does about an event, on a day of its own: the arraignment is not the shooting, though both are what the story is about. */
+const isStep = ({ topic }: Claim): boolean => topic.events.some((act) => STEPS.has(act));
 
 function sharesEnd(a: Profile, b: Profile): boolean {
   if (!a.otherEnd || !b.otherEnd || a.claim.detail.range !== b.claim.detail.range) return false;

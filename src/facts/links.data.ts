@@ -32,3 +32,8 @@ export const SPEECHES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Classes of acts that a case goes through, each on its day. */
+export const STEPS: ReadonlySet<string> = new Set(
+  'arrest charge convict plead sentence acquit sue hear rule'.split(' '),
+);
