@@ -102,9 +102,16 @@ function farFromNow(x: Claim, y: Claim): boolean {
 /** "on Thursday" in texts of two weeks, "today" in texts of two days: which day is meant is not known well enough to quarrel over. */
 function sameWordsOtherDay(x: Claim, y: Claim): boolean {
   if (!isNear(x) || !isNear(y)) return false;
-  const [day, other] = [x.detail.weekday, y.detail.weekday];
+  const [day, other] = [weekdayNamed(x), weekdayNamed(y)];
   return wordsOf(x) === wordsOf(y) || (day !== undefined && day === other);
 }
+
+/** "Friday afternoon" and "Friday" name one weekday. */
+const weekdayNamed = ({ value }: Claim): number | undefined =>
+  value.type === 'date' && value.interval && value.stated.includes('weekday')
+    ? ((Math.floor(value.interval.lo) % WEEK) + WEEK) % WEEK
+    : undefined;
+const WEEK = 7;
 
 const wordsOf = ({ reading, span }: Claim): string => reading.source.prose.slice(span.start, span.end).toLowerCase();
 
