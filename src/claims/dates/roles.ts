@@ -383,7 +383,7 @@ const inEvent = (sentence: Sentence, verb: VerbGroup | undefined): boolean =>
     (n) => n.from >= verb.to && n.from <= verb.to + 4 && EVENT_NOUNS.has(lemma(sentence.tokens, n.head)),
   );
 
-/** A block that is nothing but a date, "Published 3 May 2024". */
+/** A block that is nothing but a date, "Published 3 May 2024"; the date under a carried post, behind its writer's "(@name)". */
 function stampLine(place: Place): boolean {
   const { sentence, from, to } = place;
   const { tokens } = sentence;
@@ -391,6 +391,7 @@ function stampLine(place: Place): boolean {
   const mark = tokens[from - 1]?.text === ':' ? from - 2 : from - 1;
   if (/^(?:posted|updated|published|modified)$/.test(tokens[mark]?.lower ?? '') && (mark < from - 1 || mark === 0))
     return true;
+  if (tokens[from - 1]?.text === ')' && /^@/.test(tokens[from - 2]?.text ?? '')) return true;
   if (sentence.start > sentence.block.start || from > 6) return false;
   const rest = tokens.length - (to - from);
   if (rest === 0) return true;

@@ -6,6 +6,7 @@ import { framesOf } from './frame.js';
 import { findQuoted, type Quoted } from './marks.js';
 import { occasionOf } from './occasion.js';
 import { peopleOf } from './people.js';
+import { postsIn } from './posts.js';
 import { type Attribution, attribute } from './speakers.js';
 import { useOf } from './use.js';
 import { utterancesOf } from './utterance.js';
@@ -21,8 +22,9 @@ import { utterancesOf } from './utterance.js';
  */
 export const extractQuotations: Extractor = (reading: Reading): Draft<QuotationValue>[] => {
   const { prose, blocks } = reading.source;
+  const carried = postDrafts(reading);
   const quoted = findQuoted(prose, blocks);
-  if (quoted.length === 0) return [];
+  if (quoted.length === 0) return carried;
   const frames = framesOf(reading, quoted);
   const told = attribute(reading, quoted, frames, peopleOf(reading));
   const firsts = utterancesOf(quoted, frames, told);
@@ -68,8 +70,33 @@ export const extractQuotations: Extractor = (reading: Reading): Draft<QuotationV
       },
     });
   }
-  return drafts;
+  return [...drafts, ...carried].sort((a, b) => a.start - b.start || a.end - b.end);
 };
+
+/** Posts of others that the text carries whole: quotations by their signature. */
+function postDrafts({ source, sentences }: Reading): Draft<QuotationValue>[] {
+  let sentence = 0;
+  return postsIn(source.prose, source.blocks).map(({ start, end, writer }) => {
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
+    return {
+      kind: 'quotation',
+      start,
+      end,
+      value: quotationValue([source.prose.slice(start, end)], 'speech'),
+      role: 'speech',
+      sentence,
+      speaker: source.prose.slice(writer.start, writer.end),
+      detail: {
+        utterance: String(start),
+        parts: `${start}-${end}`,
+        how: 'tag',
+        speakerKind: 'name',
+        named: `${writer.start}-${writer.end}`,
+        medium: 'post',
+      },
+    };
+  });
+}
 
 const SURE: readonly Attribution['how'][] = ['tag', 'lead-in', 'subject', 'carried', 'none'];
 
