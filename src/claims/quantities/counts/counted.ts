@@ -1,0 +1,231 @@
+import { adjacent, DASHES } from '../atoms.js';
+import { type Context, token, tokenOf, wordAt } from '../context.js';
+import { TIME_UNITS } from '../exclusions.data.js';
+import type { Mention } from '../numbers.js';
+import { fateOf, groupOf, isPerson } from '../people.js';
+import { deadly, fateAround } from './fates.js';
+import { underLabel } from './labels.js';
+import { atomAfter, capped, groupHolding, MADE, nounBehind, premodifiers, unitOf } from './nouns.js';
+import type { Counted } from './types.js';
+
+export function countedBy(context: Context, mention: Mention, previous: Counted | undefined): Counted | undefined {
+  let at = mention.to;
+  if (/^(?:more|additional|extra|further)$/.test(wordAt(context, at))) at += 1;
+  const hyphen = DASHES.has(wordAt(context, at)) && adjacent(context.atoms[at - 1], context.atoms[at]);
+  if (hyphen) at += 1;
+  const next = wordAt(context, at);
+  const labelled = underLabel(context, mention);
+  if (labelled !== undefined) return labelled;
+  if (TIME_UNITS.has(next) || (hyphen && TIME_UNITS.has(next))) return undefined;
+  if (/^(?:%|percent|per|times|fold|x)$/.test(next) && next !== 'times') return undefined;
+
+  // "five of the six victims", "dozens of people", "two of them".
+  if (next === 'of' && mention.form !== 'vague') return ofWhole(context, mention, at + 1);
+  if (next === 'of') at += 1;
+
+  const fate = noHead(context, mention, at, previous);
+  if (fate !== undefined) return fate;
+
+  const index = tokenOf(context, at);
+  const group = groupHolding(context, mention, index);
+  if (group === undefined) return headless(context, mention, at, previous);
+  const head = token(context, group.head);
+  if (head === undefined || TIME_UNITS.has(head.lower)) return undefined;
+  if (
+    hyphen &&
+    group.head === index &&
+    !/^(?:member|page|person|bed|room|story|car|vehicle|seat|count|point|man|woman)$/.test(head.lower)
+  )
+    return undefined;
+  const qualifiers = premodifiers(context, index, group.head);
+  if (qualifiers.some((q) => TIME_UNITS.has(q))) return undefined;
+  const atomTo = atomAfter(context, group.head, at);
+  const counted = describe(context, mention, group.head, atomTo, qualifiers);
+  // "a four-page summary": pages, of the summary.
+  const of = hyphen ? nounBehind(context, group.head) : undefined;
+  return of === undefined ? counted : { ...counted, of };
+}
+
+function describe(context: Context, mention: Mention, head: number, behind: number, qualifiers: string[]): Counted {
+  const noun = token(context, head);
+  const lower = noun?.lower ?? '';
+  const lemma = noun?.lemma ?? lower;
+  const noun_fate = fateOf(lower, 'noun');
+  const plural = lower !== lemma || mention.number === 1;
+  if (noun_fate !== undefined && plural) {
+    return {
+      head,
+      unit: 'person',
+      role: noun_fate,
+      anchor: head,
+      qualifiers: qualifiers.filter((q) => !/^(?:confirmed|reported|new|more)$/.test(q)),
+    };
+  }
+  if (!isPerson(lower) && !isPerson(lemma)) {
+    return { head, unit: unitOf(lemma), role: unitOf(lemma), qualifiers };
+  }
+  const within = qualifiers.map((q) => fateOf(q, 'adjective')).find((f) => f !== undefined);
+  const around = fateAround(context, mention, behind);
+  // What is said of them now goes before what they are called: "five of the injured victims are stable".
+  const found = around ?? (within === undefined ? undefined : { role: within, anchor: undefined });
+  if (found === undefined && isPopulation(context, mention.from, lower)) {
+    return { head, unit: 'person', role: 'population', qualifiers: [] };
+  }
+  const group = groupOf(lower) ?? groupOf(lemma);
+  const others =
+    lower === 'others' &&
+    wordAt(context, mention.from - 1) === 'and' &&
+    context.groups[tokenOf(context, mention.from) - 2]?.head === tokenOf(context, mention.from) - 2;
+  return {
+    head,
+    unit: 'person',
+    role: found?.role ?? '',
+    anchor: found?.anchor,
+    group,
+    // "a woman and two others": not all of them.
+    ...(others ? { subset: true } : {}),
+    qualifiers,
+  };
+}
+
+const SETTLEMENT =
+  /^(?:town|city|village|community|population|country|nation|suburb|hamlet|county|borough|district|island)$/;
+
+/** "a community of around 1,200 residents": how many live there. */
+const isPopulation = (context: Context, from: number, noun: string): boolean =>
+  /^(?:people|residents|inhabitants|souls|persons)$/.test(noun) &&
+  wordAt(context, from - 1) === 'of' &&
+  SETTLEMENT.test(wordAt(context, from - 2));
+
+/** "one dead and three wounded", "2 Dead, 7 Hurt", "two injured": the fate is the noun. */
+function noHead(context: Context, mention: Mention, at: number, previous: Counted | undefined): Counted | undefined {
+  let i = at;
+  while (
+    /^(?:found|fatally|critically|seriously|severely|badly|people|were|was|are|is|others|other|more|still|confirmed|reported|also|feared)$/.test(
+      wordAt(context, i),
+    ) &&
+    i < at + 3
+  ) {
+    // "three people dead" has a noun: it is read with it.
+    if (/^(?:people|others|other)$/.test(wordAt(context, i))) return undefined;
+    i += 1;
+  }
+  const word = wordAt(context, i);
+  const suffers =
+    /^(?:suffering|sustaining|suffered|sustained)$/.test(word) &&
+    [1, 2, 3, 4, 5].some((k) => /^(?:injuries|wounds)$/.test(wordAt(context, i + k)));
+  const role = suffers ? 'injured' : fateOf(word, 'adjective');
+  if (role === undefined || word === 'saved' || (word === 'treated' && i === at)) return undefined;
+  const auxiliary = i > at && /^(?:were|was|are|is)$/.test(wordAt(context, at));
+  const next = token(context, tokenOf(context, i + 1));
+  // "two wounded men" goes with its noun; "one shot was fired" counts shots.
+  const group = context.groups[tokenOf(context, i)];
+  if (
+    !auxiliary &&
+    group !== undefined &&
+    group.head > tokenOf(context, i) &&
+    !/^\p{Lu}/u.test(context.atoms[i]?.text ?? '')
+  )
+    return undefined;
+  if (
+    word === 'shot' &&
+    ((/^(?:to|was|fired|rang|from)$/.test(wordAt(context, i + 1)) && mention.number === 1) || next?.pos === 'NOUN')
+  )
+    return undefined;
+  // "12 killed themselves"
+  if (/^(?:themselves|himself|her|him|them)$/.test(wordAt(context, i + 1))) return undefined;
+  const person = auxiliary ? previous?.unit === 'person' || fateOf(word, 'adjective') !== undefined : true;
+  if (!person) return undefined;
+  return {
+    head: tokenOf(context, i),
+    unit: 'person',
+    role: deadly(context, i) ?? role,
+    anchor: tokenOf(context, i),
+    qualifiers: [],
+  };
+}
+
+/** "injured 3 at a parade", "killing dozens": the verb before tells, no noun follows. */
+function headless(context: Context, mention: Mention, at: number, previous: Counted | undefined): Counted | undefined {
+  const next = wordAt(context, at);
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 2); i -= 1) {
+    const word = wordAt(context, i);
+    const role = fateOf(word, 'verb');
+    if (role !== undefined && !/^(?:was|were|been)$/.test(wordAt(context, i - 1))) {
+      return { head: tokenOf(context, i), unit: 'person', role, anchor: tokenOf(context, i), qualifiers: [] };
+    }
+    if (!/^(?:another|at|least|,)$/.test(word)) break;
+  }
+  // "the death toll rose to 12", "a toll of 40"
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 6); i -= 1) {
+    if (wordAt(context, i) === 'toll') {
+      const killed = wordAt(context, i - 1) === 'death' || wordAt(context, i - 1) !== 'injury';
+      return {
+        head: tokenOf(context, i),
+        unit: 'person',
+        role: killed ? 'killed' : 'injured',
+        anchor: tokenOf(context, i),
+        qualifiers: [],
+      };
+    }
+    if (
+      !/^(?:rose|risen|rises|to|stands|stood|at|of|is|was|now|has|had|reached|hit|climbed|,|from|-)$/.test(
+        wordAt(context, i),
+      )
+    )
+      break;
+  }
+  if (MADE.test(next) && next !== 'lost' && !/^(?:the|a|an|by|his|her|its|their)$/.test(wordAt(context, at + 1))) {
+    return { head: tokenOf(context, at), unit: next, role: next, qualifiers: [] };
+  }
+  // "two died", "12 were arrested": people by what befell them.
+  const dies = fateOf(next, 'intransitive');
+  if (dies !== undefined && dies !== 'signed' && !/^(?:of)$/.test(next)) {
+    return { head: tokenOf(context, at), unit: 'person', role: dies, anchor: tokenOf(context, at), qualifiers: [] };
+  }
+  // "a town of 1,200": its people.
+  if (wordAt(context, mention.from - 1) === 'of' && SETTLEMENT.test(wordAt(context, mention.from - 2))) {
+    return { head: tokenOf(context, mention.from - 2), unit: 'person', role: 'population', qualifiers: [] };
+  }
+  if (
+    wordAt(context, mention.from - 1) === 'of' &&
+    previous === undefined &&
+    wordAt(context, mention.from - 2) === 'total'
+  )
+    return undefined;
+  return undefined;
+}
+
+/** "five of the six victims", "two of her children", "three of them": a part, of what. */
+function ofWhole(context: Context, mention: Mention, at: number): Counted | undefined {
+  // "12 of the bodies", "one of the most": a superlative makes it a manner of speaking.
+  if (/^(?:these|those|the)?$/.test(wordAt(context, at)) && /^(?:most|best|worst)$/.test(wordAt(context, at + 1)))
+    return undefined;
+  if (mention.number === 1) return undefined;
+  const index = tokenOf(context, at);
+  for (let i = index; i < index + 4; i += 1) {
+    const group = context.groups[i];
+    if (group === undefined || group.head < i) continue;
+    const head = token(context, group.head);
+    if (head === undefined || TIME_UNITS.has(head.lower) || head.pos === 'PRON') {
+      if (head === undefined || TIME_UNITS.has(head.lower)) return undefined;
+    }
+    const noun = capped(context, mention, i, group.head)?.head ?? group.head;
+    const counted = describe(context, mention, noun, atomAfter(context, noun, at), premodifiers(context, index, noun));
+    const pronoun = /^(?:them|us|whom|which|those|these)$/.test(head.lower);
+    if (pronoun) {
+      const fate = fateAround(context, mention, atomAfter(context, group.head, at));
+      return {
+        head: group.head,
+        unit: 'person',
+        role: fate?.role ?? '',
+        anchor: fate?.anchor,
+        subset: true,
+        of: head.lower,
+        qualifiers: [],
+      };
+    }
+    return { ...counted, subset: true, of: token(context, noun)?.lemma ?? head.lemma };
+  }
+  return undefined;
+}
