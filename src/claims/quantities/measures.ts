@@ -2,8 +2,8 @@ import { convert } from 'convert';
 import { quantity } from '../../values/quantity.js';
 import type { QuantityValue } from '../../values/types.js';
 import { adjacent } from './atoms.js';
+import { common } from './change.js';
 import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt } from './context.js';
-import { common } from './money.js';
 import type { Mention } from './numbers.js';
 import { DIMENSIONS, MEASURES, PLAIN_MEASURES, type UnitRow } from './units.data.js';
 

@@ -2,8 +2,8 @@ import { quantity } from '../../values/quantity.js';
 import type { QuantityValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { adjacent } from './atoms.js';
+import { changeOf, common, directionOf } from './change.js';
 import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt } from './context.js';
-import { changeOf, common, directionOf } from './money.js';
 import type { Mention } from './numbers.js';
 import { isPerson } from './people.js';
 

@@ -1,8 +1,8 @@
 import { quantity } from '../../../values/quantity.js';
 import type { QuantityValue } from '../../../values/types.js';
 import type { Draft } from '../../types.js';
+import { changeOf, common } from '../change.js';
 import { type Context, draft, type Parser, setOf, wordAt } from '../context.js';
-import { changeOf, common } from '../money.js';
 import type { Mention } from '../numbers.js';
 import { fateOf } from '../people.js';
 import { countedBy } from './counted.js';
