@@ -27,7 +27,7 @@ export const rule: AcrossRule = {
   id: 'age',
   title: 'ages',
   summary: 'Different ages of one person.',
-  revision: 1,
+  revision: 2,
   scope: 'across',
   takes: (claim) => claim.kind === 'age',
   judge(a, b, context): Judgement {

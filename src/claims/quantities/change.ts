@@ -18,7 +18,7 @@ export function common(context: Context, mention: Mention): Record<string, strin
 }
 
 /** Atoms before "by" in which the verb of change may stand: "raised the reward for the killers by $4,000". */
-const BY_REACH = 12;
+const BY_REACH = 16;
 
 /** "by 12", "an increase of $4 million", "$4 million more": the number is a difference, not a level. */
 export function changeOf(context: Context, mention: Mention): string | undefined {

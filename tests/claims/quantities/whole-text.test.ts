@@ -15,8 +15,16 @@ describe('what the whole text says of an age', () => {
     ['The wounded ranged in age from 11 to 30.', [['from 11 to 30', 'spread', '']]],
     ['Ada Lund, 6, was pronounced dead at the scene.', [['6', '', 'true']]],
     ['Ada Lund, 6, went home. Police mourn the death of Ada Lund.', [['6', '', 'true']]],
-    // Nobody can say which boy is meant, nor which of two victims.
-    ['A 7-year-old boy was hurt.', [['7-year-old', '', '']]],
+    // The one boy whose age is told; of two boys, or two victims, nobody can say which is meant.
+    ['A 7-year-old boy was hurt.', [['7-year-old', 'boy', '']]],
+    ['Two 7-year-old boys were hurt.', [['7-year-old', '', '']]],
+    [
+      'A 7-year-old boy was hurt. A 10-year-old boy fled.',
+      [
+        ['7-year-old', '', ''],
+        ['10-year-old', '', ''],
+      ],
+    ],
     [
       'The 17-year-old victim was named. The 19-year-old victim was not.',
       [
@@ -28,6 +36,18 @@ describe('what the whole text says of an age', () => {
     ['Olaf Lund, 40, is in custody over the death of Ada Berg.', [['40', '', '']]],
   ])('%s', (text, expected) => {
     expect(agesOf(text)).toEqual(expected);
+  });
+});
+
+describe('a surname alone', () => {
+  const named = (text: string) =>
+    quantitiesOf(text)
+      .filter(({ draft }) => draft.kind === 'age')
+      .map(({ detail }) => [detail.person, detail.named ?? '']);
+
+  it('is nobody for sure where two people bear it', () => {
+    expect(named('Ada Lund spoke. Lund, 42, left.')).toEqual([['lund', 'true']]);
+    expect(named('Ada Lund met Karl Lund. Lund, 42, left.')).toEqual([['lund', '']]);
   });
 });
 
