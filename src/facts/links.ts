@@ -172,12 +172,12 @@ function sameUnnamed(x: Claim, y: Claim, features: Features): boolean {
   if (alone === 'spread') return features.sameEvent === 1 || features.mass >= LINKS.mass;
   // Whose text tells the other age too means somebody else by it.
   if (tells(x, y) || tells(y, x)) return false;
-  if (!PARTS.has(alone) && features.bothLead === 0) return false;
+  if (!PARTS.has(alone) && (features.bothLead === 0 || features.otherEvent === 1)) return false;
   // A boy who was hurt and a boy who held the gun are two: only a part in the story tells.
   const told = features.sameEvent === 1 || features.samePredicate > 0 || features.clause >= LINKS.clause;
   if (told) return features.mass >= LINKS.mass;
   // "a preliminary inquiry found that a 15-year-old boy handling a gun …": another verb, all else the same.
-  return features.otherEvent === 0 && features.sentence >= LINKS.sentence && features.mass >= SAME_TOLL;
+  return features.sentence >= LINKS.sentence && features.mass >= SAME_TOLL;
 }
 
 /** Words for somebody's part in a story, which tell who is meant wherever they stand. */
