@@ -47,6 +47,13 @@ function isEarlier(context: Context, mention: Mention): boolean {
   if (near === 'from' && /^(?:up|down|unchanged)$/.test(next)) return true;
   if (/^(?:with|to)$/.test(near) && next === 'compared') return true;
   if (near === 'versus') return true;
+  // "cut it from 5% to 3.5%": before the later figure.
+  if (
+    near === 'from' &&
+    !/^rang/.test(next) &&
+    [1, 2].some((n) => after(n) === 'to' && context.cores.has(mention.to + n + 1))
+  )
+    return true;
   // "climbed to 45 from 38": behind the later figure.
   if (
     near === 'from' &&

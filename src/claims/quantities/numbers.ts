@@ -248,7 +248,11 @@ function fractionAt(atoms: readonly Atom[], i: number): Core | undefined {
     const denominator = own(DENOMINATORS, name);
     const end = i + 2 + hyphen;
     const plural = name.endsWith('s') && one > 1;
-    if (denominator !== undefined && denominator > one && (plural || (one === 1 && atoms[end]?.lower === 'of'))) {
+    if (
+      denominator !== undefined &&
+      denominator > one &&
+      (plural || (one === 1 && (atoms[end]?.lower === 'of' || isStep(atoms, i, end))))
+    ) {
       // "a quarter of a million" and "a quarter of an hour" are no shares.
       if (atoms[end]?.lower === 'of' && /^an?$/.test(atoms[end + 1]?.lower ?? '') && !plural) return undefined;
       return share(end, one, denominator);
@@ -285,6 +289,11 @@ function fractionAt(atoms: readonly Atom[], i: number): Core | undefined {
     };
   }
 }
+
+/** "jumped by a third", "fell by a quarter in May": not "by a third party". */
+const isStep = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  atoms[from - 1]?.lower === 'by' &&
+  /^(?:[.,;]|in|since|this|last|to|from|over|after|and|)$/.test(atoms[to]?.lower ?? '');
 
 function coreAt(atoms: readonly Atom[], i: number): Core | undefined {
   return fractionAt(atoms, i) ?? digitsAt(atoms, i) ?? vagueAt(atoms, i) ?? wordsAt(atoms, i);

@@ -108,6 +108,12 @@ export const FATES: Readonly<Record<string, { verb: string; adjective: string; n
       noun: 'kidnapping abduction',
       intransitive: '',
     },
+    captured: {
+      verb: 'capture captured capturing',
+      adjective: 'captured',
+      noun: '',
+      intransitive: '',
+    },
     executed: {
       verb: 'execute executed executing',
       adjective: 'executed',

@@ -71,6 +71,16 @@ describe('what befell people', () => {
     ['No one was injured.', ['count injured 0 person:injured']],
     ['No arrests were made.', ['count arrested 0 person:arrested']],
     ['No one was seriously injured.', []],
+    ['The death toll from the flood rose to 1,234 on Monday.', ['count killed 1234 person:killed']],
+    ['The minister put the number of dead at 200.', ['count killed 200 person:killed']],
+    [
+      'The army killed 17 rebels and captured four.',
+      ['count killed 17 person:killed', 'count captured 4 person:captured'],
+    ],
+    ['Tens of thousands marched through Aldport.', ['count 20000..99999 person']],
+    ['Neither of the two drivers was hurt.', []],
+    ['None of the 40 passengers was injured.', []],
+    ['He was sentenced to three life terms.', []],
     ['As many as 30 people are missing.', ['count missing <=30 person:missing']],
   ])('%s', (text, expected) => {
     expect(listOf(text)).toEqual(expected);
@@ -108,6 +118,7 @@ describe('percentages', () => {
     ['Rents rose 5 per cent.', 'percentage change 5 %', 'up'],
     ['A 12% drop was reported.', 'percentage change 12 %', 'down'],
     ['Support fell by 3 percentage points.', 'percentage points 3 %', 'down'],
+    ['Sales jumped by a third.', 'percentage change 30.333333..36.333333 %', 'up'],
     ['Nine in ten doctors agree.', 'percentage level 87..93 %', undefined],
     ['Two-thirds of voters agreed.', 'percentage level 63.666667..69.666667 %', undefined],
     ['More than half of members left.', 'percentage level >50 %', undefined],
@@ -141,6 +152,12 @@ describe('ages', () => {
     ['Mary Weller is in her 40s.', [['age age 40..49 year:age', 'mary weller']]],
     ['The victims ranged in age from 11 to 30.', [['age age 11..30 year:age', 'victim']]],
     ['A 17-year-old was identified.', [['age age 17 year:age', '']]],
+    ['The 42-year-old leads the party.', [['age age 42 year:age', '']]],
+    ['The 42-year-old banker lives in Harlow.', [['age age 42 year:age', 'banker']]],
+    ['Mary Weller died on 5 June 2020, aged 78.', [['age age 78 year:age', 'mary weller']]],
+    ['Mary Weller was born in 1940 and died at the age of 80.', [['age age 80 year:age', 'mary weller']]],
+    ['She was 19 when she left.', [['age age 19 year:age', 'she']]],
+    ['She was 19 minutes late.', []],
   ])('%s', (text, expected) => {
     expect(quantitiesOf(text).map(({ is, detail }) => [is, detail.person ?? ''])).toEqual(expected);
   });

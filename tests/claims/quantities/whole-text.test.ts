@@ -135,3 +135,41 @@ describe('telephone numbers', () => {
     },
   );
 });
+
+describe('figures of an earlier time', () => {
+  const earlier = (text: string) => quantitiesOf(text).map(({ words, detail }) => [words, detail.earlier ?? '']);
+
+  it.each<[string, string[][]]>([
+    [
+      'The rate was 4.1 percent, down from 4.3 percent in April.',
+      [
+        ['4.1 percent', ''],
+        ['4.3 percent', 'true'],
+      ],
+    ],
+    [
+      'The firm cut its forecast from 5% to 3.5%.',
+      [
+        ['5%', 'true'],
+        ['3.5%', ''],
+      ],
+    ],
+    [
+      'The firm sold 40 ships, compared with 38 ships a year earlier.',
+      [
+        ['40', ''],
+        ['38', 'true'],
+      ],
+    ],
+    ['The bus from Aldport took 40 tourists.', [['40', '']]],
+    [
+      'The prizes ranged from 5% to 7%.',
+      [
+        ['5%', ''],
+        ['7%', ''],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(earlier(text)).toEqual(expected);
+  });
+});

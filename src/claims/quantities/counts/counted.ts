@@ -6,6 +6,7 @@ import { fateOf, groupOf, isPerson } from '../people.js';
 import { deadly, fateAround } from './fates.js';
 import { underLabel } from './labels.js';
 import { atomAfter, capped, groupHolding, MADE, nounBehind, premodifiers, unitOf } from './nouns.js';
+import { tolled } from './tolls.js';
 import type { Counted } from './types.js';
 
 export function countedBy(context: Context, mention: Mention, previous: Counted | undefined): Counted | undefined {
@@ -156,25 +157,8 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
     }
     if (!/^(?:another|at|least|,)$/.test(word)) break;
   }
-  // "the death toll rose to 12", "a toll of 40"
-  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 6); i -= 1) {
-    if (wordAt(context, i) === 'toll') {
-      const killed = wordAt(context, i - 1) === 'death' || wordAt(context, i - 1) !== 'injury';
-      return {
-        head: tokenOf(context, i),
-        unit: 'person',
-        role: killed ? 'killed' : 'injured',
-        anchor: tokenOf(context, i),
-        qualifiers: [],
-      };
-    }
-    if (
-      !/^(?:rose|risen|rises|to|stands|stood|at|of|is|was|now|has|had|reached|hit|climbed|,|from|-)$/.test(
-        wordAt(context, i),
-      )
-    )
-      break;
-  }
+  const toll = tolled(context, mention);
+  if (toll !== undefined) return toll;
   if (MADE.test(next) && next !== 'lost' && !/^(?:the|a|an|by|his|her|its|their)$/.test(wordAt(context, at + 1))) {
     return { head: tokenOf(context, at), unit: next, role: next, qualifiers: [] };
   }
@@ -182,6 +166,16 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
   const dies = fateOf(next, 'intransitive');
   if (dies !== undefined && dies !== 'signed' && !/^(?:of)$/.test(next)) {
     return { head: tokenOf(context, at), unit: 'person', role: dies, anchor: tokenOf(context, at), qualifiers: [] };
+  }
+  // "Tens of thousands marched", "hundreds fled": people, by what they did.
+  if (mention.form === 'vague' && /^\p{L}+s$/u.test(wordAt(context, mention.coreTo - 1)) && didSomething(context, at)) {
+    return {
+      head: tokenOf(context, mention.coreTo - 1),
+      unit: 'person',
+      role: '',
+      anchor: tokenOf(context, at),
+      qualifiers: [],
+    };
   }
   // "a town of 1,200": its people.
   if (wordAt(context, mention.from - 1) === 'of' && SETTLEMENT.test(wordAt(context, mention.from - 2))) {
@@ -195,6 +189,12 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
     return undefined;
   return undefined;
 }
+
+/** A verb in the past that people do together: "marched", "gathered". */
+const didSomething = (context: Context, at: number): boolean =>
+  /^(?:marched|gathered|protested|rallied|attended|turned|demonstrated|queued|lined|packed|flocked|cheered|watched|poured|streamed|took|joined)$/.test(
+    wordAt(context, at),
+  );
 
 /** "five of the six victims", "two of her children", "three of them": a part, of what. */
 function ofWhole(context: Context, mention: Mention, at: number): Counted | undefined {

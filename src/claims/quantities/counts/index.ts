@@ -18,7 +18,7 @@ export const parseCounts: Parser = (context) => {
   let previous: Counted | undefined;
   for (const [index, mention] of context.mentions.entries()) {
     if (context.taken.has(mention) || mention.form === 'fraction') continue;
-    if (isPronoun(context, mention)) continue;
+    if (isPronoun(context, mention) || isDenied(context, mention)) continue;
     const counted = countedBy(context, mention, previous);
     if (counted === undefined) continue;
     context.taken.add(mention);
@@ -58,6 +58,13 @@ export const parseCounts: Parser = (context) => {
   }
   drafts.push(...zeroes(context));
   return drafts;
+};
+
+/** "neither of the two drivers was hurt", "none of the 40 passengers": what is told of them befell nobody. */
+const isDenied = (context: Context, mention: Mention): boolean => {
+  const of = /^(?:the|his|her|their|its|these|those)$/.test(wordAt(context, mention.from - 1)) ? 2 : 1;
+  const at = wordAt(context, mention.from) === 'the' ? mention.from - 1 : mention.from - of;
+  return wordAt(context, at) === 'of' && /^(?:neither|none)$/.test(wordAt(context, at - 1));
 };
 
 /** "one of the best", "one another", "one day", "the one": no count. */

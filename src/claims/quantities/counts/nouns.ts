@@ -44,7 +44,7 @@ export function capped(context: Context, mention: Mention, from: number, head: n
     if (!/\p{L}{2}/u.test(word.text)) continue;
     if (/^['’]s?$/.test(word.text)) return undefined;
     if (!isNoun(i) && !isPerson(word.lower)) continue;
-    const plural = word.lemma !== word.lower || isPerson(word.lower) || mention.number === 1;
+    const plural = word.lemma !== word.lower || isPlural(word.lower) || mention.number === 1;
     const next = token(context, i + 1);
     if (fateOf(next?.lower ?? '', 'adjective') !== undefined && isPerson(word.lower)) return { head: i };
     // "several shots ring out": a verb that the tagger took for a noun.
@@ -58,6 +58,9 @@ export function capped(context: Context, mention: Mention, from: number, head: n
   }
   return isNoun(head) && /\p{L}{2}/u.test(token(context, head)?.text ?? '') ? { head } : undefined;
 }
+
+/** Nouns for people that have no singular form, or whose tagger's lemma is the plural: "three life terms" counts no lives. */
+const isPlural = (word: string): boolean => isPerson(word) && /(?:s|men|people|children|police|crew|staff)$/.test(word);
 
 /** First atom behind a token. */
 export function atomAfter(context: Context, index: number, near: number): number {
