@@ -37,7 +37,10 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       return (
         (features.otherRole === 0 || shotOrWounded(a.claim, b.claim)) &&
         (features.otherNames === 0 || (features.samePredicate > 0 && features.mass >= SAME_TOLL)) &&
-        (features.mass >= LINKS.toll || (features.bothLead === 1 && features.sameEvent === 1))
+        (features.mass >= LINKS.toll ||
+          (features.bothLead === 1 && features.sameEvent === 1) ||
+          // "One of the injured is a woman" says little; the sentences around it tell which toll it is a part of.
+          (sameGroup(a.claim, b.claim) && features.context >= LINKS.context))
       );
     case 'age':
       return samePerson(a.claim, b.claim) || sameUnnamed(a.claim, b.claim, features);
@@ -120,6 +123,13 @@ function samePerson(x: Claim, y: Claim): boolean {
     p !== undefined && q !== undefined && x.detail.named === 'true' && y.detail.named === 'true' && onePerson(p, q)
   );
 }
+
+/** Both count one group among those of one toll: the women among the injured. */
+const sameGroup = (x: Claim, y: Claim): boolean =>
+  x.detail.subset !== undefined &&
+  y.detail.subset !== undefined &&
+  x.detail.group !== undefined &&
+  x.detail.group === y.detail.group;
 
 /** Shared weight from which two tolls of the same act are one though each sentence names somebody else. */
 const SAME_TOLL = 0.7;

@@ -21,15 +21,6 @@ export const CHANGES: Readonly<Record<string, string>> = {
   soared: 'up',
   gained: 'up',
   up: 'up',
-  upped: 'up',
-  raise: 'up',
-  raised: 'up',
-  raises: 'up',
-  raising: 'up',
-  boosted: 'up',
-  hiked: 'up',
-  expanded: 'up',
-  widened: 'up',
   fell: 'down',
   fall: 'down',
   fallen: 'down',
@@ -53,10 +44,6 @@ export const CHANGES: Readonly<Record<string, string>> = {
   reduced: 'down',
   lost: 'down',
   down: 'down',
-  lower: 'down',
-  lowered: 'down',
-  trimmed: 'down',
-  narrowed: 'down',
 };
 
 export const NOUN_CHANGES: Readonly<Record<string, string>> = {
@@ -73,4 +60,21 @@ export const NOUN_CHANGES: Readonly<Record<string, string>> = {
   fall: 'down',
   cut: 'down',
   reduction: 'down',
+};
+
+/** Verbs that tell of a change only with "by": "raised the tax by 6p", but "raised $4 million". */
+export const CHANGES_BY: Readonly<Record<string, string>> = {
+  upped: 'up',
+  raise: 'up',
+  raised: 'up',
+  raises: 'up',
+  raising: 'up',
+  boosted: 'up',
+  hiked: 'up',
+  expanded: 'up',
+  widened: 'up',
+  lower: 'down',
+  lowered: 'down',
+  trimmed: 'down',
+  narrowed: 'down',
 };

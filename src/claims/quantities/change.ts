@@ -1,4 +1,4 @@
-import { CHANGES, NOUN_CHANGES } from './change.data.js';
+import { CHANGES, CHANGES_BY, NOUN_CHANGES } from './change.data.js';
 import { type Context, wordAt, yearNear } from './context.js';
 import type { Mention } from './numbers.js';
 
@@ -29,7 +29,7 @@ export function changeOf(context: Context, mention: Mention): string | undefined
   if (near === 'by') {
     for (let n = 2 + sign; n < BY_REACH; n += 1) {
       if (/^[.,;:()]$/.test(before(n))) return undefined;
-      const direction = own(CHANGES, before(n));
+      const direction = own(CHANGES, before(n)) ?? own(CHANGES_BY, before(n));
       if (direction !== undefined) return direction;
     }
     return undefined;
@@ -38,7 +38,7 @@ export function changeOf(context: Context, mention: Mention): string | undefined
   return own(CHANGES, near);
 }
 
-/** "down from 4.3 percent", "compared with 38", "to 45 from 38", "12 a year earlier": the figure of an earlier time. */
+/** "down from 4.3 percent", "compared with 38", "12 a year earlier": the figure of an earlier time. */
 function isEarlier(context: Context, mention: Mention): boolean {
   const before = (n: number): string => wordAt(context, mention.from - n);
   const after = (n: number): string => wordAt(context, mention.to + n);
@@ -52,14 +52,6 @@ function isEarlier(context: Context, mention: Mention): boolean {
     near === 'from' &&
     !/^rang/.test(next) &&
     [1, 2].some((n) => after(n) === 'to' && context.cores.has(mention.to + n + 1))
-  )
-    return true;
-  // "climbed to 45 from 38": behind the later figure.
-  if (
-    near === 'from' &&
-    context.mentions.some(
-      (other) => other.to <= mention.from && wordAt(context, other.from - 1) === 'to' && mention.from - other.to < 5,
-    )
   )
     return true;
   for (let n = 0; n < 3; n += 1) {

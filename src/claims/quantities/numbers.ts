@@ -397,7 +397,9 @@ function build(atoms: readonly Atom[], i: number, core: Core): Mention {
   let first: number | undefined;
   let previous: number | undefined;
   const joint = atoms[core.to];
-  const lead = atoms[before.from - 1]?.lower ?? '';
+  // The sign of a currency stands between "from" and its number: "between $3 billion and $5 billion".
+  const signed = CURRENCY_BEFORE.test(atoms[before.from - 1]?.text ?? '') ? 1 : 0;
+  const lead = atoms[before.from - 1 - signed]?.lower ?? '';
   const dash =
     DASHES.has(joint?.text ?? '') && adjacent(atoms[core.to - 1], joint) && adjacent(joint, atoms[core.to + 1]);
   const spoken = joint?.lower === 'to' || (joint?.lower === 'and' && lead === 'between');
@@ -415,7 +417,7 @@ function build(atoms: readonly Atom[], i: number, core: Core): Mention {
       const change =
         spoken &&
         lead === 'from' &&
-        !RANGING.has(atoms[before.from - 2]?.lower ?? '') &&
+        !RANGING.has(atoms[before.from - 2 - signed]?.lower ?? '') &&
         !nearRange(atoms, before.from);
       if (change) {
         previous = lo;
@@ -435,7 +437,7 @@ function build(atoms: readonly Atom[], i: number, core: Core): Mention {
       }
     }
   }
-  const opened = modifier === 'between' && (lead === 'between' || lead === 'from') ? 1 : 0;
+  const opened = modifier === 'between' && (lead === 'between' || lead === 'from') ? 1 + signed : 0;
   const after = modifierAfter(atoms, coreTo);
   if (after !== undefined && modifier === 'none') modifier = after.modifier;
   const more = atoms[coreTo]?.lower === 'more' || atoms[coreTo]?.lower === 'additional';

@@ -29,7 +29,7 @@ export function countedBy(context: Context, mention: Mention, previous: Counted 
 
   const index = tokenOf(context, at);
   const group = groupHolding(context, mention, index);
-  if (group === undefined) return headless(context, mention, at, previous);
+  if (group === undefined) return verbLike(context, mention, at) ?? headless(context, mention, at, previous);
   const head = token(context, group.head);
   if (head === undefined || TIME_UNITS.has(head.lower)) return undefined;
   if (
@@ -45,6 +45,14 @@ export function countedBy(context: Context, mention: Mention, previous: Counted 
   // "a four-page summary": pages, of the summary.
   const of = hyphen ? nounBehind(context, group.head) : undefined;
   return of === undefined ? counted : { ...counted, of };
+}
+
+/** "guilty to two counts of murder": a plural that the tagger took for a verb. */
+function verbLike(context: Context, mention: Mention, at: number): Counted | undefined {
+  const word = token(context, tokenOf(context, at));
+  const plural = word?.pos === 'VERB' && word.lower.endsWith('s') && word.lemma !== word.lower;
+  if (!plural || mention.number === 1 || wordAt(context, at + 1) !== 'of') return undefined;
+  return { head: tokenOf(context, at), unit: unitOf(word.lemma), role: unitOf(word.lemma), qualifiers: [] };
 }
 
 function describe(context: Context, mention: Mention, head: number, behind: number, qualifiers: string[]): Counted {
@@ -68,7 +76,8 @@ function describe(context: Context, mention: Mention, head: number, behind: numb
   const within = qualifiers.map((q) => fateOf(q, 'adjective')).find((f) => f !== undefined);
   const around = fateAround(context, mention, behind);
   // What is said of them now goes before what they are called: "five of the injured victims are stable".
-  const found = around ?? (within === undefined ? undefined : { role: within, anchor: undefined });
+  const among = around === undefined && within === undefined ? amongThe(context, mention) : undefined;
+  const found = around ?? among ?? (within === undefined ? undefined : { role: within, anchor: undefined });
   if (found === undefined && isPopulation(context, mention.from, lower)) {
     return { head, unit: 'person', role: 'population', qualifiers: [] };
   }
@@ -84,9 +93,21 @@ function describe(context: Context, mention: Mention, head: number, behind: numb
     anchor: found?.anchor,
     group,
     // "a woman and two others": not all of them.
-    ...(others ? { subset: true } : {}),
+    ...(others || among !== undefined ? { subset: true } : {}),
     qualifiers,
   };
+}
+
+/** "Among the dead were three women", "the injured include two officers": what befell the whole they are a part of. */
+function amongThe(context: Context, mention: Mention): { role: string; anchor?: number } | undefined {
+  const at = mention.from - 1;
+  const verb = wordAt(context, at);
+  const include = /^includ(?:e|es|ed)$/.test(verb);
+  if (!include && !/^(?:was|were|are|is)$/.test(verb)) return undefined;
+  const noun = wordAt(context, at - 1);
+  if (wordAt(context, at - 2) !== 'the' || (!include && wordAt(context, at - 3) !== 'among')) return undefined;
+  const role = fateOf(noun, 'adjective') ?? fateOf(noun, 'noun');
+  return role === undefined ? undefined : { role, anchor: tokenOf(context, at - 1) };
 }
 
 const SETTLEMENT =
@@ -177,6 +198,10 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
       qualifiers: [],
     };
   }
+  // "a crowd of 500", "a team of 12"
+  if (wordAt(context, mention.from - 1) === 'of' && CROWD.test(wordAt(context, mention.from - 2))) {
+    return { head: tokenOf(context, mention.from - 2), unit: 'person', role: '', qualifiers: [] };
+  }
   // "a town of 1,200": its people.
   if (wordAt(context, mention.from - 1) === 'of' && SETTLEMENT.test(wordAt(context, mention.from - 2))) {
     return { head: tokenOf(context, mention.from - 2), unit: 'person', role: 'population', qualifiers: [] };
@@ -189,6 +214,9 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
     return undefined;
   return undefined;
 }
+
+/** Nouns for people together, whose number stands behind "of". */
+const CROWD = /^(?:crowd|audience|team|crew|gang|workforce|staff|group|congregation|party|delegation|platoon|mob)$/;
 
 /** A verb in the past that people do together: "marched", "gathered". */
 const didSomething = (context: Context, at: number): boolean =>
@@ -203,6 +231,8 @@ function ofWhole(context: Context, mention: Mention, at: number): Counted | unde
     return undefined;
   if (mention.number === 1) return undefined;
   const index = tokenOf(context, at);
+  const fated = ofTheFated(context, mention, at);
+  if (fated !== undefined) return fated;
   for (let i = index; i < index + 4; i += 1) {
     const group = context.groups[i];
     if (group === undefined || group.head < i) continue;
@@ -228,4 +258,25 @@ function ofWhole(context: Context, mention: Mention, at: number): Counted | unde
     return { ...counted, subset: true, of: token(context, noun)?.lemma ?? head.lemma };
   }
   return undefined;
+}
+
+/** "five of the injured were critical": people by what befell them, without a noun. */
+function ofTheFated(context: Context, mention: Mention, at: number): Counted | undefined {
+  if (wordAt(context, at) !== 'the') return undefined;
+  const role = fateOf(wordAt(context, at + 1), 'adjective');
+  const next = token(context, tokenOf(context, at + 2));
+  if (role === undefined || (next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))) return undefined;
+  const behind = fateAround(context, mention, at + 2);
+  // "two of the dead were children"
+  const group = /^(?:are|is|was|were)$/.test(wordAt(context, at + 2)) ? groupOf(wordAt(context, at + 3)) : undefined;
+  return {
+    ...(group !== undefined && { group }),
+    head: tokenOf(context, at + 1),
+    unit: 'person',
+    role: behind?.role ?? role,
+    anchor: behind?.anchor ?? tokenOf(context, at + 1),
+    subset: true,
+    of: wordAt(context, at + 1),
+    qualifiers: [],
+  };
 }

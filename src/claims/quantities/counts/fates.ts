@@ -8,15 +8,34 @@ const CLAUSE_END = /^(?:[.;:()?!]|that|which|when|while|after|before|because|but
 const AUXILIARY =
   /^(?:was|were|is|are|been|be|being|has|have|had|got|get|gets|remain|remained|remains|left|found|reported|listed|in|also|still|fatally|critically|seriously|severely|badly|confirmed|now|believed|feared|to|non|-|not|reportedly|later|both|all|unaccounted|declared|pronounced|presumed)$/;
 
+/** Atoms of an aside between commas, at most. */
+const ASIDE = 12;
+
+/** The comma that closes an aside; none where another number stands in it, which may be what the verb is of. */
+function commaBehind(context: Context, from: number): number | undefined {
+  for (let i = from; i < from + ASIDE; i += 1) {
+    if (wordAt(context, i) === ',') return i;
+    if (/^[.;:()]$/.test(wordAt(context, i))) return undefined;
+  }
+  return undefined;
+}
+
 /** What happened to the people counted: the words right behind, then a passive, then the verb before. */
 export function fateAround(
   context: Context,
   mention: Mention,
   behind: number,
 ): { role: string; anchor?: number } | undefined {
-  for (let i = behind, steps = 0; i < behind + 9 && i < context.atoms.length; i += 1, steps += 1) {
+  for (let i = behind, steps = 0; i < behind + 9 + ASIDE && steps < 9 && i < context.atoms.length; i += 1, steps += 1) {
     const word = wordAt(context, i);
     if (steps === 0 && word === 'who') continue;
+    // "Four people, including the gunman, died": past the aside.
+    if (word === ',' && steps === 0 && /^(?:including|among)$/.test(wordAt(context, i + 1))) {
+      const end = commaBehind(context, i + 1);
+      if (end === undefined) break;
+      i = end;
+      continue;
+    }
     if (CLAUSE_END.test(word) || word === ',') break;
     const fate = fateOf(word, 'adjective') ?? fateOf(word, 'intransitive');
     if (fate !== undefined) {

@@ -8,6 +8,7 @@ import { fateOf } from '../people.js';
 import { countedBy } from './counted.js';
 import { gradeOf } from './fates.js';
 import { fateBefore, isBeside, isItemised, isOther, isRest, subsetBefore } from './parts.js';
+import { portraits } from './portraits.js';
 import { gunmanAmong, summedOver, whenNear } from './scene.js';
 import type { Counted } from './types.js';
 import { zeroes } from './zeroes.js';
@@ -19,8 +20,9 @@ export const parseCounts: Parser = (context) => {
   for (const [index, mention] of context.mentions.entries()) {
     if (context.taken.has(mention) || mention.form === 'fraction') continue;
     if (isPronoun(context, mention) || isDenied(context, mention)) continue;
-    const counted = countedBy(context, mention, previous);
-    if (counted === undefined) continue;
+    const read = countedBy(context, mention, previous);
+    if (read === undefined) continue;
+    const counted = asPartOf(read, previous, subsetBefore(context, mention.from));
     context.taken.add(mention);
     previous = counted;
     const rest = isRest(context, mention, counted);
@@ -56,9 +58,20 @@ export const parseCounts: Parser = (context) => {
       }),
     );
   }
-  drafts.push(...zeroes(context));
+  drafts.push(...zeroes(context), ...portraits(context));
   return drafts;
 };
+
+/** "Seven were hurt, including a boy and two women": what befell the whole befell its part. */
+function asPartOf(counted: Counted, whole: Counted | undefined, subset: boolean): Counted {
+  const inherits =
+    subset &&
+    counted.unit === 'person' &&
+    counted.role === '' &&
+    whole?.unit === 'person' &&
+    whole.role !== 'population';
+  return inherits ? { ...counted, role: whole.role } : counted;
+}
 
 /** "neither of the two drivers was hurt", "none of the 40 passengers": what is told of them befell nobody. */
 const isDenied = (context: Context, mention: Mention): boolean => {

@@ -3,11 +3,18 @@ import type { Mention } from '../numbers.js';
 import { fateOf, groupOf } from '../people.js';
 import type { Counted } from './types.js';
 
+/** Atoms between "including" and the number: "including a boy believed to be just 8 years old and two women". */
+const LISTED = 14;
+/** Past this many, "including" is looked for only where no comma has ended its list: "including the gunman, and 14 others were hurt". */
+const NEAR = 8;
+
 /** "including two women", "among them 3 children", "of whom five": a part of what was counted before. */
 export function subsetBefore(context: Context, from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 8); i -= 1) {
+  let listed = false;
+  for (let i = from - 1; i >= Math.max(0, from - LISTED); i -= 1) {
     const word = wordAt(context, i);
-    if (/^[.;:]$/.test(word)) return false;
+    if (word === ',') listed = true;
+    if (/^[.;:]$/.test(word) || (listed && i < from - NEAR)) return false;
     if (word === 'including' || word === 'includes' || word === 'included' || word === 'include') return true;
     if (
       (word === 'them' || word === 'whom' || word === 'which' || word === 'these') &&
