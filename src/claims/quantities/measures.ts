@@ -85,6 +85,10 @@ function measured(mention: Mention, unit: Unit): QuantityValue {
   });
 }
 
+/** Metres between which a person's height lies. */
+const SHORT = 1.2;
+const TALL = 2.4;
+
 /** Atoms in brackets behind a measure, at most. */
 const ASIDE = 8;
 
@@ -152,7 +156,9 @@ export const parseMeasures: Parser = (context) => {
         to = letters;
       }
     }
-    const role = dimensionOf(context, mention.from, to);
+    // "6ft 2in", "5-foot-10": feet and inches of a person's size say how tall.
+    const person = to > unit.to && value.number > SHORT && value.number < TALL;
+    const role = dimensionOf(context, mention.from, to) || (person ? 'height' : '');
     const direction = COMPASS_WORDS.test(wordAt(context, to)) ? wordAt(context, to) : undefined;
     const group = context.groups[tokenOf(context, to)];
     drafts.push(

@@ -18,6 +18,9 @@ interface Currency {
   bare: boolean;
 }
 
+/** Pounds without a sign are money only from here on: people weigh less. */
+const LEAST_POUNDS = 1000;
+
 function currencyOf(context: Context, mention: Mention): Currency | undefined {
   const at = mention.coreFrom;
   const before = context.atoms[at - 1];
@@ -55,6 +58,14 @@ function currencyOf(context: Context, mention: Mention): Currency | undefined {
   }
   if (/^pounds?$/.test(wordAt(context, next)) && wordAt(context, next + 1) === 'sterling') {
     return { unit: 'GBP', from: mention.from, to: next + 2, bare: false };
+  }
+  // "sold for half a million pounds": no weight is paid, raised or fined.
+  if (
+    wordAt(context, next) === 'pounds' &&
+    mention.number >= LEAST_POUNDS &&
+    basisOf(context, mention.from, next + 1)
+  ) {
+    return { unit: 'GBP', from: mention.from, to: next + 1, bare: false };
   }
   if (wordAt(context, next) === 'cents' || wordAt(context, next) === 'cent') {
     return wordAt(context, next) === 'cents'
@@ -122,6 +133,8 @@ function boughtWith(context: Context, to: number): string | undefined {
     if (word === undefined || word.pos === 'NUM' || word.pos === 'SYM' || /^[.,;:()—–]$/.test(word.text)) break;
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'SCONJ') break;
     if (/[$£€]/.test(word.text)) break;
+    // "fined $20 million by the court": who and when, not what for.
+    if (/^(?:by|from|after|before|since|until|during|when|through)$/.test(word.lower)) break;
     if (word.pos !== 'NOUN' && word.pos !== 'PROPN') continue;
     if (
       own(BASES, word.lower) !== undefined ||
