@@ -27,7 +27,7 @@ export const rule: AcrossRule = {
   id: 'age',
   title: 'ages',
   summary: 'Different ages of one person.',
-  revision: 1,
+  revision: 2,
   scope: 'across',
   takes: (claim) => claim.kind === 'age',
   judge(a, b, context): Judgement {
@@ -38,6 +38,7 @@ export const rule: AcrossRule = {
     const spreads = !decades && isSpread(a) && isSpread(b) && x.modifier === 'between' && y.modifier === 'between';
     if (isSpread(a) !== isSpread(b) && x.range.hi - x.range.lo + y.range.hi - y.range.lo > 9)
       return notComparable('an age against a range of ages');
+    if (a.detail.past !== b.detail.past) return notComparable('one of them is of another time');
     const unnamed = a.detail.alone !== undefined && a.detail.alone === b.detail.alone;
     if (!spreads && !samePeople(a, b) && !unnamed) return notComparable('not known to be the same person');
     const judged =

@@ -1,6 +1,7 @@
 import type { Claim } from '../src/claims/types.js';
 import type { Inconsistency, WithinRule } from '../src/rule.js';
 import { unitBase } from '../src/values/quantity.js';
+import { agesAgainstDates, agesOfOne } from './shared/lifetimes.js';
 import { isExact, quantityOf } from './shared/quantities.js';
 
 /** UTF-16 units between "12 of 30" and the percentage that repeats it. */
@@ -143,9 +144,19 @@ function sharesOfAll(claims: readonly Claim[]): Inconsistency[] {
 export const rule: WithinRule = {
   id: 'arithmetic',
   title: 'sums that do not add up',
-  summary: 'Numbers of one source that cannot all hold: a part above its whole, shares that make no hundred.',
-  revision: 1,
+  summary:
+    'Numbers of one source that cannot all hold: a part above its whole, shares that make no hundred, an age against its birth date.',
+  revision: 2,
   scope: 'within',
-  takes: (claim) => claim.kind === 'count' || claim.kind === 'percentage',
-  inspect: (claims) => [...partExceeds(claims), ...ratios(claims), ...sharesOfAll(claims)],
+  takes: ({ kind }) => kind === 'count' || kind === 'percentage' || kind === 'age' || kind === 'date',
+  inspect(claims) {
+    const numbers = claims.filter(({ kind }) => kind === 'count' || kind === 'percentage');
+    return [
+      ...partExceeds(numbers),
+      ...ratios(numbers),
+      ...sharesOfAll(numbers),
+      ...agesAgainstDates(claims),
+      ...agesOfOne(claims),
+    ];
+  },
 };

@@ -113,7 +113,7 @@ export const rule: AcrossRule = {
   id: 'casualties',
   title: 'casualties',
   summary: 'Different numbers of people killed, injured, missing or rescued.',
-  revision: 1,
+  revision: 2,
   scope: 'across',
   takes: (claim) => claim.kind === 'count' && TOLLS.has(claim.role),
   judge(a, b, context) {
@@ -125,6 +125,8 @@ export const rule: AcrossRule = {
     if (mayLeaveOut(a, b)) return notComparable('one of the two leaves somebody out');
     if (mayCountTheDead(a, b)) return notComparable('one of the two may count the dead among the wounded');
     const judged = judgeNumbers(p, q, context, 'running');
+    if (judged.verdict === 'conflict' && (a.detail.implied ?? b.detail.implied) !== undefined)
+      return { ...judged, verdict: 'review', because: [...judged.because, 'one of the two is only implied'] };
     return judged.verdict === 'conflict' && STATES.has(a.role)
       ? { ...judged, verdict: 'review', because: [...judged.because, 'a state that changes by the hour'] }
       : judged;

@@ -35,6 +35,8 @@ export interface Scored {
 const RARE = 4;
 /** Rarest words of a sentence that a claim is looked up by, beside its own person, role and unit. */
 const KEYS = 16;
+/** Rarest words beside the value that it is looked up by as well: in a long sentence they may not be among the rarest. */
+const NEAR_KEYS = 6;
 /** Of each value under a word, so many claims are compared: keeps a thousand sources that say the same linear. */
 const REPRESENTATIVES = 12;
 /** Different values under one word that are compared at all: past that the word is no key. */
@@ -99,23 +101,28 @@ function profileOf(
     return told ? wordsOf(near) : [];
   });
   const sentenceBag = bagOf(words, vocabulary);
-  const keys = [...sentenceBag.keys()]
-    .filter((w) => !w.startsWith('~'))
-    .sort((p, q) => (sentenceBag.get(q) ?? 0) - (sentenceBag.get(p) ?? 0) || (p < q ? -1 : 1));
+  const local = bagOf(aliases.expand(topic.localWords, sentence), vocabulary);
+  const keys = [...rarest(sentenceBag).slice(0, KEYS), ...rarest(local).slice(0, NEAR_KEYS)];
   return {
     claim,
     rarity: topic.predicate ? Math.min(1, vocabulary.weight(topic.predicate) / RARE) : 0,
     ofMainEvent: main.holds(claim),
-    local: bagOf(aliases.expand(topic.localWords, sentence), vocabulary),
+    local,
     clause: bagOf(aliases.expand(topic.clauseWords, sentence), vocabulary),
     sentence: sentenceBag,
     context: bagOf(new Set([...words, ...around]), vocabulary),
     names: new Set(aliases.expand(named, sentence).filter((w) => w.length > 2)),
     parties,
     days,
-    keys: [...keys.slice(0, KEYS), ...ownKeys(claim)],
+    keys: [...new Set([...keys, ...ownKeys(claim)])],
   };
 }
+
+/** Words of a bag, the rarest of the story first; classes of words left out. */
+const rarest = (bag: ReadonlyMap<string, number>): string[] =>
+  [...bag.keys()]
+    .filter((word) => !word.startsWith('~'))
+    .sort((p, q) => (bag.get(q) ?? 0) - (bag.get(p) ?? 0) || (p < q ? -1 : 1));
 
 /** Keys that hold whatever the words around: whose age, which toll, what sort of date. */
 function ownKeys(claim: Claim): string[] {

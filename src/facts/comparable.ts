@@ -20,6 +20,11 @@ const BARS: readonly Bar[] = [
     stands: (x, y) => (x.detail.subset === 'true') !== (y.detail.subset === 'true'),
     because: 'one of them is a part of a whole',
   },
+  { stands: (x, y) => x.detail.earlier !== y.detail.earlier, because: 'one of them is a figure of an earlier time' },
+  {
+    stands: (x, y) => x.kind === 'money' && (x.detail.change === undefined) !== (y.detail.change === undefined),
+    because: 'one of them is a change, the other a level',
+  },
   { stands: (x, y) => clashing(x.topic.qualifiers, y.topic.qualifiers), because: 'each is narrowed to something else' },
   {
     stands: (x, y) => staleCaption(x) || staleCaption(y),

@@ -1,5 +1,15 @@
 /** Likeness and shared weight that a tie between two claims needs: see links.ts for each. Set by hand, on the stories and clusters. */
-export const LINKS = { local: 0.35, clause: 0.3, told: 0.5, toldBySame: 0.8, mass: 0.35, toll: 0.2, stretch: 0.3 };
+export const LINKS = {
+  local: 0.35,
+  clause: 0.3,
+  sentence: 0.4,
+  context: 0.3,
+  told: 0.5,
+  toldBySame: 0.8,
+  mass: 0.35,
+  toll: 0.2,
+  stretch: 0.3,
+};
 
 /** Roles of a date that tie two dates together without an act in common: a thing has one deadline, a person one birth. */
 export const LINKING_ROLES: ReadonlySet<string> = new Set(['deadline', 'enacted', 'born', 'died', 'founded']);

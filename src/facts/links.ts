@@ -40,7 +40,10 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       return (
         (features.otherRole === 0 || shotOrWounded(a.claim, b.claim)) &&
         (features.otherNames === 0 || (features.samePredicate > 0 && features.mass >= SAME_TOLL)) &&
-        (features.mass >= LINKS.toll || (features.bothLead === 1 && features.sameEvent === 1))
+        (features.mass >= LINKS.toll ||
+          (features.bothLead === 1 && features.sameEvent === 1) ||
+          // "One of the injured is a woman" says little; the sentences around it tell which toll it is a part of.
+          (sameGroup(a.claim, b.claim) && features.context >= LINKS.context))
       );
     case 'age':
       return samePerson(a.claim, b.claim) || sameUnnamed(a.claim, b.claim, features);
@@ -103,16 +106,11 @@ const isSpeaking = ({ role, topic }: Claim): boolean =>
 const namesDay = ({ value }: Claim): boolean =>
   value.type === 'date' && value.stated.some((part) => part === 'day' || part === 'weekday' || part === 'month');
 
-/** The same thing counted, paid for or measured. Lengths of time have no noun: the act must be the same. */
+/** The same thing counted, paid for or measured. */
 function sameThingNumbered(claim: Claim, other: Claim, features: Features, alike: boolean): boolean {
   const { kind, topic, role } = claim;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
-  if (kind === 'duration') {
-    // "a 22-month inquiry" and "the two-year investigation": the length of what it stands before.
-    if (lengthOfOne(claim, other)) return features.otherNames === 0 || features.mass >= LINKS.mass;
-    // "who has lived here for 21 years" and "we lived there seven years ago": two people's lives.
-    return act && features.mass >= LINKS.mass && !(features.otherSubject === 1 && isOfALife(claim));
-  }
+  if (kind === 'duration') return sameThingLasted(claim, other, features);
   // "Reformists  40.4%" in a table and "the Reformists won around 57%": one side's share, where nothing else is said.
   if (kind === 'percentage' && role === 'level' && topic.head === undefined && other.topic.head === undefined) {
     if (features.sharedNames > 0 && (isRow(claim) || isRow(other))) return true;
@@ -188,6 +186,13 @@ function samePerson(x: Claim, y: Claim): boolean {
   );
 }
 
+/** Both count one group among those of one toll: the women among the injured. */
+const sameGroup = (x: Claim, y: Claim): boolean =>
+  x.detail.subset !== undefined &&
+  y.detail.subset !== undefined &&
+  x.detail.group !== undefined &&
+  x.detail.group === y.detail.group;
+
 /** Shared weight from which two tolls of the same act are one though each sentence names somebody else. */
 const SAME_TOLL = 0.7;
 
@@ -209,23 +214,25 @@ const isOfALife = ({ topic }: Claim): boolean => LIVES.has(topic.predicateClass 
 /** A sentence without a verb: a row of a table. */
 const isRow = ({ sentence }: Claim): boolean => sentence.verbs.length === 0;
 
-/** Both lengths stand as adjectives before nouns of one class: "a 22-month inquiry". */
-function lengthOfOne(x: Claim, y: Claim): boolean {
-  const [p, q] = [nounBehind(x), nounBehind(y)];
-  return p !== undefined && q !== undefined && sameAct(p, q);
+/** The length of one thing: of the same noun, of one person's sentence, or of what the same verb tells. */
+function sameThingLasted(claim: Claim, other: Claim, features: Features): boolean {
+  // "for months" and "for years" tell little: only where all around them is the same.
+  if (isUncounted(claim) || isUncounted(other)) return features.clause >= LINKS.told;
+  const [p, q] = [claim.topic.head, other.topic.head];
+  // "a 22-month inquiry" and "the inquiry lasted two years"
+  if (p !== undefined && q !== undefined) return sameAct(p, q) && !LENGTH_NOUNS.has(p) && features.otherNames === 0;
+  // "sentenced to three years in prison" and "got a three-year prison term"
+  if (claim.role !== '' && claim.role === other.role)
+    return features.mass >= LINKS.mass && features.otherNames === 0 && features.sharedNames > 0;
+  // "who has lived here for 21 years" and "we lived there seven years ago": two people's lives.
+  const act = features.sameEvent === 1 || features.samePredicate > 0;
+  return act && features.mass >= LINKS.mass && !(features.otherSubject === 1 && isOfALife(claim));
 }
 
-/** Lemma of the noun that a length stands before, joined to its unit by a hyphen. */
-function nounBehind({ sentence, span, reading }: Claim): string | undefined {
-  if (!/-\p{L}+$/u.test(reading.source.prose.slice(span.start, span.end))) return undefined;
-  const next = sentence.tokens.findIndex((t) => t.start >= span.end);
-  for (let i = next; i >= 0 && i < next + 3; i++) {
-    const token = sentence.tokens[i];
-    if (token?.pos === 'NOUN') return token.lemma;
-    if (token === undefined || !/^(?:ADJ|PROPN)$/.test(token.pos)) return undefined;
-  }
-  return undefined;
-}
+const isUncounted = ({ value }: Claim): boolean => value.type === 'duration' && !/\d/.test(value.timex);
+
+/** Nouns for a length itself: what is measured is another word. */
+const LENGTH_NOUNS: ReadonlySet<string> = new Set(['period', 'time', 'stretch', 'span', 'term', 'interval']);
 
 /**
  * Two ages of somebody whom neither text names are of one person only where each text has one such person:
@@ -235,7 +242,19 @@ function sameUnnamed(x: Claim, y: Claim, features: Features): boolean {
   const alone = x.detail.alone;
   if (alone === undefined || alone !== y.detail.alone) return false;
   if (alone === 'spread') return features.sameEvent === 1 || features.mass >= LINKS.mass;
+  // Whose text tells the other age too means somebody else by it.
+  if (tells(x, y) || tells(y, x)) return false;
+  if (!PARTS.has(alone) && (features.bothLead === 0 || features.otherEvent === 1)) return false;
   // A boy who was hurt and a boy who held the gun are two: only a part in the story tells.
   const told = features.sameEvent === 1 || features.samePredicate > 0 || features.clause >= LINKS.clause;
-  return told && features.mass >= LINKS.mass;
+  if (told) return features.mass >= LINKS.mass;
+  // "a preliminary inquiry found that a 15-year-old boy handling a gun …": another verb, all else the same.
+  return features.sentence >= LINKS.sentence && features.mass >= SAME_TOLL;
 }
+
+/** Words for somebody's part in a story, which tell who is meant wherever they stand. */
+const PARTS: ReadonlySet<string> = new Set(['victim', 'suspect', 'gunman', 'shooter']);
+
+/** Whether the text of one claim tells the age of the other, of whomever. */
+const tells = (x: Claim, y: Claim): boolean =>
+  y.value.type === 'quantity' && (x.detail.told ?? '').split(' ').includes(String(y.value.number));

@@ -5,6 +5,7 @@ import type { DateValue } from '../../values/types.js';
 import type { Draft, ExtractOptions, Extractor } from '../types.js';
 import type { Expression, Line, Match } from './expression.js';
 import { governorOf } from './governor.js';
+import { lengthOf } from './length-of.js';
 import { lex } from './lexer.js';
 import { merged } from './merge.js';
 import { forgetQuarter, type Memory, momentOf, remember } from './moment.js';
@@ -72,7 +73,8 @@ function readSentence(
     if (expression.kind === 'length') {
       const { timex, unit, count, modifier } = expression;
       forgetQuarter(memory, expression);
-      drafts.push({ ...base, kind: 'duration', value: durationValue(timex, unit, count, modifier) });
+      const of = lengthOf(sentence, tokenAt(sentence, first.start), tokenAt(sentence, last.end - 1) + 1);
+      drafts.push({ ...base, ...of, kind: 'duration', value: durationValue(timex, unit, count, modifier) });
       continue;
     }
     if (expression.kind === 'again') {

@@ -12,23 +12,78 @@ type Age = Draft<QuantityValue>;
 
 /**
  * What the whole text says of each age: `alone` when the text has one such person (one victim, one suspect, one spread
- * of ages), so that somebody unnamed can be told from others; `dead` when it says that the person named died.
+ * of ages), so that somebody unnamed can be told from others, with all ages `told` in the text; `dead` when it says that the person named died.
  */
 export function placeAges(reading: Reading, drafts: readonly Age[]): Age[] {
   const ages = drafts.filter(({ kind }) => kind === 'age');
   if (ages.length === 0) return [...drafts];
   const dead = ages.some(({ detail }) => detail?.named) ? theDead(reading) : new Set<string>();
-  const part = new Map(ages.map((age) => [age, partOf(reading, age)] as const));
+  const part = new Map(ages.map((age) => [age, partOf(reading, age) ?? soleNoun(reading, age)] as const));
+  const told = [...new Set(ages.map(({ value }) => String(value.number)))].join(' ');
+  const shared = ages.some(isBare) ? sharedSurnames(reading) : new Set<string>();
   return drafts.map((draft) => {
     if (draft.kind !== 'age') return draft;
     const alone = aloneAs(draft, ages, part);
     const died = (draft.qualifiers ?? []).length > 0 && (draft.qualifiers ?? []).every((word) => dead.has(word));
-    if (alone === undefined && !died) return draft;
+    // "Smith, 42" in a text of two Smiths is neither's for sure.
+    const doubtful = isBare(draft) && shared.has(draft.detail?.person ?? '');
+    if (alone === undefined && !died && !doubtful) return draft;
+    const { named, ...detail } = draft.detail ?? {};
     return {
       ...draft,
-      detail: { ...draft.detail, ...(alone === undefined ? {} : { alone }), ...(died ? { dead: 'true' } : {}) },
+      detail: {
+        ...detail,
+        ...(named === undefined || doubtful ? {} : { named }),
+        ...(alone === undefined ? {} : { alone, told }),
+        ...(died ? { dead: 'true' } : {}),
+      },
     };
   });
+}
+
+/** A named person of one word, a surname as a rule. */
+const isBare = ({ kind, detail }: Age): boolean =>
+  kind === 'age' && detail?.named !== undefined && !(detail.person ?? ' ').includes(' ');
+
+/** Surnames that people of two first names bear in the text. Linear in it. */
+function sharedSurnames(reading: Reading): Set<string> {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const sentence of reading.sentences) {
+    for (const { words, person } of namesIn(sentence)) {
+      const tail = words.filter((word) => !SUFFIXES.has(word));
+      const [given, surname] = [tail[0], tail.at(-1)];
+      if (!person || given === undefined || surname === undefined || tail.length < 2) continue;
+      const known = first.get(surname);
+      if (known === undefined) first.set(surname, given);
+      else if (known !== given) shared.add(surname);
+    }
+  }
+  return shared;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Nouns for one of whom many stories have one alone: where a text tells the age of one boy, it is that boy's. */
+const SOLE: ReadonlySet<string> = new Set([
+  'boy',
+  'girl',
+  'woman',
+  'man',
+  'baby',
+  'toddler',
+  'infant',
+  'driver',
+  'passenger',
+  'pedestrian',
+  'student',
+]);
+
+/** The noun of somebody unnamed whose age is told: "a 15-year-old boy", not "two 15-year-old boys". */
+function soleNoun(reading: Reading, { detail, sentence, head }: Age): string | undefined {
+  const person = detail?.named === undefined ? detail?.person : undefined;
+  const noun = reading.sentences[sentence]?.tokens[head ?? -1]?.lower;
+  return person !== undefined && person === noun && SOLE.has(person) ? person : undefined;
 }
 
 const isSpread = ({ value, detail }: Age): boolean =>

@@ -79,21 +79,40 @@ function behind(context: Context, names: Names, to: number): Whose | undefined {
     if (comma === 1) break;
     const group = context.groups[i];
     if (group !== undefined && group.head >= i) {
-      const head = token(context, group.head);
+      const noun = personIn(context, i, group.head);
+      // "the 42-year-old leads the party": a verb that looks like a plural.
+      if (noun === undefined && i === at && isVerbLike(context, i)) return undefined;
+      const head = token(context, noun ?? group.head);
       const inside = names.at.get(group.head);
       if (inside !== undefined) return { person: nameText(context, inside), named: true, head: inside.to - 1 };
       if (head !== undefined && head.pos === 'NOUN') {
         // "a 42-year-old man, Karl Smith" and "his 13-year-old son Sam".
-        const next = group.to + (token(context, group.to)?.text === ',' ? 1 : 0);
+        const end = noun === undefined ? group.to : noun + 1;
+        const next = end + (token(context, end)?.text === ',' ? 1 : 0);
         const apposed = ((n) => (n?.person ? n : undefined))(startingAt(names, next));
-        if (apposed !== undefined) return { person: nameText(context, apposed), named: true, head: group.head };
-        return { person: head.lemma, head: group.head };
+        if (apposed !== undefined) return { person: nameText(context, apposed), named: true, head: noun ?? group.head };
+        return { person: head.lemma, head: noun ?? group.head };
       }
     }
     if (/^(?:VERB|AUX|PUNCT|ADP|SCONJ|CCONJ)$/.test(word.pos)) break;
   }
   return undefined;
 }
+
+/** The last noun for a person up to a group's head: the chunker lets "a 42-year-old banker lives" run on. */
+function personIn(context: Context, from: number, head: number): number | undefined {
+  for (let i = head; i >= from; i -= 1) {
+    const word = token(context, i);
+    // "lives" is a person only where lives are counted.
+    if (word?.pos === 'NOUN' && isPerson(word.lemma) && word.lemma !== 'life') return i;
+  }
+  return undefined;
+}
+
+/** A form in -s before a word that opens an object or an adjunct: "leads the", "lives in". */
+const isVerbLike = (context: Context, i: number): boolean =>
+  (token(context, i)?.lower ?? '').endsWith('s') &&
+  /^(?:DET|ADP|PRON|PART|ADV)$/.test(token(context, i + 1)?.pos ?? '');
 
 /** The person before an age: "Karl Smith, a 42-year-old", "the boy is 8 years old", "Smith is 42". */
 function before(context: Context, names: Names, from: number): Whose | undefined {
@@ -187,6 +206,7 @@ export const parseAges: Parser = (context) => {
           person: whose?.person,
           named: whose?.named ? 'true' : undefined,
           decade: decadeOf(context, mention) === undefined ? undefined : 'true',
+          past: atAnotherTime(context, mention, from) ? 'true' : undefined,
         },
       }),
     );
@@ -221,18 +241,30 @@ export const parseAges: Parser = (context) => {
     const lead = wordAt(context, mention.from - 1);
     if (lead === 'aged' || lead === 'age' || lead === 'ages') {
       for (const [k, each] of series(context, index).entries()) {
-        const whose = respective(context, names, mention.from - 1, k) ?? before(context, names, mention.from - 1);
+        const whose =
+          respective(context, names, mention.from - 1, k) ??
+          before(context, names, mention.from - 1) ??
+          subjectOf(context, names, mention.from - 1);
         add(each, each.to, whose, ageValue(each, false));
       }
       continue;
     }
     if (/^(?:age|ages)$/.test(wordAt(context, mention.from - 2)) && /^(?:of|from|between)$/.test(lead)) {
-      const spread = mention.modifier === 'between';
-      add(mention, mention.to, before(context, names, mention.from - 2), ageValue(mention, false));
-      if (spread) continue;
+      const at = mention.from - 2;
+      add(mention, mention.to, before(context, names, at) ?? subjectOf(context, names, at), ageValue(mention, false));
       continue;
     }
-    const comma = apposed(context, names, mention);
+    if (lead === 'at' && isDeathAt(context, mention)) {
+      const at = mention.from - 1;
+      add(
+        mention,
+        mention.coreTo,
+        before(context, names, at) ?? subjectOf(context, names, at),
+        ageValue(mention, false),
+      );
+      continue;
+    }
+    const comma = apposed(context, names, mention) ?? ofPronoun(context, mention);
     if (comma !== undefined) add(mention, mention.coreTo, comma, ageValue(mention, false));
   }
   return drafts;
@@ -343,6 +375,66 @@ function apposed(context: Context, names: Names, mention: Mention): Whose | unde
   if (!name.person && !adjacent(context.atoms[mention.coreFrom - 2], context.atoms[mention.coreFrom - 1]))
     return undefined;
   return { person: nameText(context, name), named: true, head: name.to - 1 };
+}
+
+/** Words that tell that an age is of another time than the text's: "was 19 when", "then 19", "at age 19", "19 at the time". */
+function atAnotherTime(context: Context, mention: Mention, from: number): boolean {
+  if (wordAt(context, mention.coreTo) === 'when' || wordAt(context, mention.coreTo + 2) === 'when') return true;
+  for (let i = Math.max(0, from - AGE_LEADS); i < from; i += 1) {
+    const word = wordAt(context, i);
+    if (/^(?:then|turned|turns|turning|since|until|before)$/.test(word)) return true;
+    // "at the age of 19", "by age 19"; who died at 85 was 85 on that day, and the day is told.
+    if (/^(?:at|by|from|age)$/.test(word) && /^(?:the|an|age|ages|of)$/.test(wordAt(context, i + 1))) return true;
+  }
+  if (
+    wordAt(context, from - 1) === 'at' ||
+    (wordAt(context, from - 1) === 'age' && /^(?:at|by|from)$/.test(wordAt(context, from - 2)))
+  )
+    return true;
+  return context.atoms.some(
+    (atom, i) => atom.lower === 'at' && wordAt(context, i + 1) === 'the' && wordAt(context, i + 2) === 'time',
+  );
+}
+
+/** Atoms before an age that may move it to another time. */
+const AGE_LEADS = 3;
+
+/** "She was 19 when", "he is 42.": whom the pronoun stands for, the topic knows. */
+function ofPronoun(context: Context, mention: Mention): Whose | undefined {
+  if (!mention.bare || mention.form !== 'digits' || mention.number < YOUNGEST_BARE) return undefined;
+  if (!/^(?:is|was|turned|turns|'s)$/.test(wordAt(context, mention.from - 1))) return undefined;
+  if (!/^(?:when|[.,;]|)$/.test(wordAt(context, mention.coreTo))) return undefined;
+  const pronoun = wordAt(context, mention.from - 2);
+  return /^(?:he|she)$/.test(pronoun) ? { person: pronoun, head: tokenOf(context, mention.from - 2) } : undefined;
+}
+
+/** Bare numbers below this after "he was" are places in a race or a queue. */
+const YOUNGEST_BARE = 5;
+
+/** "died at 85", "dies at 85 in Aldport". */
+function isDeathAt(context: Context, mention: Mention): boolean {
+  if (
+    !mention.bare ||
+    mention.form !== 'digits' ||
+    !/^(?:[.,;]|in|of|on|after|from|)$/.test(wordAt(context, mention.coreTo))
+  )
+    return false;
+  return /^(?:died|dies|dead|die|dying)$/.test(wordAt(context, mention.from - 2));
+}
+
+/** The named subject of the clause, or, where it has none of its own, of the clause before: "was born in 1940 and died at the age of 80". */
+function subjectOf(context: Context, names: Names, from: number): Whose | undefined {
+  const at = tokenOf(context, from);
+  const { clauses } = context.sentence;
+  for (let i = clauses.findIndex((clause) => clause.to > at); i >= 0; i -= 1) {
+    const subject = clauses[i]?.subject;
+    const name = subject === undefined ? undefined : names.at.get(subject.head);
+    if (name !== undefined) return { person: nameText(context, name), named: true, head: name.to - 1 };
+    const word = subject === undefined ? undefined : token(context, subject.head);
+    if (word !== undefined && /^(?:he|she)$/.test(word.lower)) return { person: word.lower, head: subject?.head };
+    if (word !== undefined && word.pos !== 'NUM' && !/^(?:who|which|that)$/.test(word.lower)) return undefined;
+  }
+  return undefined;
 }
 
 const ENDS_AGE = /^(?:[,.;)]|of|and|who|was|were|is|has|had|from|said|told|died|or|both|all|with|the|after|on|in|at)$/;

@@ -3,7 +3,7 @@ import type { Draft, Extractor } from '../types.js';
 import { placeAges } from './age-context.js';
 import { parseAges } from './ages.js';
 import { contextOf, type Parser } from './context.js';
-import { parseCounts } from './counts.js';
+import { parseCounts } from './counts/index.js';
 import { exclude, excludeScores } from './exclusions.js';
 import { parseMeasures } from './measures.js';
 import { parseMoney } from './money.js';

@@ -1,9 +1,10 @@
 import { convert } from 'convert';
 import { quantity } from '../../values/quantity.js';
 import type { QuantityValue } from '../../values/types.js';
+import type { Draft } from '../types.js';
 import { adjacent } from './atoms.js';
+import { common } from './change.js';
 import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt } from './context.js';
-import { common } from './money.js';
 import type { Mention } from './numbers.js';
 import { DIMENSIONS, MEASURES, PLAIN_MEASURES, type UnitRow } from './units.data.js';
 
@@ -84,23 +85,42 @@ function measured(mention: Mention, unit: Unit): QuantityValue {
   });
 }
 
+/** Metres between which a person's height lies. */
+const SHORT = 1.2;
+const TALL = 2.4;
+
+/** Atoms in brackets behind a measure, at most. */
+const ASIDE = 8;
+
 function dimensionOf(context: Context, from: number, to: number): string {
-  for (const at of [to, to + 1, from - 1, from - 2, from - 3]) {
+  // "324 metres (1,063 feet) tall": past the same length in another unit.
+  let behind = to;
+  if (wordAt(context, to) === '(') {
+    while (behind < to + ASIDE && wordAt(context, behind) !== ')') behind += 1;
+    behind += 1;
+  }
+  for (const at of [behind, behind + 1, from - 1, from - 2, from - 3]) {
     const word = wordAt(context, at);
     if (Object.hasOwn(DIMENSIONS, word)) return DIMENSIONS[word] ?? '';
   }
   return '';
 }
 
+/** Lengths, weights, areas, speeds and temperatures, in one unit of each. */
 export const parseMeasures: Parser = (context) => {
-  const drafts = [];
+  const drafts: Draft<QuantityValue>[] = [];
   for (const [index, mention] of context.mentions.entries()) {
     if (context.taken.has(mention) || mention.form === 'fraction') continue;
-    const quake = wordAt(context, mention.from - 1) === 'magnitude' && mention.number < 10;
-    const unit = quake ? { to: mention.to, plain: 'magnitude' } : unitAt(context, mention.coreTo, true);
+    const unit = isMagnitude(context, mention)
+      ? { to: mention.to, plain: 'magnitude' }
+      : unitAt(context, mention.coreTo, true);
     if (unit === undefined) continue;
     // "12 pounds" of money or of weight: only with a word of weighing, or of what is weighed.
-    if (/^pounds?$/.test(wordAt(context, unit.to - 1)) && !isWeight(context, mention, unit.to)) {
+    if (
+      /^pounds?$/.test(wordAt(context, unit.to - 1)) &&
+      !isWeight(context, mention, unit.to) &&
+      !besideHeight(drafts, context, mention)
+    ) {
       context.taken.add(mention);
       continue;
     }
@@ -115,8 +135,16 @@ export const parseMeasures: Parser = (context) => {
       (second.coreFrom === to || (second.coreFrom === to + 1 && /^(?:and|,|-)$/.test(wordAt(context, to))))
     ) {
       const inch = unitAt(context, second.coreTo, true);
+      // "5-foot-10": inches, though nobody says so.
+      const bare = wordAt(context, to) === '-' && second.bare && second.number < 12 && inch === undefined;
       const letters =
-        wordAt(context, second.coreTo) === 'in' ? second.coreTo + 1 : inch?.row?.from === 'in' ? inch.to : undefined;
+        wordAt(context, second.coreTo) === 'in'
+          ? second.coreTo + 1
+          : inch?.row?.from === 'in'
+            ? inch.to
+            : bare
+              ? second.coreTo
+              : undefined;
       if (letters !== undefined) {
         context.taken.add(second);
         value = quantity({
@@ -128,7 +156,9 @@ export const parseMeasures: Parser = (context) => {
         to = letters;
       }
     }
-    const role = dimensionOf(context, mention.from, to);
+    // "6ft 2in", "5-foot-10": feet and inches of a person's size say how tall.
+    const person = to > unit.to && value.number > SHORT && value.number < TALL;
+    const role = dimensionOf(context, mention.from, to) || (person ? 'height' : '');
     const direction = COMPASS_WORDS.test(wordAt(context, to)) ? wordAt(context, to) : undefined;
     const group = context.groups[tokenOf(context, to)];
     drafts.push(
@@ -150,6 +180,22 @@ export const parseMeasures: Parser = (context) => {
   }
   return drafts;
 };
+
+/** "a magnitude-6.8 quake", "a magnitude of 6.8", "6.8 on the Richter scale". */
+function isMagnitude(context: Context, mention: Mention): boolean {
+  if (mention.number >= 10) return false;
+  const near = wordAt(context, mention.from - 1);
+  if (near === 'magnitude') return true;
+  if (/^(?:of|-|was|at)$/.test(near) && wordAt(context, mention.from - 2) === 'magnitude') return true;
+  return /^(?:on|at)$/.test(wordAt(context, mention.to)) && wordAt(context, mention.to + 2) === 'richter';
+}
+
+/** "5-foot-10 and 180 pounds": weight, right behind a height. */
+function besideHeight(drafts: readonly Draft<QuantityValue>[], context: Context, mention: Mention): boolean {
+  const last = drafts.at(-1);
+  const gap = (context.atoms[mention.from]?.start ?? 0) - (last?.end ?? Number.NEGATIVE_INFINITY);
+  return last?.value.unit === 'm' && gap < 12 && last.value.number > 1 && last.value.number < 2.5;
+}
 
 const COMPASS_WORDS = /^(?:north|south|east|west)(?:east|west)?$/;
 

@@ -1,6 +1,7 @@
 import { quantity } from '../../values/quantity.js';
 import { adjacent } from './atoms.js';
-import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt, yearNear } from './context.js';
+import { common } from './change.js';
+import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt } from './context.js';
 import { BASES, CODES, DOLLAR_PREFIXES, NATIONS, PERIODS, SIGNS, WORDS } from './currencies.data.js';
 import { MONTHS, TIME_UNITS } from './exclusions.data.js';
 import type { Mention } from './numbers.js';
@@ -16,6 +17,9 @@ interface Currency {
   /** A bare "$" may be any country's dollar. */
   bare: boolean;
 }
+
+/** Pounds without a sign are money only from here on: people weigh less. */
+const LEAST_POUNDS = 1000;
 
 function currencyOf(context: Context, mention: Mention): Currency | undefined {
   const at = mention.coreFrom;
@@ -54,6 +58,14 @@ function currencyOf(context: Context, mention: Mention): Currency | undefined {
   }
   if (/^pounds?$/.test(wordAt(context, next)) && wordAt(context, next + 1) === 'sterling') {
     return { unit: 'GBP', from: mention.from, to: next + 2, bare: false };
+  }
+  // "sold for half a million pounds": no weight is paid, raised or fined.
+  if (
+    wordAt(context, next) === 'pounds' &&
+    mention.number >= LEAST_POUNDS &&
+    basisOf(context, mention.from, next + 1)
+  ) {
+    return { unit: 'GBP', from: mention.from, to: next + 1, bare: false };
   }
   if (wordAt(context, next) === 'cents' || wordAt(context, next) === 'cent') {
     return wordAt(context, next) === 'cents'
@@ -121,6 +133,8 @@ function boughtWith(context: Context, to: number): string | undefined {
     if (word === undefined || word.pos === 'NUM' || word.pos === 'SYM' || /^[.,;:()—–]$/.test(word.text)) break;
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'SCONJ') break;
     if (/[$£€]/.test(word.text)) break;
+    // "fined $20 million by the court": who and when, not what for.
+    if (/^(?:by|from|after|before|since|until|during|when|through)$/.test(word.lower)) break;
     if (word.pos !== 'NOUN' && word.pos !== 'PROPN') continue;
     if (
       own(BASES, word.lower) !== undefined ||
@@ -177,90 +191,3 @@ export const parseMoney: Parser = (context) => {
   }
   return drafts;
 };
-
-/** Details every kind of number may have. */
-export function common(context: Context, mention: Mention): Record<string, string | undefined> {
-  return {
-    year: yearNear(context, mention.coreFrom),
-    increment: mention.increment ? 'true' : undefined,
-    change: changeOf(context, mention),
-  };
-}
-
-/** "by 12", "an increase of $4 million", "$4 million more": the number is a difference, not a level. */
-export function changeOf(context: Context, mention: Mention): string | undefined {
-  const before = (n: number): string => wordAt(context, mention.from - n);
-  const sign = /^[$£€¥₹]$/.test(before(1)) ? 1 : 0;
-  const near = before(1 + sign);
-  const verb = before(2 + sign);
-  if (near === 'by') return CHANGES[verb] ?? CHANGES[before(3 + sign)];
-  if (near === 'of') return NOUN_CHANGES[verb];
-  return CHANGES[near];
-}
-
-const CHANGES: Readonly<Record<string, string>> = {
-  rise: 'up',
-  rose: 'up',
-  risen: 'up',
-  rises: 'up',
-  rising: 'up',
-  grew: 'up',
-  grow: 'up',
-  grown: 'up',
-  growing: 'up',
-  increase: 'up',
-  increased: 'up',
-  increases: 'up',
-  increasing: 'up',
-  jumped: 'up',
-  jump: 'up',
-  climbed: 'up',
-  climb: 'up',
-  surged: 'up',
-  soared: 'up',
-  gained: 'up',
-  up: 'up',
-  fell: 'down',
-  fall: 'down',
-  fallen: 'down',
-  falls: 'down',
-  falling: 'down',
-  dropped: 'down',
-  drop: 'down',
-  drops: 'down',
-  declined: 'down',
-  decline: 'down',
-  decrease: 'down',
-  decreased: 'down',
-  shrank: 'down',
-  shrunk: 'down',
-  shrink: 'down',
-  plunged: 'down',
-  plummeted: 'down',
-  slumped: 'down',
-  cut: 'down',
-  slashed: 'down',
-  reduced: 'down',
-  lost: 'down',
-  down: 'down',
-};
-
-const NOUN_CHANGES: Readonly<Record<string, string>> = {
-  increase: 'up',
-  rise: 'up',
-  jump: 'up',
-  surge: 'up',
-  growth: 'up',
-  gain: 'up',
-  hike: 'up',
-  decrease: 'down',
-  decline: 'down',
-  drop: 'down',
-  fall: 'down',
-  cut: 'down',
-  reduction: 'down',
-};
-
-/** The direction that a verb or noun of change tells, or nothing. */
-export const directionOf = (word: string): string | undefined =>
-  Object.hasOwn(CHANGES, word) ? CHANGES[word] : Object.hasOwn(NOUN_CHANGES, word) ? NOUN_CHANGES[word] : undefined;

@@ -248,7 +248,11 @@ function fractionAt(atoms: readonly Atom[], i: number): Core | undefined {
     const denominator = own(DENOMINATORS, name);
     const end = i + 2 + hyphen;
     const plural = name.endsWith('s') && one > 1;
-    if (denominator !== undefined && denominator > one && (plural || (one === 1 && atoms[end]?.lower === 'of'))) {
+    if (
+      denominator !== undefined &&
+      denominator > one &&
+      (plural || (one === 1 && (atoms[end]?.lower === 'of' || isStep(atoms, i, end))))
+    ) {
       // "a quarter of a million" and "a quarter of an hour" are no shares.
       if (atoms[end]?.lower === 'of' && /^an?$/.test(atoms[end + 1]?.lower ?? '') && !plural) return undefined;
       return share(end, one, denominator);
@@ -285,6 +289,11 @@ function fractionAt(atoms: readonly Atom[], i: number): Core | undefined {
     };
   }
 }
+
+/** "jumped by a third", "fell by a quarter in May": not "by a third party". */
+const isStep = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  atoms[from - 1]?.lower === 'by' &&
+  /^(?:[.,;]|in|since|this|last|to|from|over|after|and|)$/.test(atoms[to]?.lower ?? '');
 
 function coreAt(atoms: readonly Atom[], i: number): Core | undefined {
   return fractionAt(atoms, i) ?? digitsAt(atoms, i) ?? vagueAt(atoms, i) ?? wordsAt(atoms, i);
@@ -388,7 +397,9 @@ function build(atoms: readonly Atom[], i: number, core: Core): Mention {
   let first: number | undefined;
   let previous: number | undefined;
   const joint = atoms[core.to];
-  const lead = atoms[before.from - 1]?.lower ?? '';
+  // The sign of a currency stands between "from" and its number: "between $3 billion and $5 billion".
+  const signed = CURRENCY_BEFORE.test(atoms[before.from - 1]?.text ?? '') ? 1 : 0;
+  const lead = atoms[before.from - 1 - signed]?.lower ?? '';
   const dash =
     DASHES.has(joint?.text ?? '') && adjacent(atoms[core.to - 1], joint) && adjacent(joint, atoms[core.to + 1]);
   const spoken = joint?.lower === 'to' || (joint?.lower === 'and' && lead === 'between');
@@ -406,7 +417,7 @@ function build(atoms: readonly Atom[], i: number, core: Core): Mention {
       const change =
         spoken &&
         lead === 'from' &&
-        !RANGING.has(atoms[before.from - 2]?.lower ?? '') &&
+        !RANGING.has(atoms[before.from - 2 - signed]?.lower ?? '') &&
         !nearRange(atoms, before.from);
       if (change) {
         previous = lo;
@@ -426,7 +437,7 @@ function build(atoms: readonly Atom[], i: number, core: Core): Mention {
       }
     }
   }
-  const opened = modifier === 'between' && (lead === 'between' || lead === 'from') ? 1 : 0;
+  const opened = modifier === 'between' && (lead === 'between' || lead === 'from') ? 1 + signed : 0;
   const after = modifierAfter(atoms, coreTo);
   if (after !== undefined && modifier === 'none') modifier = after.modifier;
   const more = atoms[coreTo]?.lower === 'more' || atoms[coreTo]?.lower === 'additional';

@@ -228,6 +228,11 @@ export const parseOrdinals: Parser = (context) => {
     );
   }
 
+  /** The rank that an atom names: "eighth", "8". */
+  function rankAt(i: number): QuantityValue {
+    return quantity({ number: own(wordAt(context, i)) ?? Number(context.atoms[i]?.text), unit: 'rank', precision: 1 });
+  }
+
   /** The set a rank is counted in: "of all time", "in Utah", "by area". */
   function among(head: number): string | undefined {
     const words: string[] = [];
@@ -263,11 +268,7 @@ export const parseOrdinals: Parser = (context) => {
     drafts.push(
       draft(context, {
         kind: 'ordinal',
-        value: quantity({
-          number: own(wordAt(context, i)) ?? Number(context.atoms[i]?.text),
-          unit: 'rank',
-          precision: 1,
-        }),
+        value: rankAt(i),
         role: 'degree',
         from: i,
         to: at + 1,
@@ -284,11 +285,7 @@ export const parseOrdinals: Parser = (context) => {
     drafts.push(
       draft(context, {
         kind: 'ordinal',
-        value: quantity({
-          number: own(wordAt(context, i)) ?? Number(context.atoms[i]?.text),
-          unit: 'rank',
-          precision: 1,
-        }),
+        value: rankAt(i),
         role: 'grade',
         from: i,
         to: at + 1,

@@ -20,10 +20,10 @@ export const GROUPS: Readonly<Record<string, string>> = Object.fromEntries(
     suspect:
       'suspect suspects attacker attackers assailant assailants shooter shooters robber robbers defendant defendants accomplice',
     civilian:
-      'civilian civilians bystander bystanders passerby passersby resident residents villager villagers local locals citizen citizens',
+      'civilian civilians pensioner pensioners retiree retirees veteran veterans native natives motorist motorists pedestrian pedestrians motorcyclist motorcyclists bicyclist bicyclists hiker hikers bystander bystanders passerby passersby resident residents villager villagers local locals citizen citizens',
     student: 'student students classmate classmates schoolchildren',
     worker:
-      'expert experts strategist strategists scientist scientists researcher researchers artist artists actor actors executive executives analyst analysts player players athlete athletes worker workers employee employees staff staffer staffers teacher teachers driver drivers firefighter firefighters nurse nurses doctor doctors journalist journalists reporter reporters miner miners crew crewman crewmen pilot pilots volunteer volunteers contractor contractors',
+      'banker bankers lawyer lawyers attorney attorneys farmer farmers fisherman fishermen engineer engineers technician technicians singer singers musician musicians writer writers author authors poet poets novelist novelists painter painters photographer photographers designer designers architect architects professor professors lecturer lecturers businessman businessmen businesswoman businesswomen entrepreneur entrepreneurs trader traders shopkeeper shopkeepers chef chefs cook cooks waiter waiters waitress waitresses clerk clerks cashier cashiers guard guards mechanic mechanics electrician electricians builder builders carpenter carpenters accountant accountants programmer programmers developer developers actress actresses comedian comedians dancer dancers rapper rappers astronaut astronauts footballer footballers cyclist cyclists swimmer swimmers runner runners skier skiers golfer golfers boxer boxers climber climbers coach coaches paramedic paramedics surgeon surgeons physician physicians priest priests pastor pastors nun nuns monk monks bishop bishops bartender bartenders trucker truckers trainer trainers instructor instructors expert experts strategist strategists scientist scientists researcher researchers artist artists actor actors executive executives analyst analysts player players athlete athletes worker workers employee employees staff staffer staffers teacher teachers driver drivers firefighter firefighters nurse nurses doctor doctors journalist journalists reporter reporters miner miners crew crewman crewmen pilot pilots volunteer volunteers contractor contractors',
     traveller:
       'passenger passengers tourist tourists traveler travelers migrant migrants refugee refugees immigrant immigrants pilgrim pilgrims',
     politician:
@@ -106,6 +106,12 @@ export const FATES: Readonly<Record<string, { verb: string; adjective: string; n
       verb: 'kidnap kidnapped kidnapping abducted abducting abduct',
       adjective: 'kidnapped abducted',
       noun: 'kidnapping abduction',
+      intransitive: '',
+    },
+    captured: {
+      verb: 'capture captured capturing',
+      adjective: 'captured',
+      noun: '',
       intransitive: '',
     },
     executed: {

@@ -2,8 +2,8 @@ import { quantity } from '../../values/quantity.js';
 import type { QuantityValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { adjacent } from './atoms.js';
+import { changeOf, common, directionOf } from './change.js';
 import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt } from './context.js';
-import { changeOf, common, directionOf } from './money.js';
 import type { Mention } from './numbers.js';
 import { isPerson } from './people.js';
 
@@ -44,6 +44,18 @@ function wholeOf(context: Context, to: number): number | undefined {
   for (let i = at; i < at + 3; i += 1) {
     const group = context.groups[i];
     if (group !== undefined) return group.head;
+  }
+  return undefined;
+}
+
+/** Noun right behind a share in words: "one in five children". */
+function sharedBy(context: Context, to: number): number | undefined {
+  const at = tokenOf(context, to);
+  const group = context.groups[at];
+  // The chunker lets "five children lives" run on: the first plural is the one.
+  for (let i = at; group !== undefined && i <= group.head; i += 1) {
+    const noun = token(context, i);
+    if (noun?.pos === 'NOUN' && noun.lemma !== noun.lower) return i;
   }
   return undefined;
 }
@@ -151,7 +163,7 @@ export const parsePercentages: Parser = (context) => {
     // "a two-thirds majority", "half of it" of nothing countable: a threshold, a manner of speaking.
     if (mention.form === 'fraction' && /^(?:majority|vote|supermajority|-)$/.test(wordAt(context, unit.to))) continue;
     const direction = changeOf(context, mention) ?? changeBehind(context, unit.to);
-    const head = wholeOf(context, unit.to);
+    const head = wholeOf(context, unit.to) ?? (mention.whole === undefined ? undefined : sharedBy(context, unit.to));
     const role = unit.points ? 'points' : direction === undefined ? 'level' : 'change';
     const whole = head === undefined ? undefined : token(context, head)?.lemma;
     drafts.push(

@@ -15,8 +15,16 @@ describe('what the whole text says of an age', () => {
     ['The wounded ranged in age from 11 to 30.', [['from 11 to 30', 'spread', '']]],
     ['Ada Lund, 6, was pronounced dead at the scene.', [['6', '', 'true']]],
     ['Ada Lund, 6, went home. Police mourn the death of Ada Lund.', [['6', '', 'true']]],
-    // Nobody can say which boy is meant, nor which of two victims.
-    ['A 7-year-old boy was hurt.', [['7-year-old', '', '']]],
+    // The one boy whose age is told; of two boys, or two victims, nobody can say which is meant.
+    ['A 7-year-old boy was hurt.', [['7-year-old', 'boy', '']]],
+    ['Two 7-year-old boys were hurt.', [['7-year-old', '', '']]],
+    [
+      'A 7-year-old boy was hurt. A 10-year-old boy fled.',
+      [
+        ['7-year-old', '', ''],
+        ['10-year-old', '', ''],
+      ],
+    ],
     [
       'The 17-year-old victim was named. The 19-year-old victim was not.',
       [
@@ -28,6 +36,18 @@ describe('what the whole text says of an age', () => {
     ['Olaf Lund, 40, is in custody over the death of Ada Berg.', [['40', '', '']]],
   ])('%s', (text, expected) => {
     expect(agesOf(text)).toEqual(expected);
+  });
+});
+
+describe('a surname alone', () => {
+  const named = (text: string) =>
+    quantitiesOf(text)
+      .filter(({ draft }) => draft.kind === 'age')
+      .map(({ detail }) => [detail.person, detail.named ?? '']);
+
+  it('is nobody for sure where two people bear it', () => {
+    expect(named('Ada Lund spoke. Lund, 42, left.')).toEqual([['lund', 'true']]);
+    expect(named('Ada Lund met Karl Lund. Lund, 42, left.')).toEqual([['lund', '']]);
   });
 });
 
@@ -114,4 +134,42 @@ describe('telephone numbers', () => {
       expect(lines(text)).toEqual([]);
     },
   );
+});
+
+describe('figures of an earlier time', () => {
+  const earlier = (text: string) => quantitiesOf(text).map(({ words, detail }) => [words, detail.earlier ?? '']);
+
+  it.each<[string, string[][]]>([
+    [
+      'The rate was 4.1 percent, down from 4.3 percent in April.',
+      [
+        ['4.1 percent', ''],
+        ['4.3 percent', 'true'],
+      ],
+    ],
+    [
+      'The firm cut its forecast from 5% to 3.5%.',
+      [
+        ['5%', 'true'],
+        ['3.5%', ''],
+      ],
+    ],
+    [
+      'The firm sold 40 ships, compared with 38 ships a year earlier.',
+      [
+        ['40', ''],
+        ['38', 'true'],
+      ],
+    ],
+    ['The bus from Aldport took 40 tourists.', [['40', '']]],
+    [
+      'The prizes ranged from 5% to 7%.',
+      [
+        ['5%', ''],
+        ['7%', ''],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(earlier(text)).toEqual(expected);
+  });
 });

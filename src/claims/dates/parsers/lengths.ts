@@ -208,7 +208,7 @@ function length(line: Line, i: number): Match | undefined {
   let unit = unitAt(line, count.to);
   if (!unit) return undefined;
   // "CBS's 60 Minutes", "three-quarters of".
-  if (unit.unit === 'quarter' && unit.hyphen) return undefined;
+  if (unit.unit === 'quarter' && (unit.hyphen || (unit.plural && word(line, unit.to) === 'of'))) return undefined;
   if (/^[A-Z][a-z]/.test(at(line, unit.to - 1).text) && i > 0 && !unit.hyphen) return undefined;
   // "24 hours a day", "seven days a week": always.
   if (unit.plural && /^an?$/.test(word(line, unit.to)) && /^(?:day|week)$/.test(word(line, unit.to + 1)) && count.exact)
