@@ -70,7 +70,7 @@ function readSentence(
     const base = { start: first.start, end: last.end, sentence: sentence.index, role: '' };
     if (expression.kind === 'length') {
       const { timex, unit, count, modifier } = expression;
-      forgetQuarter(memory, expression);
+      forgetQuarter(memory, expression, sentence.index);
       drafts.push({ ...base, kind: 'duration', value: durationValue(timex, unit, count, modifier) });
       continue;
     }
@@ -84,7 +84,7 @@ function readSentence(
     const moment = momentOf(sentence, verb, token, options, memory, nearestDay(days, match), modifies(line, match));
     const value = resolve(expression.when, expression.shade, moment);
     if (!isTime(match) && namesDay(value)) days.push({ from: match.from, day: Math.floor(value.interval?.lo ?? 0) });
-    remember(memory, expression, value, sentence.index, options.anchor?.day);
+    remember(memory, expression, value, sentence.index, moment);
     const end = ends.get(match);
     const place = {
       sentence,

@@ -8,12 +8,15 @@ import type { Moment } from './resolve.js';
 /** What earlier sentences leave for "two days later" and "a year earlier". */
 export interface Memory {
   told?: { day: number; grain: DateValue['granularity']; sentence: number };
-  quarter?: { year: number; quarter: number; sentence: number };
+  quarter?: { year: number; quarter: number; fiscal?: boolean; sentence: number };
+  /** Sentence that spoke of six or nine months last. */
+  months?: number;
 }
 
 /** Sentences past which what was told is forgotten. */
 const TOLD_FOR = 3;
 const QUARTER_FOR = 4;
+const MONTHS_FOR = 1;
 
 /** What a time at a token is resolved against. */
 export function momentOf(
@@ -35,6 +38,7 @@ export function momentOf(
     ...(verb?.tense === 'present' && { present: true }),
     ...(told && { told }),
     ...(quarter && { quarter }),
+    ...(memory.months !== undefined && sentence.index - memory.months <= MONTHS_FOR && { months: true }),
     ...(day !== undefined && { day }),
   };
 }
@@ -102,10 +106,12 @@ const pastForm = (token: Token | undefined): boolean =>
   token !== undefined && token.pos === 'VERB' && token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower);
 
 /** "in the first nine months": what is compared with "a year earlier" from here on is no quarter. */
-export function forgetQuarter(memory: Memory, expression: Expression): void {
+export function forgetQuarter(memory: Memory, expression: Expression, sentence: number): void {
   if (expression.kind !== 'length' || expression.unit !== 'month') return;
   const [count] = expression.count;
-  if (count === 6 || count === 9) delete memory.quarter;
+  if (count !== 6 && count !== 9) return;
+  delete memory.quarter;
+  memory.months = sentence;
 }
 
 const rank = (q: { year: number; quarter: number }): number => 4 * q.year + q.quarter;
@@ -116,24 +122,28 @@ export function remember(
   expression: Expression,
   value: DateValue,
   sentence: number,
-  anchor: number | undefined,
+  { anchor, tense }: Moment,
 ): void {
   if (!value.interval || value.bound || expression.kind !== 'when') return;
   const { when } = expression;
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value.timex);
   if (quarter && when.form === 'quarter') {
     // "the third quarter of 1990" may look ahead, "last year's third quarter" back: neither is the quarter reported on.
-    if (when.yearShift !== undefined || when.year !== undefined) return;
-    if (anchor !== undefined && value.interval.hi > anchor + 1 && !when.over) return;
-    const next = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
-    const known = memory.quarter;
-    // An earlier quarter is told for comparison; the latest one stays the one reported on.
-    const older = known && sentence - known.sentence <= QUARTER_FOR && rank(next) < rank(known);
-    memory.quarter = older ? { ...known, sentence } : next;
+    if ((when.yearShift ?? 0) !== 0 || when.year !== undefined) return;
+    // "reported a drop in fourth-quarter profit", written in November: the company's own quarter is over.
+    const running = anchor !== undefined && value.interval.hi > anchor + 1;
+    if (running && !when.over && tense !== 'past') return;
+    const fiscal = running || when.fiscal === true;
+    const next = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence, ...(fiscal && { fiscal }) };
+    const known = memory.quarter && sentence - memory.quarter.sentence <= QUARTER_FOR ? memory.quarter : undefined;
+    // An earlier quarter is told for comparison; the latest one stays the one reported on, by the company's own count.
+    const kept = known && !fiscal && (rank(next) < rank(known) || (known.fiscal && when.closing));
+    memory.quarter = kept ? { ...known, sentence } : next;
+    delete memory.months;
     return;
   }
   // "sales in the latest quarter rose" keeps the quarter in mind.
-  if (memory.quarter && when.form === 'period' && when.unit === 'quarter')
+  if (memory.quarter && when.form === 'period' && when.unit !== 'year')
     memory.quarter = { ...memory.quarter, sentence };
   if (/^(?:day|daypart|minute|hour|month|year)$/.test(value.granularity) && !value.assumed.includes(ASSUMED.told)) {
     memory.told = { day: Math.floor(value.interval.lo), grain: value.granularity, sentence };

@@ -367,6 +367,6 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
 /** Words that open a time and are no time themselves: determiners, counts, adverbs. */
 export const OPENING_WORDS: readonly string[] = (
   'the a an that this those these his her its their our same latest comparable corresponding earlier later shortly just ' +
-  'right very sometime fiscal q half couple hundreds thousands each every per final recent remaining ensuing opening post pre ' +
+  'right very sometime day week weekend fiscal q half couple hundreds thousands each every per final recent remaining ensuing opening post pre ' +
   "more most high '"
 ).split(' ');

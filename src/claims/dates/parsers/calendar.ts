@@ -1,5 +1,6 @@
 import {
   at,
+  capital,
   type Line,
   type Match,
   type Parser,
@@ -19,6 +20,7 @@ import {
   TIME_PREPOSITIONS,
   WEEKDAYS,
 } from '../words.data.js';
+import { partOfNumber, spokenYearAt, withYear, yearAfter, yearAt } from './years.js';
 
 /** Dates by the calendar's own names: "19 January 2025", "Jan. 19th", "January 2025", "2025", "the 1980s". */
 export const calendarParsers: readonly Parser[] = [
@@ -31,8 +33,6 @@ export const calendarParsers: readonly Parser[] = [
   decade,
   century,
 ];
-
-const capital = (line: Line, i: number): boolean => /^[A-ZÀ-Þ]/.test(at(line, i).text);
 
 /** Month at an index, written as a name: capitals, and past its full stop. */
 function monthAt(line: Line, i: number): { month: number; to: number } | undefined {
@@ -63,54 +63,6 @@ function dayAt(line: Line, i: number): { day: number; to: number } | undefined {
     return { day: tens + unit, to: j + 1 };
   return undefined;
 }
-
-/** The digits go on: 1,500 · 3.5 · 10:30 · 50% · $5 · 12/3 · A320. */
-export function partOfNumber(line: Line, i: number): boolean {
-  const here = at(line, i);
-  const before = at(line, i - 1);
-  if (here.glued) {
-    if (/^[$€£¥#@&*=+/\\_%<>^~|]$/.test(before.text) || before.kind !== 'sign') return true;
-    const two = at(line, i - 2);
-    if (/^[.,:]$/.test(before.text) && before.glued && two.kind === 'number') return true;
-  }
-  const after = at(line, i + 1);
-  if (after.glued) {
-    if (/^[%°$€£/\\_@=#]$/.test(after.text)) return true;
-    if (after.kind === 'word' && !/^(?:am|pm|s)$/.test(after.lower)) return true;
-    const two = at(line, i + 2);
-    if (/^[.,:]$/.test(after.text) && two.glued && two.kind === 'number') return true;
-  }
-  return false;
-}
-
-const YEAR_FIRST = 1000;
-const YEAR_LAST = 2199;
-
-/** A year in digits. */
-export function yearAt(line: Line, i: number): number | undefined {
-  const n = at(line, i);
-  if (n.kind !== 'number' || n.text.length !== 4 || !(n.value >= YEAR_FIRST && n.value <= YEAR_LAST)) return undefined;
-  return partOfNumber(line, i) ? undefined : n.value;
-}
-
-/** The year after a month or a day: ", 2025", "2025", "of 2025", "of last year", "this year". */
-function yearAfter(line: Line, i: number): { year?: number; yearShift?: Pointer; to: number } | undefined {
-  let j = i;
-  if (word(line, j) === ',' || word(line, j) === 'of' || word(line, j) === 'in') j++;
-  const year = yearAt(line, j);
-  // "In March 2000 people died" is rare enough.
-  if (year !== undefined && year >= 1500) return { year, to: j + 1 };
-  const spoken = spokenYearAt(line, j);
-  if (spoken) return spoken;
-  const shift = { last: -1, this: 0, next: 1 }[word(line, j)] as Pointer | undefined;
-  if (shift !== undefined && word(line, j + 1) === 'year') return { yearShift: shift, to: j + 2 };
-  return undefined;
-}
-
-const withYear = (y: { year?: number; yearShift?: Pointer } | undefined): { year?: number; yearShift?: Pointer } => ({
-  ...(y?.year !== undefined && { year: y.year }),
-  ...(y?.yearShift !== undefined && { yearShift: y.yearShift }),
-});
 
 /** "Friday, Oct. 23, 1998", "Sunday 14 September", "Friday the 13th of May". */
 function weekdayAndDate(line: Line, i: number): Match | undefined {
@@ -325,27 +277,6 @@ function addressed(line: Line, i: number): boolean {
     if (k > i + 1 && STREETS.test(next.lower)) return true;
   }
   return false;
-}
-
-/** "nineteen ninety-six", "two thousand five", "twenty fourteen". */
-export function spokenYearAt(line: Line, i: number): { year: number; to: number } | undefined {
-  const head = word(line, i);
-  if (head === 'two' && word(line, i + 1) === 'thousand') {
-    const j = word(line, i + 2) === 'and' ? i + 3 : i + 2;
-    const rest = NUMBERS.get(word(line, j));
-    if (rest !== undefined && rest < 20) return { year: 2000 + rest, to: j + 1 };
-    return word(line, i - 1) === 'year' || word(line, i - 2) === 'year' ? { year: 2000, to: i + 2 } : undefined;
-  }
-  const hundreds = { eighteen: 1800, nineteen: 1900, twenty: 2000 }[head];
-  if (hundreds === undefined) return undefined;
-  const tens = NUMBERS.get(word(line, i + 1));
-  if (tens === undefined || tens < 10) return undefined;
-  const j = pastHyphen(line, i + 2);
-  const unit = tens >= 20 ? NUMBERS.get(word(line, j)) : undefined;
-  if (hundreds === 2000 && tens > 30) return undefined;
-  return unit !== undefined && unit < 10
-    ? { year: hundreds + tens + unit, to: j + 1 }
-    : { year: hundreds + tens, to: i + 2 };
 }
 
 function spokenYear(line: Line, i: number): Match | undefined {

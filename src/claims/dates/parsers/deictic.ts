@@ -1,7 +1,9 @@
 import {
   at,
+  capital,
   type Line,
   type Match,
+  type NamedYear,
   type Parser,
   type Pointer,
   pastHyphen,
@@ -21,7 +23,7 @@ import {
   type Unit,
   WEEKDAYS,
 } from '../words.data.js';
-import { spokenYearAt, yearAt } from './calendar.js';
+import { withYear, yearAfter, yearAt } from './years.js';
 
 /** Times named from the day of writing: weekdays, "yesterday", "last year", "this summer", "the third quarter", holidays. */
 export const deicticParsers: readonly Parser[] = [
@@ -29,6 +31,7 @@ export const deicticParsers: readonly Parser[] = [
   dayWord,
   thisDaypart,
   quarter,
+  twoQuarters,
   pointedUnit,
   period,
   theYear,
@@ -36,8 +39,6 @@ export const deicticParsers: readonly Parser[] = [
   weekend,
   holiday,
 ];
-
-const capital = (line: Line, i: number): boolean => /^[A-ZÀ-Þ]/.test(at(line, i).text);
 
 /** A part of the day after a day: "Friday night", "yesterday afternoon", "Tuesday early morning". */
 function daypartAfter(line: Line, i: number): { shade: Shade; to: number } | undefined {
@@ -135,29 +136,15 @@ function thisDaypart(line: Line, i: number): Match | undefined {
   return when(i, j + 2, { form: 'shift', unit: 'day', by, ...(told && { told }) }, { daypart: part });
 }
 
-/** The year of a quarter, half or season, after it or before it. */
-function yearNear(line: Line, i: number): { year?: number; yearShift?: Pointer; to: number } | undefined {
-  let j = i;
-  if (word(line, j) === 'of' || word(line, j) === 'in') j++;
-  if (word(line, j) === 'fiscal') j++;
-  const year = yearAt(line, j);
-  if (year !== undefined) return { year, to: j + 1 };
-  const spoken = spokenYearAt(line, j);
-  if (spoken) return spoken;
-  if (word(line, j) === 'the') j++;
-  const shift = POINTERS.get(word(line, j));
-  if (shift !== undefined && word(line, j + 1) === 'year') return { yearShift: shift, to: j + 2 };
-  return undefined;
-}
-
 /** "the third quarter of 1989", "last year's third quarter", "the 1989 third quarter", "fiscal first-quarter", "Q3 2014". */
 function quarter(line: Line, i: number): Match | undefined {
   let j = i;
-  let own: { year?: number; yearShift?: Pointer } = {};
-  if (/^(?:the|its|their|a|his|her)$/.test(word(line, j))) j++;
+  let own: NamedYear = {};
+  const article = /^(?:the|its|their|a|his|her)$/.test(word(line, j));
+  if (article) j++;
   if (/^q$/i.test(at(line, j).text) && at(line, j + 1).glued && /^[1-4]$/.test(at(line, j + 1).text)) {
-    const y = yearNear(line, j + 2);
-    return when(i, y?.to ?? j + 2, { form: 'quarter', quarter: at(line, j + 1).value, ...strip(y) });
+    const y = yearAfter(line, j + 2);
+    return when(i, y?.to ?? j + 2, { form: 'quarter', quarter: at(line, j + 1).value, ...withYear(y) });
   }
   const shift = POINTERS.get(word(line, j));
   if (shift !== undefined && word(line, j + 1) === 'year' && word(line, j + 2) === "'" && word(line, j + 3) === 's') {
@@ -173,9 +160,9 @@ function quarter(line: Line, i: number): Match | undefined {
       j++;
     }
   }
-  if (/^(?:comparable|corresponding|latest|current|flat|fiscal|recent)$/.test(word(line, j)))
-    j = pastHyphen(line, j + 1);
-  if (word(line, j) === 'fiscal') j = pastHyphen(line, j + 1);
+  if (/^(?:comparable|corresponding|latest|current|flat|recent)$/.test(word(line, j))) j = pastHyphen(line, j + 1);
+  const fiscal = word(line, j) === 'fiscal';
+  if (fiscal) j = pastHyphen(line, j + 1);
   const last = word(line, j) === 'last';
   const nth = last ? 0 : ORDINALS.get(word(line, j));
   if (nth === undefined || nth > 4) return undefined;
@@ -183,8 +170,8 @@ function quarter(line: Line, i: number): Match | undefined {
   const unit = word(line, unitAt);
   if (unit !== 'quarter' && unit !== 'half' && unit !== 'period') return undefined;
   if (unit === 'period' && unitAt === j + 1) return undefined;
-  const y = yearNear(line, unitAt + 1);
-  const at2 = { ...own, ...strip(y) };
+  const y = yearAfter(line, unitAt + 1);
+  const at2 = { ...own, ...withYear(y) };
   const to = y?.to ?? unitAt + 1;
   if (unit === 'half') {
     if (nth > 2) return undefined;
@@ -194,15 +181,22 @@ function quarter(line: Line, i: number): Match | undefined {
     return when(i, to, { form: 'half', half: last ? 2 : nth, ...at2 });
   }
   if (last) return undefined;
+  // "a third-quarter loss", "its third quarter": the article is the loss's, the company's.
+  const from = article && (unitAt > j + 1 || /^(?:its|their|his|her)$/.test(word(line, i))) ? i + 1 : i;
   // "the fourth quarter ended Aug. 26": a fiscal quarter that is over, whatever the calendar says.
   const over = word(line, to) === 'ended';
-  return when(i, to, { form: 'quarter', quarter: nth, ...at2, ...(over && { over }) });
+  const marks = { ...(over && { over }), ...((fiscal || over) && { fiscal: true }) };
+  return when(from, to, { form: 'quarter', quarter: nth, ...at2, ...marks });
 }
 
-const strip = (y: { year?: number; yearShift?: Pointer } | undefined): { year?: number; yearShift?: Pointer } => ({
-  ...(y?.year !== undefined && { year: y.year }),
-  ...(y?.yearShift !== undefined && { yearShift: y.yearShift }),
-});
+/** "the first two quarters of 1990": a half of that year. */
+function twoQuarters(line: Line, i: number): Match | undefined {
+  const j = word(line, i) === 'the' ? i + 1 : i;
+  const half = { first: 1, last: 2, final: 2 }[word(line, j)];
+  if (half === undefined || word(line, j + 1) !== 'two' || word(line, j + 2) !== 'quarters') return undefined;
+  const y = yearAfter(line, j + 3);
+  return y && when(j, y.to, { form: 'half', half, ...withYear(y) });
+}
 
 const TOLD = /^(?:previous|preceding|following|same|that|prior)$/;
 
@@ -258,6 +252,11 @@ function pointedUnit(line: Line, i: number): Match | undefined {
 /** "the quarter", "the year-ago quarter", "the latest period", "year-earlier", "the 1988 period", "that quarter". */
 function period(line: Line, i: number): Match | undefined {
   let j = i;
+  // "last year's quarter"
+  if (/^(?:last|previous|prior)$/.test(word(line, j)) && word(line, j + 1) === 'year' && word(line, j + 3) === 's') {
+    const unit = PERIODS.get(word(line, j + 4));
+    return unit && when(i, j + 5, { form: 'period', back: 1, unit });
+  }
   const the = /^(?:the|that|its|a)$/.test(word(line, j));
   if (the) j++;
   if (/^(?:comparable|corresponding|same|similar)$/.test(word(line, j))) j++;
@@ -267,17 +266,20 @@ function period(line: Line, i: number): Match | undefined {
     /^(?:ago|earlier)$/.test(word(line, ago)) &&
     (ago > j + 1 || /^(?:quarter|period)$/.test(word(line, ago + 1)))
   ) {
-    const unit = word(line, ago + 1);
-    if (/^(?:nine|six|three|12)$/.test(unit)) return undefined;
-    const named = unit === 'quarter' || unit === 'period';
-    return when(i, named ? ago + 2 : ago + 1, { form: 'period', back: 1, unit: 'quarter' });
+    const noun = word(line, ago + 1);
+    if (/^(?:nine|six|three|12)$/.test(noun)) return undefined;
+    const unit = PERIODS.get(noun);
+    if (unit) return when(i, ago + 2, { form: 'period', back: 1, unit });
+    // "the year-ago results": the article is theirs.
+    return when(the ? i + 1 : i, ago + 1, { form: 'period', back: 1, unit: 'period' });
   }
   const year = yearAt(line, j);
-  if (the && year !== undefined && /^(?:quarter|period)$/.test(word(line, j + 1))) {
-    return when(i, j + 2, { form: 'period', back: 0, unit: 'quarter', year });
-  }
+  const dated = year === undefined ? undefined : PERIODS.get(word(line, j + 1));
+  if (the && year !== undefined && dated) return when(i, j + 2, { form: 'period', back: 0, unit: dated, year });
+  const compared = the ? comparedPeriod(line, i, j) : undefined;
+  if (compared) return compared;
   if (the && /^(?:latest|corresponding|comparable)$/.test(word(line, j)) && word(line, j + 1) === 'period') {
-    return when(i, j + 2, { form: 'period', back: 0, unit: 'quarter' });
+    return when(i, j + 2, { form: 'period', back: 0, unit: 'period' });
   }
   if (
     the &&
@@ -285,12 +287,11 @@ function period(line: Line, i: number): Match | undefined {
     /^(?:corresponding|comparable|same)$/.test(word(line, j - 1)) &&
     /^(?:period|quarter)$/.test(word(line, j))
   ) {
-    const y = yearNear(line, j + 1);
-    const back = y?.yearShift === -1 || /^(?:a)$/.test(word(line, j + 1)) ? 1 : 0;
+    const y = yearAfter(line, j + 1);
     return when(i, y?.to ?? j + 1, {
       form: 'period',
-      back,
-      unit: 'quarter',
+      back: y?.yearShift === -1 ? 1 : 0,
+      unit: PERIODS.get(word(line, j)) ?? 'period',
       ...(y?.year !== undefined && { year: y.year }),
     });
   }
@@ -300,7 +301,7 @@ function period(line: Line, i: number): Match | undefined {
       ? MONTHS.get(word(line, j + 2))
       : undefined;
   if (the && ends !== undefined && capital(line, j + 2))
-    return when(i, j + 1, { form: 'quarter', quarter: Math.ceil(ends / 3) });
+    return when(i, j + 1, { form: 'quarter', quarter: quarterTo(ends), closing: true });
   if (
     the &&
     /^(?:the|that)$/.test(word(line, i)) &&
@@ -313,6 +314,23 @@ function period(line: Line, i: number): Match | undefined {
   }
   return undefined;
 }
+
+const PERIODS: ReadonlyMap<string, 'quarter' | 'period'> = new Map([
+  ['quarter', 'quarter'],
+  ['period', 'period'],
+]);
+
+/** "the quarter a year ago", "the same period a year earlier". */
+function comparedPeriod(line: Line, i: number, j: number): Match | undefined {
+  const unit = PERIODS.get(word(line, j));
+  const way = word(line, j + 3);
+  if (!unit || word(line, j + 1) !== 'a' || word(line, j + 2) !== 'year' || !/^(?:ago|earlier)$/.test(way))
+    return undefined;
+  return when(i, j + 4, { form: 'period', back: 1, unit });
+}
+
+/** The quarter of the calendar that holds most of the three months to the end of a month. */
+const quarterTo = (month: number): number => Math.ceil((month - 1) / 3) || 4;
 
 /** "for the year", "the full year", "the first nine months of the year"; "the year ended June 30" is a length. */
 function theYear(line: Line, i: number): Match | undefined {
@@ -350,9 +368,9 @@ function season(line: Line, i: number): Match | undefined {
   }
   const name = SEASONS.get(word(line, j));
   if (name === undefined) return undefined;
-  const y = yearNear(line, j + 1);
+  const y = yearAfter(line, j + 1);
   const to = y?.to ?? j + 1;
-  if (y) return when(i, to, { form: 'season', season: name, ...strip(y) });
+  if (y) return when(i, to, { form: 'season', season: name, ...withYear(y) });
   if (pointer !== undefined) return when(i, to, { form: 'season', season: name, pointer });
   // "the fall of the wall", "a spring", "to fall": bare seasons count after "in (the)", "by", "since", "during".
   const before = word(line, j === i + 1 ? i - 1 : i - 1);
@@ -401,9 +419,9 @@ function holiday(line: Line, i: number): Match | undefined {
     ) {
       return undefined;
     }
-    const y = yearNear(line, word(line, to) === ',' ? to + 1 : to);
+    const y = yearAfter(line, to);
     if (y) to = y.to;
-    return when(i, to, { form: 'holiday', name, ...strip(y), ...(pointer !== undefined && { pointer }) });
+    return when(i, to, { form: 'holiday', name, ...withYear(y), ...(pointer !== undefined && { pointer }) });
   }
   return undefined;
 }

@@ -40,6 +40,7 @@ function shaded(line: Line, i: number): Match | undefined {
   if (of.form === 'reference') return undefined;
   if (opening.shade.approximate && !/^(?:day|month|year|time|weekday|decade)$/.test(of.form)) return undefined;
   if (opening.clockOnly && !shade.clock) return undefined;
+  if (opening.dayOnly && (!isDay(of) || shade.clock || shade.daypart)) return undefined;
   // "the end of the week" is a part; "the close of trading Friday" is not read here.
   const whole: Shade = { ...opening.shade, ...shade };
   // "early Friday", "late yesterday": a part of the day, not of its name.
@@ -61,9 +62,12 @@ function wholeUnit(line: Line, opening: { shade: Shade; to: number }): Match | u
 }
 
 const isDay = (when: { form: string; unit?: string }): boolean =>
-  when.form === 'day' || when.form === 'weekday' || (when.form === 'shift' && when.unit === 'day');
+  /^(?:day|weekday|holiday)$/.test(when.form) || (when.form === 'shift' && when.unit === 'day');
 
-function openingAt(line: Line, i: number): { shade: Shade; to: number; clockOnly?: boolean } | undefined {
+function openingAt(
+  line: Line,
+  i: number,
+): { shade: Shade; to: number; clockOnly?: boolean; dayOnly?: boolean } | undefined {
   let j = i;
   if (word(line, j) === 'the' || word(line, j) === 'a') j++;
   if (word(line, j) === 'very') j++;
@@ -82,6 +86,8 @@ function openingAt(line: Line, i: number): { shade: Shade; to: number; clockOnly
   ) {
     return { shade: { part: noun }, to: j + 2 };
   }
+  const by = besideAt(line, j);
+  if (by) return by;
   if (j !== i) return undefined;
   if (here === 'earlier' || here === 'later') {
     const shade: Shade = { side: here === 'earlier' ? 'before' : 'after' };
@@ -96,6 +102,14 @@ function openingAt(line: Line, i: number): { shade: Shade; to: number; clockOnly
   if (ABOUT.has(here)) return { shade: { approximate: true }, to: i + 1 };
   if (here === 'post' || here === 'pre') return undefined;
   return undefined;
+}
+
+/** "the week of", "the day before", "the weekend after": what follows must be a day. */
+function besideAt(line: Line, i: number): { shade: Shade; to: number; dayOnly: true } | undefined {
+  const unit = /^(?:day|week|weekend)$/.exec(word(line, i))?.[0] as 'day' | 'week' | 'weekend' | undefined;
+  const way = { of: 0, before: -1, after: 1 }[word(line, i + 1)];
+  if (unit === undefined || way === undefined || (unit === 'day' && way === 0)) return undefined;
+  return { shade: { by: { unit, days: way * (unit === 'day' ? 1 : 7) } }, to: i + 2, dayOnly: true };
 }
 
 /** "year-end", "year's end", "the end of the year", "month's end". */

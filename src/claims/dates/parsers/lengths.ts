@@ -13,7 +13,7 @@ import {
   VAGUE_COUNTS,
   WEEKDAYS,
 } from '../words.data.js';
-import { partOfNumber } from './calendar.js';
+import { partOfNumber } from './years.js';
 
 /** Lengths of time and what is counted in them: "two weeks", "the past five days", "three months ago", "every Monday". */
 export const lengthParsers: readonly Parser[] = [again, prefixedLength, length, bareUnits];
@@ -145,7 +145,7 @@ const MODIFIERS: readonly [RegExp, number, 'about' | 'nearly' | 'over' | 'at-lea
   [/^(?:at least)$/, 2, 'at-least'],
   [/^(?:no less than|not less than|no fewer than)$/, 3, 'at-least'],
   [/^(?:less than|fewer than|at most|up to)$/, 2, 'up-to'],
-  [/^(?:within|under)$/, 1, 'up-to'],
+  [/^(?:under)$/, 1, 'up-to'],
   [/^(?:no more than|not more than)$/, 3, 'up-to'],
 ];
 
@@ -253,7 +253,8 @@ function length(line: Line, i: number): Match | undefined {
   // "24/7", "9-to-5 day", "the 100-day mark" are lengths all the same; "a 12-week low" too.
   const before = modifierBefore(line, i);
   const way = wayAfter(line, unit.to);
-  const back = word(line, i - 1) === 'the' ? i - 1 : before.from;
+  // "the 14-day truce": the article is the truce's.
+  const back = word(line, i - 1) === 'the' && !unit.hyphen ? i - 1 : before.from;
   if (way) {
     const approximate = before.modifier !== 'none';
     if (!value.exact || value.high !== value.low) {
