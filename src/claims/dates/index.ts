@@ -10,9 +10,10 @@ import { merged } from './merge.js';
 import { forgetQuarter, type Memory, momentOf, remember } from './moment.js';
 import { timeAt } from './parsers/index.js';
 import { type End, rangesOf } from './ranges.js';
-import { resolve } from './resolve.js';
+import { type Moment, resolve } from './resolve.js';
 import { type Role, roleOf } from './roles.js';
 import { hasTime, openings } from './triggers.js';
+import { UNPLANNED } from './words.data.js';
 
 /**
  * Finds dates, times of day, durations and recurrences, with what each date is the date of. Pure; linear in the text.
@@ -81,7 +82,7 @@ function readSentence(
     const token = tokenAt(sentence, first.start);
     const clause = clauseOf(sentence, token);
     const verb = governorOf(sentence, token, clause);
-    const moment = momentOf(sentence, verb, token, options, memory, nearestDay(days, match), modifies(line, match));
+    const moment = momentOf(sentence, verb, token, options, memory, nearestDay(days, match), tenseOfNoun(line, match));
     const value = resolve(expression.when, expression.shade, moment);
     if (!isTime(match) && namesDay(value)) days.push({ from: match.from, day: Math.floor(value.interval?.lo ?? 0) });
     remember(memory, expression, value, sentence.index, moment);
@@ -182,15 +183,24 @@ const namesDay = (value: DateValue): boolean =>
 /** Days are looked for this near a clock time, in times read. */
 const NEAR = 8;
 
-/** "a June agreement", "the Jan. 14 deadline": a month or day right before a common noun. */
-function modifies(line: Line, match: Match): boolean {
-  const next = line.lexemes[match.to];
-  return (
-    next?.kind === 'word' &&
-    line.pos(match.to) === 'NOUN' &&
-    /^[a-z]/.test(next.text) &&
-    /^(?:a|an|the|its|his|her|their)$/.test(line.lexemes[match.from - 1]?.lower ?? '')
-  );
+/** Words between a date and the noun it belongs to: "the Oct. 7 terrorist attacks". */
+const NOUN_WITHIN = 3;
+
+/**
+ * "a June agreement", "the Jan. 14 deadline": a month or day right before a common noun is the noun's, whatever the tense
+ * of the sentence. What nobody plans is over: "will discuss Saturday's attack", "the Oct. 7 attacks".
+ */
+function tenseOfNoun(line: Line, match: Match): Moment['tense'] | undefined {
+  const { lexemes } = line;
+  const next = lexemes[match.to];
+  const owning = next?.text === "'" && lexemes[match.to + 1]?.lower === 's';
+  const article = /^(?:a|an|the|its|his|her|their)$/.test(lexemes[match.from - 1]?.lower ?? '');
+  if (!owning && !article) return undefined;
+  const first = owning ? match.to + 2 : match.to;
+  for (let i = first; i < first + NOUN_WITHIN && lexemes[i]?.kind === 'word'; i++)
+    if (UNPLANNED.has(lexemes[i]?.lower.replace(/s$/, '') ?? '')) return 'past';
+  const noun = next?.kind === 'word' && line.pos(match.to) === 'NOUN' && /^[a-z]/.test(next.text);
+  return noun && article ? 'open' : undefined;
 }
 
 /** The day a clock time belongs to: the nearest day named in the sentence. */

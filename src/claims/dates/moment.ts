@@ -3,6 +3,7 @@ import { ASSUMED } from '../../values/date.js';
 import type { DateValue } from '../../values/types.js';
 import type { ExtractOptions } from '../types.js';
 import type { Expression } from './expression.js';
+import { neighbours } from './governor.js';
 import type { Moment } from './resolve.js';
 
 /** What earlier sentences leave for "two days later" and "a year earlier". */
@@ -26,7 +27,7 @@ export function momentOf(
   options: ExtractOptions,
   memory: Memory,
   day: number | undefined,
-  attributive: boolean,
+  noun: Moment['tense'] | undefined,
 ): Moment {
   const told = memory.told && sentence.index - memory.told.sentence <= TOLD_FOR ? memory.told : undefined;
   const quarter =
@@ -34,7 +35,8 @@ export function momentOf(
   return {
     ...(options.anchor && { anchor: Math.floor(options.anchor.day) }),
     borrowed: options.anchor?.from === 'story',
-    tense: tenseAt(sentence, verb, token, attributive),
+    tense: noun ?? tenseAt(sentence, verb, token),
+    ...(noun === 'past' && { over: true }),
     ...(verb?.tense === 'present' && { present: true }),
     ...(told && { told }),
     ...(quarter && { quarter }),
@@ -57,10 +59,8 @@ const AHEAD: ReadonlySet<string> = new Set([
 const MODALS_AHEAD: ReadonlySet<string> = new Set([...AHEAD, 'set', 'due']);
 const OPEN_MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', 'should', "'d"]);
 
-function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, attributive: boolean): Moment['tense'] {
+function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number): Moment['tense'] {
   const { tokens } = sentence;
-  // "a June agreement": the agreement's month, whatever the tense of the sentence.
-  if (attributive) return 'open';
   const before = tokens[token - 1]?.lower;
   if (!own) return token > 2 && told(sentence) ? 'past' : 'open';
   if (before === 'since') return 'past';
@@ -68,23 +68,74 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, 
   for (let i = own.from - 1; i >= Math.max(0, own.from - 2) && own.head < token; i--)
     if (tokens[i]?.lower === 'since') return 'past';
   if (before === 'effective' || (before === 'as' && tokens[token - 2]?.lower === 'soon')) return 'future';
-  if (before === 'for' && /^(?:set|schedule|slate|plan|fix)$/.test(own.lemma)) return 'future';
+  if (before === 'for' && /^(?:set|schedule|slate|plan|fix)$/.test(own.lemma))
+    return calledOff(sentence, own, token) ? 'open' : 'future';
   if (own.modal !== undefined && MODALS_AHEAD.has(own.modal)) return pluperfect(sentence, own) ? 'past' : 'future';
-  if (AHEAD.has(own.lemma)) return pluperfect(sentence, own) ? 'past' : 'future';
+  if (AHEAD.has(own.lemma) && !asPlanned(sentence, own)) {
+    if (pluperfect(sentence, own)) return 'past';
+    // "A service planned for Saturday was called off": the calling off may be later, or that Saturday over.
+    return calledOff(sentence, own, token) ? 'open' : 'future';
+  }
   // "until Thursday, she had not replied": told of what was; "closed until Thursday" looks ahead.
   if ((before === 'until' || before === 'till') && own.from > token && own.tense === 'past') return 'past';
   // "had finished it, he said, by Friday" looks back; "must sign by Friday", "extended until Friday" ahead.
   if (before === 'by' && own.tense === 'past' && token > own.head + 3) return 'open';
   if (before === 'until' || before === 'till' || before === 'by') return 'future';
+  // "a loan extended through January", "sales through September": whichever is nearer.
+  if (before === 'through') return 'open';
   const words = tokens.slice(own.from, own.to);
+  // "may have caused the fall on Wednesday": a guess at what was.
+  if (own.modal !== undefined && !/^(?:will|shall|'ll)$/.test(own.modal) && words.some((t) => t.lower === 'have'))
+    return 'past';
+  // "said the firm would close in May": what was announced is mostly ahead.
+  if (words.some((t) => t.lower === 'would') && !words.some((t) => t.lower === 'have')) return 'future';
   if (words.some((t) => OPEN_MODALS.has(t.lower))) return 'open';
   const present = words.some((t) => t.lower === 'is' || t.lower === 'are');
   // "is to meet on Friday"; "the case is heard in May" has no tense of its own.
   if (present && words.some((t) => t.lower === 'to')) return 'future';
   if (present && own.passive && !words.some((t) => t.lower === 'being')) return 'open';
+  // "said two flights would leave, with a third departing from May 6": what goes with a verb has its tense.
+  if (own.tense === 'none' && /ing$/.test(tokens[own.head]?.lower ?? '')) {
+    const main = neighbours(sentence, own).before;
+    if (main && main.tense !== 'none') return tenseAt(sentence, main, token);
+  }
+  // "is going to start getting worse in the spring": the first of a chain of verbs has the tense.
+  const chained = chain(sentence, own);
+  if (chained) return tenseAt(sentence, chained, token);
+  if (own.tense !== 'past' && forAhead(sentence, own, token)) return 'future';
   // "sought to ease tensions in June": the seeking is past, whatever it sought.
   if (own.tense === 'future' && own.modal !== undefined && pastForm(tokens[own.from])) return 'open';
   return own.tense === 'past' || own.tense === 'future' ? own.tense : 'open';
+}
+
+const AHEAD_NOUNS: ReadonlySet<string> = new Set(['planning', 'plan', 'plans', 'preparation', 'preparations']);
+/** Tokens between a plan and the date of what is planned. */
+const PLAN_WITHIN = 8;
+
+/** "can take part in planning for the summit in April". */
+function forAhead({ tokens }: Sentence, verb: VerbGroup, token: number): boolean {
+  for (let i = token - 1; i >= Math.max(verb.to, token - PLAN_WITHIN); i--)
+    if (tokens[i]?.lower === 'for' && AHEAD_NOUNS.has(tokens[i - 1]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The verb that a bare form right behind it hangs on: "is going to start getting beat up". */
+function chain(sentence: Sentence, verb: VerbGroup): VerbGroup | undefined {
+  const { before } = neighbours(sentence, verb);
+  return before && before.to === verb.from && verb.tense !== 'past' ? before : undefined;
+}
+
+/** "began as previously planned on Saturday": the plan came true. */
+function asPlanned(sentence: Sentence, verb: VerbGroup): boolean {
+  const before = sentence.tokens[verb.from - 1];
+  return (before?.pos === 'ADV' ? sentence.tokens[verb.from - 2] : before)?.lower === 'as';
+}
+
+/** A bare participle, and past the date a main verb in the past. */
+function calledOff(sentence: Sentence, verb: VerbGroup, token: number): boolean {
+  if (verb.to - verb.from > 1 || verb.tense !== 'past') return false;
+  const next = neighbours(sentence, verb).after;
+  return next !== undefined && next.from > token && next.tense === 'past';
 }
 
 /** Every finite verb of the sentence is past: so is what has no verb of its own ("his statement on Friday that ..."). */

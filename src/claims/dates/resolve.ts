@@ -25,6 +25,8 @@ export interface Moment {
   borrowed: boolean;
   /** `open`: "would", "could", no verb at all: the nearer side is taken, and doubted. */
   tense: 'past' | 'future' | 'open';
+  /** What nobody plans: no day to come. */
+  over?: boolean;
   /** The verb stands in the present: "they meet on Monday" may be the next as well as the last. */
   present?: boolean;
   /** The last day told of, for "two days later". */
@@ -346,7 +348,7 @@ function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, len
     let away = day > anchor ? day - anchor : Math.max(0, anchor - (day + length - 1));
     // A few days on the wrong side of the tense are nearer than a year on the right one ("extended it to Nov. 20").
     if (m.tense === 'past' && day > anchor)
-      away = away > FEW_DAYS && length === 1 ? away + 400 : away * WRONG_WAY + (length > 1 ? 200 : 100);
+      away = m.over || (away > FEW_DAYS && length === 1) ? away + 400 : away * WRONG_WAY + (length > 1 ? 200 : 100);
     // News is told of what was: without a tense the past is likelier.
     if (m.tense === 'open' && day > anchor) away += length > 1 ? 150 : 60;
     if (m.tense === 'future' && day + length - 1 < anchor) away += 240;

@@ -180,6 +180,15 @@ export const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number]> = new 
 /** Ordinals that number days, quarters and centuries. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries(ALL_ORDINALS).filter(([, n]) => n <= 31));
 
+/** What nobody plans, as nouns in the singular: a date of theirs is past. */
+export const UNPLANNED: ReadonlySet<string> = new Set(
+  (
+    'attack riot shooting killing murder bombing blast explosion crash fire robbery assault stabbing slaying death ' +
+    'massacre earthquake quake storm hurricane tornado flood landslide eruption outbreak accident collision incident coup ' +
+    'rampage kidnapping abduction derailment disaster tragedy clash arrest resignation victory defeat'
+  ).split(' '),
+);
+
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 export const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
