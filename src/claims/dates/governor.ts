@@ -109,7 +109,9 @@ function verbBefore(sentence: Sentence, token: number): VerbGroup | undefined {
   return sentence.verbs[k];
 }
 
-function named(sentence: Sentence, verb: VerbGroup | undefined): boolean {
-  const text = verb ? (sentence.tokens[verb.head]?.text ?? '') : '';
-  return verb !== undefined && verb.from > 0 && /^[A-Z][a-z]/.test(text) && verb.to === verb.from + 1;
+/** A capital inside a sentence: "Clean", "Wade". Past a bracket or a quotation mark any word has one. */
+function named({ tokens }: Sentence, verb: VerbGroup | undefined): boolean {
+  if (!verb || verb.to !== verb.from + 1 || verb.from === 0) return false;
+  const before = tokens[verb.from - 1];
+  return /^[A-Z][a-z]/.test(tokens[verb.head]?.text ?? '') && !/^[(["“”:—–-]/.test(before?.text ?? '');
 }
