@@ -30,8 +30,8 @@ export const calendarParsers: readonly Parser[] = [
   lastMonthName,
   yearAlone,
   spokenYear,
-  decade,
-  century,
+  (line, i) => articled(line, i, decade),
+  (line, i) => articled(line, i, century),
 ];
 
 /** Month at an index, written as a name: capitals, and past its full stop. */
@@ -66,10 +66,14 @@ function dayAt(line: Line, i: number): { day: number; to: number } | undefined {
 
 /** "Friday, Oct. 23, 1998", "Sunday 14 September", "Friday the 13th of May". */
 function weekdayAndDate(line: Line, i: number): Match | undefined {
-  const weekday = WEEKDAYS.get(word(line, i));
-  if (weekday === undefined || !capital(line, i)) return undefined;
-  let j = i + 1;
-  if (SHORT_WEEKDAYS.has(word(line, i)) && word(line, j) === '.') j++;
+  // "this coming Sunday, March 8"
+  let j = /^(?:this|next|last)$/.test(word(line, i)) ? i + 1 : i;
+  if (j > i && /^(?:coming|past)$/.test(word(line, j))) j++;
+  const name = word(line, j);
+  const weekday = WEEKDAYS.get(name);
+  if (weekday === undefined || !capital(line, j)) return undefined;
+  j++;
+  if (SHORT_WEEKDAYS.has(name) && word(line, j) === '.') j++;
   if (word(line, j) === ',') j++;
   if (word(line, j) === 'the') j++;
   const rest = monthFirst(line, j) ?? dayFirst(line, j);
@@ -125,12 +129,16 @@ function bareMonth(line: Line, i: number, to: number): boolean {
   // "a June agreement", "the May election"; "the March for Life" has no noun after it.
   const adjective =
     /^(?:a|an|the|its|his|her|their|s)$/.test(before) && next.kind === 'word' && line.pos(to) === 'NOUN';
-  if (adjective) return /^[a-z]/.test(next.text) && name !== 'march';
+  // "the March vote" is a month's, "the March organizers" and "the Women's March route" are not.
+  if (adjective && name === 'march') return before !== 's' && /^[a-z]/.test(next.text) && !MARCHING.test(next.lower);
+  if (adjective) return /^[a-z]/.test(next.text);
   if (!TIME_PREPOSITIONS.has(before) && !/^[-‐‑–]$/.test(before)) return false;
   // "by April Ryan": a name; "in May Friday": no one writes that.
   const person = next.kind === 'word' && capital(line, to) && line.pos(to) === 'PROPN' && !WEEKDAYS.has(next.lower);
   return !(person && /^[A-Z][a-z]/.test(next.text)) && line.pos(i) !== 'AUX' && line.pos(i) !== 'VERB';
 }
+
+const MARCHING = /(?:[eo]rs?|goers|route|permit|movement)$/;
 
 /** "19 January 2025", "the 19th of January", "19-21 September". */
 function dayFirst(line: Line, i: number): Match | undefined {
@@ -221,7 +229,9 @@ function yearAlone(line: Line, i: number): Match | undefined {
   if (line.pos(i - 1) === 'ADJ' && before.kind === 'word' && pos === 'NOUN' && !counted)
     return when(i, i + 1, { form: 'year', year });
   if (/^[([]$/.test(before.text) && /^[)\];,–—-]$/.test(next.text)) return when(i, i + 1, { form: 'year', year });
-  if (/^[–—-]$/.test(before.text) && yearAt(line, i - 2) !== undefined) return when(i, i + 1, { form: 'year', year });
+  // "2014–2016", "in 2014, 2015 and 2017".
+  if (/^[–—,-]$/.test(before.text) && yearAt(line, i - 2) !== undefined && !counted)
+    return when(i, i + 1, { form: 'year', year });
   if (/^[–—-]$/.test(next.text) && (yearAt(line, i + 2) ?? 0) > year) return when(i, i + 1, { form: 'year', year });
   if (before.text === 'Post' || before.lower === 'post') return when(i, i + 1, { form: 'year', year });
   if (before.text === '-' && /^(?:mid|post|pre|early|late)$/.test(word(line, i - 2)))
@@ -283,6 +293,13 @@ function spokenYear(line: Line, i: number): Match | undefined {
   const spoken = spokenYearAt(line, i);
   if (!spoken || /^(?:years?|days?|people|of|percent|million)$/.test(word(line, spoken.to))) return undefined;
   return when(i, spoken.to, { form: 'year', year: spoken.year });
+}
+
+/** A decade or century with its article, which in "the 1980s protests" is the protests'. */
+function articled(line: Line, i: number, parse: Parser): Match | undefined {
+  if (word(line, i) !== 'the') return parse(line, i);
+  const match = parse(line, i + 1);
+  return match && line.pos(match.to) !== 'NOUN' ? { ...match, from: i } : match;
 }
 
 /** "the 1980s", "the '80s", "the nineties". */
