@@ -11,6 +11,7 @@ import {
   word,
 } from '../expression.js';
 import {
+  CAR_MAKERS,
   DECADES,
   DOUBTFUL_MONTHS,
   MONTHS,
@@ -28,6 +29,7 @@ export const calendarParsers: readonly Parser[] = [
   monthFirst,
   dayFirst,
   lastMonthName,
+  yearRange,
   yearAlone,
   spokenYear,
   (line, i) => articled(line, i, decade),
@@ -209,6 +211,8 @@ function yearAlone(line: Line, i: number): Match | undefined {
   const street =
     /^(?:of|from|on|for|and|to|near)$/.test(before.lower) && next.kind === 'word' && /^[A-Z][a-z]/.test(next.text);
   if (street || addressed(line, i) || year > 2120) return undefined;
+  // "a silver 2004 Honda": the year of a model.
+  if (CAR_MAKERS.has(next.lower) || CAR_MAKERS.has(word(line, i + 2))) return undefined;
   if (lived(line, i, year)) return when(i, i + 1, { form: 'year', year });
   if (year < 1700 && !/^(?:in|since|year)$/.test(before.lower)) return undefined;
   if (BEFORE_YEAR.test(before.lower)) {
@@ -254,6 +258,21 @@ function yearAlone(line: Line, i: number): Match | undefined {
   }
   // "the January/winter/summer 2014", "Thanksgiving 2014" are read with their names.
   return undefined;
+}
+
+/** "from 2001-03", "the 1939–45 war": the second year in two figures, later in its century than the first. */
+function yearRange(line: Line, i: number): Match | undefined {
+  const year = yearAt(line, i);
+  const last = at(line, i + 2);
+  if (year === undefined || year < 1500 || !/^[-‐‑–]$/.test(word(line, i + 1)) || !at(line, i + 1).glued)
+    return undefined;
+  if (last.text.length !== 2 || !last.glued || !(last.value > year % 100) || partOfNumber(line, i + 2))
+    return undefined;
+  const before = at(line, i - 1);
+  if (!BEFORE_YEAR.test(before.lower) && !DETERMINERS.test(before.lower) && !OPENERS.test(before.text))
+    return undefined;
+  const to: When = { form: 'year', year: year - (year % 100) + last.value };
+  return { ...when(i, i + 1, { form: 'year', year }), second: when(i + 2, i + 3, to) };
 }
 
 /** "born 1838", "(b. 1838)", "(1211–1255)", "Otto of Brem, 1211–1255": years of a life, of any century. */

@@ -15,6 +15,7 @@ import { holidayIn, opensHoliday } from '../holidays.js';
 import {
   DAYPARTS,
   MONTHS,
+  OF_AN_AGE,
   ORDINALS,
   POINTERS,
   SEASONS,
@@ -29,6 +30,7 @@ import { withYear, yearAfter, yearAt } from './years.js';
 export const deicticParsers: readonly Parser[] = [
   weekday,
   dayWord,
+  besideTold,
   thisDaypart,
   quarter,
   twoQuarters,
@@ -107,6 +109,8 @@ function dayWord(line: Line, i: number): Match | undefined {
     // "USA Today": a name.
     if (here === 'today' && capital(line, i) && capital(line, i - 1) && at(line, i).text === 'Today' && i > 0)
       return undefined;
+    const age = ofAnAge(line, i);
+    if (age) return age;
     const part = daypartAfter(line, i + 1);
     return when(i, part?.to ?? i + 1, { form: 'shift', unit: 'day', by }, part?.shade);
   }
@@ -119,6 +123,27 @@ function dayWord(line: Line, i: number): Match | undefined {
     if (other !== undefined) return when(i, i + 4, { form: 'shift', unit: 'day', by: other + way });
   }
   return undefined;
+}
+
+/** "today's youth", "the world of today", "the leaders of tomorrow": no day. */
+function ofAnAge(line: Line, i: number): Match | undefined {
+  const tomorrow = word(line, i) === 'tomorrow';
+  const noun = word(line, i - 1) === 'of' ? word(line, i - 2) : '';
+  const owned = word(line, i + 1) === "'" && word(line, i + 2) === 's' ? [word(line, i + 3), word(line, i + 4)] : [];
+  const lead = tomorrow && noun === 'leaders' && owned.length === 0;
+  if (!lead && ![noun, ...owned].some((w) => OF_AN_AGE.has(w))) return undefined;
+  return when(i, i + 1, { form: 'reference', value: tomorrow ? 'FUTURE_REF' : 'PRESENT_REF' });
+}
+
+/** "The day before, he had resigned", "rents fell the year after.": from the last date told, at the end of a clause. */
+function besideTold(line: Line, i: number): Match | undefined {
+  const unit = /^(?:day|night|week|month|year)$/.exec(word(line, i + 1))?.[0];
+  const by = { before: -1, earlier: -1, after: 1 }[word(line, i + 2)];
+  if (word(line, i) !== 'the' || unit === undefined || by === undefined || at(line, i + 3).kind !== 'sign')
+    return undefined;
+  return unit === 'night'
+    ? when(i, i + 3, { form: 'shift', unit: 'day', by, told: true }, { daypart: 'NI' })
+    : when(i, i + 3, { form: 'shift', unit: unit as Unit, by, told: true });
 }
 
 /** "this morning", "last night", "the previous evening", "that night". */
@@ -308,7 +333,9 @@ function period(line: Line, i: number): Match | undefined {
     j === i + 1 &&
     word(line, j) === 'quarter' &&
     line.pos(j) === 'NOUN' &&
-    !/^(?:of|century|mile|hour|pound|finals?)$/.test(word(line, pastHyphen(line, j + 1)))
+    !/^(?:of|century|mile|hour|pound|finals?)$/.test(word(line, pastHyphen(line, j + 1))) &&
+    // "the quarter-to-quarter comparison"
+    !(at(line, j + 1).glued && pastHyphen(line, j + 1) > j + 1)
   ) {
     return when(i, j + 1, { form: 'period', back: 0, unit: 'quarter' });
   }
@@ -405,7 +432,7 @@ function weekend(line: Line, i: number): Match | undefined {
 function holiday(line: Line, i: number): Match | undefined {
   let j = i;
   const pointer = /^(?:last|this|next)$/.test(word(line, j)) ? POINTERS.get(word(line, j)) : undefined;
-  if (pointer !== undefined) j++;
+  if (pointer !== undefined || (word(line, j) === 'the' && word(line, j + 1) === 'fourth')) j++;
   if (!opensHoliday(word(line, j)) || !capital(line, j)) return undefined;
   for (let size = 5; size >= 1; size--) {
     const name = nameOf(line, j, size);

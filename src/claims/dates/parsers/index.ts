@@ -40,7 +40,8 @@ function shaded(line: Line, i: number): Match | undefined {
   if (of.form === 'reference') return undefined;
   if (opening.shade.approximate && !/^(?:day|month|year|time|weekday|decade)$/.test(of.form)) return undefined;
   if (opening.clockOnly && !shade.clock) return undefined;
-  if (opening.dayOnly && (!isDay(of) || shade.clock || shade.daypart)) return undefined;
+  if (opening.dayOnly && (!isDay(of) || shade.clock || (shade.daypart && shade.daypart !== opening.shade.daypart)))
+    return undefined;
   // "the end of the week" is a part; "the close of trading Friday" is not read here.
   const whole: Shade = { ...opening.shade, ...shade };
   // "early Friday", "late yesterday": a part of the day, not of its name.
@@ -73,7 +74,7 @@ function openingAt(
   if (word(line, j) === 'very') j++;
   const here = word(line, j);
   const part = EARLY_LATE.get(here);
-  if (part) {
+  if (part && word(line, j + 1) !== 'hours') {
     const next = pastHyphen(line, j + 1);
     return { shade: { part }, to: word(line, next) === 'in' || word(line, next) === 'on' ? next + 1 : next };
   }
@@ -86,7 +87,7 @@ function openingAt(
   ) {
     return { shade: { part: noun }, to: j + 2 };
   }
-  const by = besideAt(line, j);
+  const by = besideAt(line, j) ?? hoursAt(line, j);
   if (by) return by;
   if (j !== i) return undefined;
   if (here === 'earlier' || here === 'later') {
@@ -110,6 +111,13 @@ function besideAt(line: Line, i: number): { shade: Shade; to: number; dayOnly: t
   const way = { of: 0, before: -1, after: 1 }[word(line, i + 1)];
   if (unit === undefined || way === undefined || (unit === 'day' && way === 0)) return undefined;
   return { shade: { by: { unit, days: way * (unit === 'day' ? 1 : 7) } }, to: i + 2, dayOnly: true };
+}
+
+/** "the early hours of", "the small hours of": what follows must be a day. */
+function hoursAt(line: Line, i: number): { shade: Shade; to: number; dayOnly: true } | undefined {
+  if (!/^(?:early|small|wee)$/.test(word(line, i)) || word(line, i + 1) !== 'hours') return undefined;
+  const to = word(line, i + 2) === 'of' || word(line, i + 2) === 'on' ? i + 3 : i + 2;
+  return { shade: { daypart: 'MO', part: 'early' }, to, dayOnly: true };
 }
 
 /** "year-end", "year's end", "the end of the year", "month's end". */

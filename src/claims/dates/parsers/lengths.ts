@@ -364,6 +364,8 @@ function bareUnits(line: Line, i: number): Match | undefined {
   if (!PLURAL_UNITS.has(here) || /^(?:seconds|quarters|mins|minutes|hrs|yrs)$/.test(here)) return undefined;
   const before = at(line, i - 1);
   if (before.kind === 'number' || /^[-‐‑–]$/.test(before.text)) return undefined;
+  // "in the small hours"
+  if (here === 'hours' && /^(?:early|small|wee)$/.test(before.lower)) return undefined;
   // "the days of the week", "early years" name no length; "these days" is now.
   if (here === 'days' && before.lower === 'these')
     return when(i - 1, i + 1, { form: 'reference', value: 'PRESENT_REF' });
