@@ -28,7 +28,8 @@ export type When =
   | { form: 'year'; year: number }
   | { form: 'decade'; decade: number }
   | { form: 'century'; century: number }
-  | { form: 'weekday'; weekday: number; pointer?: Pointer; told?: boolean }
+  /** `weeks`: "a week ago Tuesday". */
+  | { form: 'weekday'; weekday: number; pointer?: Pointer; told?: boolean; weeks?: number }
   /** "yesterday", "last year", "three months ago"; `told`: counted from the last date told. */
   | { form: 'shift'; unit: Unit; by: number; told?: boolean; counted?: boolean; running?: boolean }
   /** `over`: "ended Aug. 26"; `fiscal`: counted from the company's own year; `closing`: "the quarter ended Sept. 30". */

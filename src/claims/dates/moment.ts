@@ -32,11 +32,12 @@ export function momentOf(
   const told = memory.told && sentence.index - memory.told.sentence <= TOLD_FOR ? memory.told : undefined;
   const quarter =
     memory.quarter && sentence.index - memory.quarter.sentence <= QUARTER_FOR ? memory.quarter : undefined;
+  const tense = tenseOf(sentence, verb, token, noun);
   return {
     ...(options.anchor && { anchor: Math.floor(options.anchor.day) }),
     borrowed: options.anchor?.from === 'story',
-    tense: noun ?? tenseAt(sentence, verb, token),
-    ...(noun === 'past' && { over: true }),
+    tense,
+    ...((noun === 'past' || (tense === 'past' && beside(sentence, verb, token))) && { over: true }),
     ...(verb?.tense === 'present' && { present: true }),
     ...(told && { told }),
     ...(quarter && { quarter }),
@@ -59,6 +60,25 @@ const AHEAD: ReadonlySet<string> = new Set([
 const MODALS_AHEAD: ReadonlySet<string> = new Set([...AHEAD, 'set', 'due']);
 const OPEN_MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', 'should', "'d"]);
 
+/** The tense of the noun that a date belongs to, or of its verb. */
+function tenseOf(
+  sentence: Sentence,
+  verb: VerbGroup | undefined,
+  token: number,
+  noun: Moment['tense'] | undefined,
+): Moment['tense'] {
+  if (noun !== 'open') return noun ?? tenseAt(sentence, verb, token);
+  // "The New Year's Day parade drew thousands"; "rejected the Jan. 14 deadline" tells nothing of it.
+  return verb && verb.from > token && tenseAt(sentence, verb, token) === 'past' ? 'past' : 'open';
+}
+
+/** Right behind its verb: "began Oct. 6", "died on Oct. 6"; "has set Oct. 6 as the deadline" looks ahead. */
+function beside({ tokens }: Sentence, verb: VerbGroup | undefined, token: number): boolean {
+  if (!verb || verb.modal !== undefined || AHEAD.has(verb.lemma) || /^(?:set|fix|name|choose|pick)$/.test(verb.lemma))
+    return false;
+  return verb.to === token || (verb.to === token - 1 && tokens[verb.to]?.lower === 'on');
+}
+
 function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number): Moment['tense'] {
   const { tokens } = sentence;
   const before = tokens[token - 1]?.lower;
@@ -77,7 +97,7 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number):
     return calledOff(sentence, own, token) ? 'open' : 'future';
   }
   // "until Thursday, she had not replied": told of what was; "closed until Thursday" looks ahead.
-  if ((before === 'until' || before === 'till') && own.from > token && own.tense === 'past') return 'past';
+  if (/^(?:until|till|by)$/.test(before ?? '') && own.from > token && own.tense === 'past') return 'past';
   // "had finished it, he said, by Friday" looks back; "must sign by Friday", "extended until Friday" ahead.
   if (before === 'by' && own.tense === 'past' && token > own.head + 3) return 'open';
   if (before === 'until' || before === 'till' || before === 'by') return 'future';

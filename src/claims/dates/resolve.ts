@@ -228,6 +228,7 @@ const RESOLVERS: Resolvers = {
       return plain(isoDay(told - (w.pointer === -1 && since === 0 ? 7 : since)), ['weekday'], [ASSUMED.told]);
     }
     const back = (weekdayOf(m.anchor) - w.weekday + 7) % 7;
+    if (w.weeks !== undefined) return plain(isoDay(m.anchor - back - 7 * w.weeks), ['weekday'], [ASSUMED.week]);
     const ahead = (w.weekday - weekdayOf(m.anchor) + 7) % 7;
     const day = (by: number): Interval => ({ lo: (m.anchor ?? 0) + by, hi: (m.anchor ?? 0) + by + 1 });
     const of = (by: number, assumed: string, other: readonly number[] = []): Resolved => ({
@@ -348,10 +349,13 @@ function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, len
     let away = day > anchor ? day - anchor : Math.max(0, anchor - (day + length - 1));
     // A few days on the wrong side of the tense are nearer than a year on the right one ("extended it to Nov. 20").
     if (m.tense === 'past' && day > anchor)
-      away = m.over || (away > FEW_DAYS && length === 1) ? away + 400 : away * WRONG_WAY + (length > 1 ? 200 : 100);
+      away =
+        (m.over && away > SLACK) || (away > FEW_DAYS && length === 1)
+          ? away + 400
+          : away * WRONG_WAY + (length > 1 ? 200 : 100);
     // News is told of what was: without a tense the past is likelier.
     if (m.tense === 'open' && day > anchor) away += length > 1 ? 150 : 60;
-    if (m.tense === 'future' && day + length - 1 < anchor) away += 240;
+    if (m.tense === 'future' && day + length - 1 < anchor) away = away * WRONG_WAY + 250;
     if (weekday !== undefined && weekdayOf(day) !== weekday) away += 400;
     if (away < cost) [best, cost] = [year, away];
   }
@@ -362,6 +366,8 @@ function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, len
 const WRONG_WAY = 4;
 /** Days that a plan told of in the past may lie ahead. */
 const FEW_DAYS = 60;
+/** Days that a source's own date may lag behind what it tells of. */
+const SLACK = 2;
 
 function lastQuarter(anchor: number | undefined): { year: number; quarter: number } | undefined {
   if (anchor === undefined) return undefined;

@@ -114,7 +114,12 @@ function dayRange(line: Line, i: number, first: number): { from: number; day: nu
   if (!d || d.day <= first || at(line, i + 1).kind !== 'number') return undefined;
   const next = at(line, d.to);
   // "May 3 and 10 others": a count, no day.
-  if (next.kind === 'word' && word(line, i) !== '-' && /^(?:NOUN|ADJ|PROPN)$/.test(line.pos(d.to) ?? ''))
+  if (
+    next.kind === 'word' &&
+    word(line, i) !== '-' &&
+    !monthAt(line, d.to) &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(line.pos(d.to) ?? '')
+  )
     return undefined;
   return { from: i + 1, ...d };
 }
@@ -155,7 +160,8 @@ function dayFirst(line: Line, i: number): Match | undefined {
   if (of) j++;
   else if (first.kind === 'word') return undefined;
   const m = monthAt(line, j);
-  if (!m || (!capital(line, j) && !of)) return undefined;
+  // "12 May Street"
+  if (!m || (!capital(line, j) && !of) || STREETS.test(word(line, m.to))) return undefined;
   // "50 March supporters", "8 May apply": a verb, not a month.
   if (!of && line.pos(j) === 'AUX') return undefined;
   // "between 19 and June 20": the next date has its own day.

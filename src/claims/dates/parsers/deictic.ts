@@ -35,6 +35,7 @@ export const deicticParsers: readonly Parser[] = [
   quarter,
   twoQuarters,
   pointedUnit,
+  twiceRemoved,
   period,
   theYear,
   season,
@@ -49,6 +50,8 @@ function daypartAfter(line: Line, i: number): { shade: Shade; to: number } | und
     j = pastHyphen(line, j + 1);
   const part = DAYPARTS.get(word(line, j));
   if (part === undefined || word(line, j).endsWith('s')) return undefined;
+  // "Friday Night Lights": a title.
+  if (capital(line, j) && capital(line, j + 1) && line.pos(j + 1) === 'PROPN') return undefined;
   return { shade: { daypart: part }, to: j + 1 };
 }
 
@@ -223,6 +226,14 @@ function twoQuarters(line: Line, i: number): Match | undefined {
   return y && when(j, y.to, { form: 'half', half, ...withYear(y) });
 }
 
+/** "the week before last", "the month after next". */
+function twiceRemoved(line: Line, i: number): Match | undefined {
+  const unit = /^(?:week|month|year)$/.exec(word(line, i + 1))?.[0];
+  const way = `${word(line, i + 2)} ${word(line, i + 3)}`;
+  if (word(line, i) !== 'the' || unit === undefined || !/^(?:before last|after next)$/.test(way)) return undefined;
+  return when(i, i + 4, { form: 'shift', unit: unit as Unit, by: way === 'before last' ? -2 : 2 });
+}
+
 const TOLD = /^(?:previous|preceding|following|same|that|prior)$/;
 
 /** "last year", "this week", "the following month", "that same day", "the current fiscal year". */
@@ -362,12 +373,13 @@ const quarterTo = (month: number): number => Math.ceil((month - 1) / 3) || 4;
 /** "for the year", "the full year", "the first nine months of the year"; "the year ended June 30" is a length. */
 function theYear(line: Line, i: number): Match | undefined {
   if (word(line, i) !== 'the') return undefined;
+  const before = word(line, i - 1);
   const kind = /^(?:full|fiscal|calendar|financial|entire)$/.test(word(line, i + 1)) ? 1 : 0;
   const to = i + 2 + kind;
-  if (word(line, to - 1) !== 'year' || !/^(?:for|in|during|of|through|throughout|over)$/.test(word(line, i - 1)))
-    return undefined;
+  if (word(line, to - 1) !== 'year') return undefined;
   if (/^[-‐‑–']$/.test(word(line, to)) || yearAt(line, to) !== undefined) return undefined;
   const ended = /^(?:ended|ending|end|to)$/.test(word(line, to)) || (kind === 1 && word(line, i + 1) === 'fiscal');
+  if (!(ended && i === 0) && !/^(?:for|in|during|of|through|throughout|over)$/.test(before)) return undefined;
   if (ended) {
     return { from: i, to, expression: { kind: 'length', timex: 'P1Y', unit: 'year', count: [1, 1], modifier: 'none' } };
   }

@@ -260,6 +260,14 @@ function length(line: Line, i: number): Match | undefined {
     if (!value.exact || value.high !== value.low) {
       return when(before.from, way.to, { form: 'reference', value: way.by < 0 ? 'PAST_REF' : 'FUTURE_REF' });
     }
+    const weekday = WEEKDAYS.get(word(line, way.to));
+    if (
+      weekday !== undefined &&
+      unit.unit === 'week' &&
+      word(line, way.to - 1) === 'ago' &&
+      word(line, way.to).length > 5
+    )
+      return when(before.from, way.to + 1, { form: 'weekday', weekday, weeks: value.high });
     // Hours from an hour that nobody named: a length.
     if (/^(?:second|minute|hour)$/.test(unit.unit))
       return lengthMatch(before.from, way.to, value, unit.unit, before.modifier);
