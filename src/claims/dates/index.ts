@@ -9,7 +9,7 @@ import { lex } from './lexer.js';
 import { merged } from './merge.js';
 import { forgetQuarter, type Memory, momentOf, remember } from './moment.js';
 import { timeAt } from './parsers/index.js';
-import { type End, rangesOf } from './ranges.js';
+import { type End, inOrder, rangesOf } from './ranges.js';
 import { type Moment, resolve } from './resolve.js';
 import { type Role, roleOf } from './roles.js';
 import { hasTime, openings } from './triggers.js';
@@ -62,6 +62,7 @@ function readSentence(
   const ends = rangesOf(line, matches);
   const drafts: Draft[] = [];
   const days: Day[] = [];
+  const read = new Map<Match, number>();
   // Clock times last: they take the day named beside them, before or after.
   for (const match of [...matches.filter((m) => !isTime(m)), ...matches.filter(isTime)]) {
     const first = line.lexemes[match.from];
@@ -97,6 +98,7 @@ function readSentence(
     };
     const own: Role = value.interval ? (rangeRole(end, verb) ?? roleOf(place)) : { role: '' };
     const { bound, attributive, open, other, ...told } = toCome(own, value, options.anchor?.day);
+    read.set(match, drafts.length);
     drafts.push({
       ...base,
       ...told,
@@ -109,8 +111,18 @@ function readSentence(
         personOf(reading, line, match, told.role),
       ),
     });
+    if (end?.from) setInOrder(drafts, read.get(end.from), drafts.length - 1, moment.tense === 'past');
   }
   out.push(...drafts.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/** Puts the years of a stretch's ends in order. */
+function setInOrder(drafts: Draft[], from: number | undefined, to: number, past: boolean): void {
+  const [begin, end] = [drafts[from ?? -1], drafts[to]];
+  if (from === undefined || begin?.value.type !== 'date' || end?.value.type !== 'date') return;
+  const [first, second] = inOrder(begin.value, end.value, past);
+  if (first !== begin.value) drafts[from] = { ...begin, value: first };
+  if (second !== end.value) drafts[to] = { ...end, value: second };
 }
 
 const isTime = (match: Match): boolean => match.expression.kind === 'when' && match.expression.when.form === 'time';
