@@ -84,7 +84,8 @@ export function resolve(when: When, shade: Shade, moment: Moment): DateValue {
 function beside(base: Resolved, { by }: Shade): Resolved {
   const day = by && /^\d{4}-\d\d-\d\d$/.test(base.timex) ? dateValue(base.timex).interval?.lo : undefined;
   if (!by || day === undefined) return base;
-  const at = day + by.days;
+  // The weekend of a Monday's holiday is the one before it.
+  const at = day + by.days - (by.unit === 'weekend' && weekdayOf(day + by.days) <= 2 ? 3 : 0);
   const timex = by.unit === 'day' ? isoDay(at) : `${isoWeekName(at)}${by.unit === 'week' ? '' : '-WE'}`;
   return { ...base, timex, stated: base.stated.filter((part) => part !== 'day' && part !== 'weekday') };
 }

@@ -8,6 +8,7 @@ import {
   type Pointer,
   pastHyphen,
   type Shade,
+  type When,
   when,
   word,
 } from '../expression.js';
@@ -196,8 +197,8 @@ function quarter(line: Line, i: number): Match | undefined {
   if (nth === undefined || nth > 4) return undefined;
   const unitAt = pastHyphen(line, j + 1);
   const unit = word(line, unitAt);
-  if (unit !== 'quarter' && unit !== 'half' && unit !== 'period') return undefined;
-  if (unit === 'period' && unitAt === j + 1) return undefined;
+  // A "third-period goal" is of a match.
+  if (unit !== 'quarter' && unit !== 'half') return undefined;
   const y = yearAfter(line, unitAt + 1);
   const at2 = { ...own, ...withYear(y) };
   const to = y?.to ?? unitAt + 1;
@@ -452,15 +453,19 @@ function holiday(line: Line, i: number): Match | undefined {
     let to = j + size;
     if (
       size === 1 &&
-      /^(?:tree|island|party|parade|dinner|egg|bunny|eggs|carol|carols|card|cards|shopping|rising|break|gift|gifts|market|markets|season|week)$/.test(
+      /^(?:tree|island|party|parade|dinner|egg|bunny|eggs|carol|carols|card|cards|shopping|rising|break|gift|gifts|market|markets|season)$/.test(
         word(line, to),
       )
     ) {
       return undefined;
     }
+    // "Labor Day weekend", "Easter week"
+    const unit = /^week(?:end)?$/.exec(word(line, to))?.[0] as 'week' | 'weekend' | undefined;
+    if (unit) to++;
     const y = yearAfter(line, to);
     if (y) to = y.to;
-    return when(i, to, { form: 'holiday', name, ...withYear(y), ...(pointer !== undefined && { pointer }) });
+    const named: When = { form: 'holiday', name, ...withYear(y), ...(pointer !== undefined && { pointer }) };
+    return when(i, to, named, unit && { by: { unit, days: 0 }, approximate: true });
   }
   return undefined;
 }
