@@ -1,4 +1,5 @@
 import { ASSUMED, dateValue } from '../../values/date.js';
+import { isoDay } from '../../values/date-calendar.js';
 import type { DateValue } from '../../values/types.js';
 import { type Line, type Match, type When, word } from './expression.js';
 
@@ -30,6 +31,16 @@ export function rangesOf(line: Line, matches: readonly Match[]): Map<Match, End>
 const openYear = (value: DateValue): boolean =>
   value.assumed.includes(ASSUMED.year) && /^\d{4}-\d\d(?:-\d\d)?$/.test(value.timex) && !value.bound;
 
+/** A weekday alone. */
+const openWeek = (value: DateValue): boolean =>
+  value.stated[0] === 'weekday' && value.granularity === 'day' && !value.bound && value.interval !== undefined;
+
+/** A weekday put some weeks on. */
+const inWeek = (value: DateValue, weeks: number): DateValue => ({
+  ...value,
+  ...dateValue(isoDay((value.interval?.lo ?? 0) + 7 * weeks), { stated: value.stated, assumed: value.assumed }),
+});
+
 /** A day or month put into another year; `told`: the year is the other end's own, no guess. */
 function inYear(value: DateValue, year: number, told: boolean): DateValue {
   const { approximate, stated, assumed } = value;
@@ -42,9 +53,11 @@ function inYear(value: DateValue, year: number, told: boolean): DateValue {
 
 /**
  * The two ends of a stretch, in order: "from May to July 2019" began in 2019, "from September to May" ends in the year
- * after. `past`: the whole of it is over.
+ * after, "from Saturday to Tuesday" in the week after. `past`: the whole of it is over.
  */
 export function inOrder(begin: DateValue, end: DateValue, past: boolean): [begin: DateValue, end: DateValue] {
+  if (openWeek(begin) && openWeek(end) && begin.timex > end.timex)
+    return past ? [inWeek(begin, -1), end] : [begin, inWeek(end, 1)];
   const [from, to] = [begin, end].map(({ timex }) => /^\d{4}(?=-\d\d)/.exec(timex)?.[0]).map(Number);
   const kept: [DateValue, DateValue] = [begin, end];
   if (!from || !to) return kept;

@@ -219,6 +219,9 @@ function yearAlone(line: Line, i: number): Match | undefined {
   if (street || addressed(line, i) || year > 2120) return undefined;
   // "a silver 2004 Honda": the year of a model.
   if (CAR_MAKERS.has(next.lower) || CAR_MAKERS.has(word(line, i + 2))) return undefined;
+  // "555-2020": a telephone number.
+  if (/^[-‐‑–]$/.test(before.text) && before.glued && at(line, i - 2).kind === 'number' && !yearAt(line, i - 2))
+    return undefined;
   if (lived(line, i, year)) return when(i, i + 1, { form: 'year', year });
   if (year < 1700 && !/^(?:in|since|year)$/.test(before.lower)) return undefined;
   if (BEFORE_YEAR.test(before.lower)) {

@@ -384,13 +384,20 @@ function theYear(line: Line, i: number): Match | undefined {
   if (ended) {
     return { from: i, to, expression: { kind: 'length', timex: 'P1Y', unit: 'year', count: [1, 1], modifier: 'none' } };
   }
-  // "player of the year", "the time of the year": titles and habits.
+  // "player of the year", "the time of the year": titles and habits; "the 40th homicide of the year" counts.
   if (
     word(line, i - 1) === 'of' &&
+    !counted(line, i - 2) &&
     !/^(?:months|weeks|quarters?|half|part|rest|remainder|end|start|beginning|most|much)$/.test(word(line, i - 2))
   )
     return undefined;
   return when(i, to, { form: 'shift', unit: 'year', by: 0 });
+}
+
+/** An ordinal before a noun of at most three words that ends at an index. */
+function counted(line: Line, i: number): boolean {
+  for (let k = i - 1; k >= i - 3; k--) if (at(line, k).ordinal || ORDINALS.has(word(line, k))) return true;
+  return false;
 }
 
 /** "last fall", "the summer of 2014", "spring 2016", "this summer", "in the winter", "summer" after a preposition. */
@@ -417,7 +424,9 @@ function season(line: Line, i: number): Match | undefined {
   const asked = /^(?:in|since|until|by|during|of|early|late|mid|over|through|throughout|into|for)$/.test(before);
   const article = j > i;
   const doubtful = /^(?:fall|spring)$/.test(word(line, j));
-  if (!asked || (doubtful && (!article || !/^(?:in|since|by|until|during)$/.test(before)))) return undefined;
+  // "in early spring", "late fall"
+  const parted = /^(?:early|late|mid)$/.test(before);
+  if (!asked || (doubtful && !parted && (!article || !/^(?:in|since|by|until|during)$/.test(before)))) return undefined;
   if (word(line, to) === 'of') return undefined;
   if (!article && /^(?:of|for|over)$/.test(before)) return undefined;
   const noun = at(line, to);
