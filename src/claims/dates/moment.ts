@@ -73,13 +73,33 @@ function tenseOf(
 }
 
 /** Right behind its verb: "began Oct. 6", "died on Oct. 6"; "has set Oct. 6 as the deadline" looks ahead. */
-function beside({ tokens }: Sentence, verb: VerbGroup | undefined, token: number): boolean {
+function beside(sentence: Sentence, verb: VerbGroup | undefined, token: number): boolean {
   if (!verb || verb.modal !== undefined || AHEAD.has(verb.lemma) || /^(?:set|fix|name|choose|pick)$/.test(verb.lemma))
     return false;
-  return verb.to === token || (verb.to === token - 1 && tokens[verb.to]?.lower === 'on');
+  return behind(sentence, verb, token);
 }
 
-function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number): Moment['tense'] {
+/** A date follows its verb with nothing but "on" or "again" between them. */
+function behind({ tokens }: Sentence, verb: VerbGroup, token: number): boolean {
+  for (let i = verb.to; i < token; i++) if (!/^(?:on|again)$/.test(tokens[i]?.lower ?? '')) return false;
+  return verb.to <= token && tokens[token + 1]?.lower !== "'s";
+}
+
+/** Verbs whose present tells of what is, not of an appointment. */
+const STATES: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'do',
+  'say',
+  'follow',
+  'mark',
+  'date',
+  'remember',
+  'show',
+  'see',
+]);
+
+function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, links = CHAIN): Moment['tense'] {
   const { tokens } = sentence;
   const before = tokens[token - 1]?.lower;
   if (!own) return token > 2 && told(sentence) ? 'past' : 'open';
@@ -115,13 +135,11 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number):
   if (present && words.some((t) => t.lower === 'to')) return 'future';
   if (present && own.passive && !words.some((t) => t.lower === 'being')) return 'open';
   // "said two flights would leave, with a third departing from May 6": what goes with a verb has its tense.
-  if (own.tense === 'none' && /ing$/.test(tokens[own.head]?.lower ?? '')) {
-    const main = neighbours(sentence, own).before;
-    if (main && main.tense !== 'none') return tenseAt(sentence, main, token);
-  }
-  // "is going to start getting worse in the spring": the first of a chain of verbs has the tense.
-  const chained = chain(sentence, own);
-  if (chained) return tenseAt(sentence, chained, token);
+  const governing = links > 0 ? (participleOf(sentence, own) ?? chain(sentence, own)) : undefined;
+  if (governing) return tenseAt(sentence, governing, token, links - 1);
+  // "The council meets again on Tuesday": an appointment.
+  if (own.tense === 'present' && !own.passive && !STATES.has(own.lemma) && behind(sentence, own, token))
+    return 'future';
   if (own.tense !== 'past' && forAhead(sentence, own, token)) return 'future';
   // "sought to ease tensions in June": the seeking is past, whatever it sought.
   if (own.tense === 'future' && own.modal !== undefined && pastForm(tokens[own.from])) return 'open';
@@ -137,6 +155,15 @@ function forAhead({ tokens }: Sentence, verb: VerbGroup, token: number): boolean
   for (let i = token - 1; i >= Math.max(verb.to, token - PLAN_WITHIN); i--)
     if (tokens[i]?.lower === 'for' && AHEAD_NOUNS.has(tokens[i - 1]?.lower ?? '')) return true;
   return false;
+}
+
+/** Verbs that may hang on one another before a date. */
+const CHAIN = 4;
+
+/** The finite verb before a participle. */
+function participleOf(sentence: Sentence, verb: VerbGroup): VerbGroup | undefined {
+  const before = /ing$/.test(sentence.tokens[verb.from]?.lower ?? '') ? neighbours(sentence, verb).before : undefined;
+  return before?.tense === 'none' ? undefined : before;
 }
 
 /** The verb that a bare form right behind it hangs on: "is going to start getting beat up". */
