@@ -109,7 +109,7 @@ function verbBefore(sentence: Sentence, token: number): VerbGroup | undefined {
   return sentence.verbs[k];
 }
 
-/** A capital inside a sentence: "Clean", "Wade". Past a bracket or a quotation mark any word has one. */
+/** A capital inside a sentence: "Clean". Past a bracket or a quotation mark any word has one. */
 function named({ tokens }: Sentence, verb: VerbGroup | undefined): boolean {
   if (!verb || verb.to !== verb.from + 1 || verb.from === 0) return false;
   const before = tokens[verb.from - 1];

@@ -4,12 +4,14 @@ import { calendarParsers } from './calendar.js';
 import { clockParsers } from './clock.js';
 import { deicticParsers } from './deictic.js';
 import { lengthParsers } from './lengths.js';
+import { quarterParsers } from './quarters.js';
 import { referenceParsers } from './references.js';
 
 const PARSERS: readonly Parser[] = [
   ...clockParsers,
   ...calendarParsers,
   ...deicticParsers,
+  ...quarterParsers,
   ...lengthParsers,
   ...referenceParsers,
 ];
