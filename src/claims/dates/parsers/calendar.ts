@@ -32,6 +32,10 @@ export const calendarParsers: readonly Parser[] = [
   yearRange,
   yearAlone,
   spokenYear,
+];
+
+/** "the 1980s", "the 20th century": with their article. */
+export const eraParsers: readonly Parser[] = [
   (line, i) => articled(line, i, decade),
   (line, i) => articled(line, i, century),
 ];
@@ -69,7 +73,8 @@ function dayAt(line: Line, i: number): { day: number; to: number } | undefined {
 /** "Friday, Oct. 23, 1998", "Sunday 14 September", "Friday the 13th of May". */
 function weekdayAndDate(line: Line, i: number): Match | undefined {
   // "this coming Sunday, March 8"
-  let j = /^(?:this|next|last)$/.test(word(line, i)) ? i + 1 : i;
+  const here = word(line, i);
+  let j = here === 'this' || here === 'next' || here === 'last' ? i + 1 : i;
   if (j > i && /^(?:coming|past)$/.test(word(line, j))) j++;
   const name = word(line, j);
   const weekday = WEEKDAYS.get(name);

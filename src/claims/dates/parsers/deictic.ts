@@ -125,10 +125,10 @@ function ofAnAge(line: Line, i: number): Match | undefined {
 
 /** "The day before, he had resigned", "rents fell the year after.": from the last date told, at the end of a clause. */
 function besideTold(line: Line, i: number): Match | undefined {
+  if (word(line, i) !== 'the') return undefined;
   const unit = /^(?:day|night|week|month|year)$/.exec(word(line, i + 1))?.[0];
   const by = { before: -1, earlier: -1, after: 1 }[word(line, i + 2)];
-  if (word(line, i) !== 'the' || unit === undefined || by === undefined || at(line, i + 3).kind !== 'sign')
-    return undefined;
+  if (unit === undefined || by === undefined || at(line, i + 3).kind !== 'sign') return undefined;
   return unit === 'night'
     ? when(i, i + 3, { form: 'shift', unit: 'day', by, told: true }, { daypart: 'NI' })
     : when(i, i + 3, { form: 'shift', unit: unit as Unit, by, told: true });
@@ -151,9 +151,10 @@ function thisDaypart(line: Line, i: number): Match | undefined {
 
 /** "the week before last", "the month after next". */
 function twiceRemoved(line: Line, i: number): Match | undefined {
+  if (word(line, i) !== 'the') return undefined;
   const unit = /^(?:week|month|year)$/.exec(word(line, i + 1))?.[0];
   const way = `${word(line, i + 2)} ${word(line, i + 3)}`;
-  if (word(line, i) !== 'the' || unit === undefined || !/^(?:before last|after next)$/.test(way)) return undefined;
+  if (unit === undefined || !/^(?:before last|after next)$/.test(way)) return undefined;
   return when(i, i + 4, { form: 'shift', unit: unit as Unit, by: way === 'before last' ? -2 : 2 });
 }
 

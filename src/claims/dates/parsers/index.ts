@@ -1,20 +1,21 @@
 import { at, type Line, type Match, type Parser, pastHyphen, type Shade, when, word } from '../expression.js';
 import { ABOUT, EARLY_LATE, PART_NOUNS, type Unit } from '../words.data.js';
-import { calendarParsers } from './calendar.js';
+import { calendarParsers, eraParsers } from './calendar.js';
 import { clockParsers } from './clock.js';
 import { deicticParsers } from './deictic.js';
 import { lengthParsers } from './lengths.js';
 import { quarterParsers } from './quarters.js';
 import { referenceParsers } from './references.js';
 
-const PARSERS: readonly Parser[] = [
-  ...clockParsers,
-  ...calendarParsers,
+/** Those that an article may open; it stands before most nouns. */
+const ARTICLED: readonly Parser[] = [
+  ...eraParsers,
   ...deicticParsers,
   ...quarterParsers,
   ...lengthParsers,
   ...referenceParsers,
 ];
+const PARSERS: readonly Parser[] = [...clockParsers, ...calendarParsers, ...ARTICLED];
 
 /** The longest time that begins at a lexeme; among equals the first parser wins. */
 export function timeAt(line: Line, i: number): Match | undefined {
@@ -23,7 +24,8 @@ export function timeAt(line: Line, i: number): Match | undefined {
 
 function longest(line: Line, i: number): Match | undefined {
   let best: Match | undefined;
-  for (const parse of PARSERS) {
+  const first = word(line, i);
+  for (const parse of first === 'the' || first === 'a' ? ARTICLED : PARSERS) {
     const match = parse(line, i);
     if (match && (!best || end(match) > end(best))) best = match;
   }
@@ -107,17 +109,24 @@ function openingAt(
   return undefined;
 }
 
+const BESIDE: ReadonlyMap<string, 'day' | 'week' | 'weekend'> = new Map([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+]);
+
 /** "the week of", "the day before", "the weekend after": what follows must be a day. */
 function besideAt(line: Line, i: number): { shade: Shade; to: number; dayOnly: true } | undefined {
-  const unit = /^(?:day|week|weekend)$/.exec(word(line, i))?.[0] as 'day' | 'week' | 'weekend' | undefined;
+  const unit = BESIDE.get(word(line, i));
+  if (unit === undefined) return undefined;
   const way = { of: 0, before: -1, after: 1 }[word(line, i + 1)];
-  if (unit === undefined || way === undefined || (unit === 'day' && way === 0)) return undefined;
+  if (way === undefined || (unit === 'day' && way === 0)) return undefined;
   return { shade: { by: { unit, days: way * (unit === 'day' ? 1 : 7) } }, to: i + 2, dayOnly: true };
 }
 
 /** "the early hours of", "the small hours of": what follows must be a day. */
 function hoursAt(line: Line, i: number): { shade: Shade; to: number; dayOnly: true } | undefined {
-  if (!/^(?:early|small|wee)$/.test(word(line, i)) || word(line, i + 1) !== 'hours') return undefined;
+  if (word(line, i + 1) !== 'hours' || !/^(?:early|small|wee)$/.test(word(line, i))) return undefined;
   const to = word(line, i + 2) === 'of' || word(line, i + 2) === 'on' ? i + 3 : i + 2;
   return { shade: { daypart: 'MO', part: 'early' }, to, dayOnly: true };
 }
