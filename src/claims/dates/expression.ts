@@ -13,23 +13,33 @@ export interface Line {
 /** Which way from the day of writing: the one before, the one that holds it, the next. */
 export type Pointer = -1 | 0 | 1;
 
+/** A year as named beside a month, quarter, season or holiday: in figures, or counted from the day of writing. */
+export interface NamedYear {
+  year?: number;
+  yearShift?: Pointer;
+  /** "the following year", "that year": counted from the last date told. */
+  yearTold?: true;
+}
+
 /** A time as the words name it, before anything resolves it. */
 export type When =
-  | { form: 'day'; year?: number; yearShift?: Pointer; month: number; day: number; weekday?: number; pointer?: -1 }
-  | { form: 'month'; year?: number; yearShift?: Pointer; month: number; pointer?: Pointer }
+  | ({ form: 'day'; month: number; day: number; weekday?: number; pointer?: -1 } & NamedYear)
+  | ({ form: 'month'; month: number; pointer?: Pointer } & NamedYear)
   | { form: 'year'; year: number }
   | { form: 'decade'; decade: number }
   | { form: 'century'; century: number }
-  | { form: 'weekday'; weekday: number; pointer?: Pointer; told?: boolean }
+  /** `weeks`: "a week ago Tuesday". */
+  | { form: 'weekday'; weekday: number; pointer?: Pointer; told?: boolean; weeks?: number }
   /** "yesterday", "last year", "three months ago"; `told`: counted from the last date told. */
   | { form: 'shift'; unit: Unit; by: number; told?: boolean; counted?: boolean; running?: boolean }
-  | { form: 'quarter'; quarter: number; year?: number; yearShift?: Pointer; over?: boolean }
-  | { form: 'half'; half: number; year?: number; yearShift?: Pointer }
-  /** "the quarter", "the year-ago period": the quarter spoken of, some years back. */
-  | { form: 'period'; back: 0 | 1; year?: number; unit: 'quarter' | 'year'; latest?: boolean }
-  | { form: 'season'; season: Season; year?: number; yearShift?: Pointer; pointer?: Pointer }
+  /** `over`: "ended Aug. 26"; `fiscal`: counted from the company's own year; `closing`: "the quarter ended Sept. 30". */
+  | ({ form: 'quarter'; quarter: number; over?: boolean; fiscal?: boolean; closing?: boolean } & NamedYear)
+  | ({ form: 'half'; half: number } & NamedYear)
+  /** "the quarter", "the year-ago period": the quarter (or nine months) spoken of, some years back. */
+  | { form: 'period'; back: 0 | 1; year?: number; unit: 'quarter' | 'period' | 'year'; latest?: boolean }
+  | ({ form: 'season'; season: Season; pointer?: Pointer } & NamedYear)
   | { form: 'weekend'; pointer: Pointer }
-  | { form: 'holiday'; name: string; year?: number; yearShift?: Pointer; pointer?: Pointer }
+  | ({ form: 'holiday'; name: string; pointer?: Pointer } & NamedYear)
   /** A clock time or a part of a day without a day. */
   | { form: 'time' }
   | { form: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
@@ -44,6 +54,8 @@ export interface Clock {
 /** What the words add to a time: its part, its clock, how sure they are. */
 export interface Shade {
   part?: 'early' | 'mid' | 'late';
+  /** "the week of March 6", "the day after Christmas": what is named by the day, and days from it. */
+  by?: { unit: 'day' | 'week' | 'weekend'; days: number };
   /** "earlier this week", "later this year": the side of the day of writing. */
   side?: 'before' | 'after';
   daypart?: Daypart;
@@ -100,6 +112,9 @@ export const at = (line: Line, index: number): Lexeme => line.lexemes[index] ?? 
 
 /** The lower-case word (or sign) at an index; '' past either end. */
 export const word = (line: Line, index: number): string => line.lexemes[index]?.lower ?? '';
+
+/** The word at an index begins with a capital. */
+export const capital = (line: Line, index: number): boolean => /^[A-ZÀ-Þ]/.test(at(line, index).text);
 
 /** "year-ago", "year ago": the index past a hyphen, if one is there. */
 export const pastHyphen = (line: Line, index: number): number =>

@@ -41,10 +41,10 @@ function pastComma(sentence: Sentence, verb: VerbGroup, token: number): VerbGrou
 function nearestOf(sentence: Sentence, token: number, clause: Clause | undefined): VerbGroup | undefined {
   const cleft = cleftVerb(sentence, token);
   if (cleft) return cleft;
-  const own = clause?.verb;
-  if (own && own.head < token && !named(sentence, own)) return own;
+  const own = clause?.verb && !named(sentence, clause.verb) ? clause.verb : undefined;
+  if (own && own.head < token) return own;
   const before = verbBefore(sentence, token);
-  if (!before) return own ? (reaches(sentence, token, own) ? own : undefined) : leading(sentence, token);
+  if (!before) return own && reaches(sentence, token, own) ? own : leading(sentence, token);
   if (token - before.to > REACH) return own && reaches(sentence, token, own) ? own : undefined;
   const titled = pairedQuotes(sentence, before.to, token);
   for (let i = before.to; i < token; i++) {
@@ -72,13 +72,16 @@ function cleftVerb(sentence: Sentence, token: number): VerbGroup | undefined {
   return undefined;
 }
 
+/** Verbs among which the main one is looked for. */
+const FIRST = 4;
 /** Tokens that a date at the head of its sentence begins within. */
 const HEAD = 24;
 
 /** "In January, a week after the anniversary, a bomb went off": the main verb, past commas. */
 function leading(sentence: Sentence, token: number): VerbGroup | undefined {
   if (token > HEAD) return undefined;
-  const first = sentence.verbs[0];
+  // "In January, a week after the ruling banning it, a bomb went off": past participles of nouns.
+  const first = sentence.verbs.slice(0, FIRST).find((verb) => verb.tense !== 'none' && !named(sentence, verb));
   if (!first || first.from <= token || first.from - token > REACH || first.tense !== 'past') return undefined;
   for (let i = token + 1; i < first.from; i++) {
     if (OPENING.test(sentence.tokens[i]?.lower ?? '') || sentence.tokens[i]?.text === ';') return undefined;
@@ -104,9 +107,8 @@ function reaches(sentence: Sentence, token: number, verb: VerbGroup): boolean {
   return true;
 }
 
-/** The last verb that ends before a token. Binary search. */
-function verbBefore(sentence: Sentence, token: number): VerbGroup | undefined {
-  const { verbs } = sentence;
+/** Index of the last verb that ends before a token; −1: none. Binary search: a line of a megabyte may be one sentence. */
+function lastVerb({ verbs }: Sentence, token: number): number {
   let low = 0;
   let high = verbs.length;
   while (low < high) {
@@ -114,13 +116,28 @@ function verbBefore(sentence: Sentence, token: number): VerbGroup | undefined {
     if ((verbs[middle]?.to ?? 0) <= token) low = middle + 1;
     else high = middle;
   }
-  // "passed the Clean Rivers Act": a name that the tagger takes for a verb.
-  let k = low - 1;
-  while (k >= Math.max(0, low - 3) && named(sentence, verbs[k])) k--;
-  return verbs[k];
+  return low - 1;
 }
 
-function named(sentence: Sentence, verb: VerbGroup | undefined): boolean {
-  const text = verb ? (sentence.tokens[verb.head]?.text ?? '') : '';
-  return verb !== undefined && verb.from > 0 && /^[A-Z][a-z]/.test(text) && verb.to === verb.from + 1;
+/** The verb groups on either side of one. */
+export function neighbours(sentence: Sentence, verb: VerbGroup): { before?: VerbGroup; after?: VerbGroup } {
+  const index = lastVerb(sentence, verb.to);
+  const [before, after] = [sentence.verbs[index - 1], sentence.verbs[index + 1]];
+  return { ...(before && { before }), ...(after && { after }) };
+}
+
+/** The last verb that ends before a token. */
+function verbBefore(sentence: Sentence, token: number): VerbGroup | undefined {
+  // "passed the Clean Rivers Act": a name that the tagger takes for a verb.
+  let k = lastVerb(sentence, token);
+  const last = k;
+  while (k >= Math.max(0, last - 2) && named(sentence, sentence.verbs[k])) k--;
+  return sentence.verbs[k];
+}
+
+/** A capital inside a sentence: "Clean". Past a bracket or a quotation mark any word has one. */
+function named({ tokens }: Sentence, verb: VerbGroup | undefined): boolean {
+  if (!verb || verb.to !== verb.from + 1 || verb.from === 0) return false;
+  const before = tokens[verb.from - 1];
+  return /^[A-Z][a-z]/.test(tokens[verb.head]?.text ?? '') && !/^[(["“”:—–-]/.test(before?.text ?? '');
 }

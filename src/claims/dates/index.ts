@@ -10,10 +10,11 @@ import { lex } from './lexer.js';
 import { merged } from './merge.js';
 import { forgetQuarter, type Memory, momentOf, remember } from './moment.js';
 import { timeAt } from './parsers/index.js';
-import { type End, rangesOf } from './ranges.js';
-import { resolve } from './resolve.js';
+import { type End, inOrder, rangesOf } from './ranges.js';
+import { type Moment, resolve } from './resolve.js';
 import { type Role, roleOf } from './roles.js';
 import { hasTime, openings } from './triggers.js';
+import { UNPLANNED } from './words.data.js';
 
 /**
  * Finds dates, times of day, durations and recurrences, with what each date is the date of. Pure; linear in the text.
@@ -63,6 +64,7 @@ function readSentence(
   const drafts: Draft[] = [];
   const days: Day[] = [];
   const placed: Placed[] = [];
+  const read = new Map<Match, number>();
   // Clock times last: they take the day named beside them, before or after.
   for (const match of [...matches.filter((m) => !isTime(m)), ...matches.filter(isTime)]) {
     const first = line.lexemes[match.from];
@@ -72,7 +74,7 @@ function readSentence(
     const base = { start: first.start, end: last.end, sentence: sentence.index, role: '' };
     if (expression.kind === 'length') {
       const { timex, unit, count, modifier } = expression;
-      forgetQuarter(memory, expression);
+      forgetQuarter(memory, expression, sentence.index);
       const of = lengthOf(sentence, tokenAt(sentence, first.start), tokenAt(sentence, last.end - 1) + 1);
       drafts.push({ ...base, ...of, kind: 'duration', value: durationValue(timex, unit, count, modifier) });
       continue;
@@ -85,10 +87,10 @@ function readSentence(
     const clause = clauseOf(sentence, token);
     const beside = isTime(match) ? dayBeside(line, placed, match) : undefined;
     const verb = beside ? beside.verb : governorOf(sentence, token, clause);
-    const moment = momentOf(sentence, verb, token, options, memory, nearestDay(days, match), modifies(line, match));
+    const moment = momentOf(sentence, verb, token, options, memory, nearestDay(days, match), tenseOfNoun(line, match));
     const value = resolve(expression.when, expression.shade, moment);
     if (!isTime(match) && namesDay(value)) days.push({ from: match.from, day: Math.floor(value.interval?.lo ?? 0) });
-    remember(memory, expression, value, sentence.index, options.anchor?.day);
+    remember(memory, expression, value, sentence.index, moment);
     const end = ends.get(match);
     const place = {
       sentence,
@@ -105,6 +107,7 @@ function readSentence(
         : (rangeRole(end, verb) ?? roleOf(place));
     if (!isTime(match)) placed.push({ match, verb, own });
     const { bound, attributive, open, other, ...told } = toCome(own, value, options.anchor?.day);
+    read.set(match, drafts.length);
     drafts.push({
       ...base,
       ...told,
@@ -117,8 +120,18 @@ function readSentence(
         personOf(reading, line, match, told.role),
       ),
     });
+    if (end?.from) setInOrder(drafts, read.get(end.from), drafts.length - 1, moment.tense === 'past');
   }
   out.push(...drafts.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/** Puts the years of a stretch's ends in order. */
+function setInOrder(drafts: Draft[], from: number | undefined, to: number, past: boolean): void {
+  const [begin, end] = [drafts[from ?? -1], drafts[to]];
+  if (from === undefined || begin?.value.type !== 'date' || end?.value.type !== 'date') return;
+  const [first, second] = inOrder(begin.value, end.value, past);
+  if (first !== begin.value) drafts[from] = { ...begin, value: first };
+  if (second !== end.value) drafts[to] = { ...end, value: second };
 }
 
 const isTime = (match: Match): boolean => match.expression.kind === 'when' && match.expression.when.form === 'time';
@@ -209,15 +222,24 @@ const namesDay = (value: DateValue): boolean =>
 /** Days are looked for this near a clock time, in times read. */
 const NEAR = 8;
 
-/** "a June agreement", "the Jan. 14 deadline": a month or day right before a common noun. */
-function modifies(line: Line, match: Match): boolean {
-  const next = line.lexemes[match.to];
-  return (
-    next?.kind === 'word' &&
-    line.pos(match.to) === 'NOUN' &&
-    /^[a-z]/.test(next.text) &&
-    /^(?:a|an|the|its|his|her|their)$/.test(line.lexemes[match.from - 1]?.lower ?? '')
-  );
+/** Words between a date and the noun it belongs to: "the Oct. 7 terrorist attacks". */
+const NOUN_WITHIN = 3;
+
+/**
+ * "a June agreement", "the Jan. 14 deadline": a month or day right before a common noun is the noun's, whatever the tense
+ * of the sentence. What nobody plans is over: "will discuss Saturday's attack", "the Oct. 7 attacks".
+ */
+function tenseOfNoun(line: Line, match: Match): Moment['tense'] | undefined {
+  const { lexemes } = line;
+  const next = lexemes[match.to];
+  const owning = next?.text === "'" && lexemes[match.to + 1]?.lower === 's';
+  const article = /^(?:a|an|the|its|his|her|their)$/.test(lexemes[match.from - 1]?.lower ?? '');
+  if (!owning && !article) return undefined;
+  const first = owning ? match.to + 2 : match.to;
+  for (let i = first; i < first + NOUN_WITHIN && lexemes[i]?.kind === 'word'; i++)
+    if (UNPLANNED.has(lexemes[i]?.lower.replace(/s$/, '') ?? '')) return 'past';
+  const noun = next?.kind === 'word' && line.pos(match.to) === 'NOUN' && /^[a-z]/.test(next.text);
+  return noun && article ? 'open' : undefined;
 }
 
 /** The day a clock time belongs to: the nearest day named in the sentence. */

@@ -1,19 +1,23 @@
-import type { Sentence, Token, VerbGroup } from '../../language/index.js';
+import type { Sentence, VerbGroup } from '../../language/index.js';
 import { ASSUMED } from '../../values/date.js';
 import type { DateValue } from '../../values/types.js';
 import type { ExtractOptions } from '../types.js';
 import type { Expression } from './expression.js';
 import type { Moment } from './resolve.js';
+import { rightBehind, tenseOf } from './tense.js';
 
 /** What earlier sentences leave for "two days later" and "a year earlier". */
 export interface Memory {
   told?: { day: number; grain: DateValue['granularity']; sentence: number };
-  quarter?: { year: number; quarter: number; sentence: number };
+  quarter?: { year: number; quarter: number; fiscal?: boolean; sentence: number };
+  /** Sentence that spoke of six or nine months last. */
+  months?: number;
 }
 
 /** Sentences past which what was told is forgotten. */
 const TOLD_FOR = 3;
 const QUARTER_FOR = 4;
+const MONTHS_FOR = 1;
 
 /** What a time at a token is resolved against. */
 export function momentOf(
@@ -23,104 +27,32 @@ export function momentOf(
   options: ExtractOptions,
   memory: Memory,
   day: number | undefined,
-  attributive: boolean,
+  noun: Moment['tense'] | undefined,
 ): Moment {
   const told = memory.told && sentence.index - memory.told.sentence <= TOLD_FOR ? memory.told : undefined;
   const quarter =
     memory.quarter && sentence.index - memory.quarter.sentence <= QUARTER_FOR ? memory.quarter : undefined;
+  const tense = tenseOf(sentence, verb, token, noun);
   return {
     ...(options.anchor && { anchor: Math.floor(options.anchor.day) }),
     borrowed: options.anchor?.from === 'story',
-    tense: tenseAt(sentence, verb, token, attributive),
+    tense,
+    ...((noun === 'past' || (tense === 'past' && rightBehind(sentence, verb, token))) && { over: true }),
     ...(verb?.tense === 'present' && { present: true }),
     ...(told && { told }),
     ...(quarter && { quarter }),
+    ...(memory.months !== undefined && sentence.index - memory.months <= MONTHS_FOR && { months: true }),
     ...(day !== undefined && { day }),
   };
 }
 
-/** Verbs that place what follows them ahead, whatever their own tense: "planned a rally on Saturday". */
-const AHEAD: ReadonlySet<string> = new Set([
-  'plan',
-  'schedule',
-  'expect',
-  'slate',
-  'intend',
-  'postpone',
-  'await',
-  'prepare',
-]);
-const MODALS_AHEAD: ReadonlySet<string> = new Set([...AHEAD, 'set', 'due']);
-const OPEN_MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', 'should', "'d"]);
-
-function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, attributive: boolean): Moment['tense'] {
-  const { tokens } = sentence;
-  // "a June agreement": the agreement's month, whatever the tense of the sentence.
-  if (attributive) return 'open';
-  const before = tokens[token - 1]?.lower;
-  if (!own) return token > 2 && told(sentence) ? 'past' : 'open';
-  if (before === 'since') return 'past';
-  // "since taking office in January".
-  for (let i = own.from - 1; i >= Math.max(0, own.from - 2) && own.head < token; i--)
-    if (tokens[i]?.lower === 'since') return 'past';
-  if (before === 'effective' || (before === 'as' && tokens[token - 2]?.lower === 'soon')) return 'future';
-  if (before === 'for' && /^(?:set|schedule|slate|plan|fix)$/.test(own.lemma)) return 'future';
-  if (own.modal !== undefined && MODALS_AHEAD.has(own.modal)) return pluperfect(sentence, own) ? 'past' : 'future';
-  if (AHEAD.has(own.lemma)) return pluperfect(sentence, own) ? 'past' : 'future';
-  // "until Thursday, she had not replied": told of what was; "closed until Thursday" looks ahead.
-  if ((before === 'until' || before === 'till') && own.from > token && own.tense === 'past') return 'past';
-  // "had finished it, he said, by Friday" looks back; "must sign by Friday", "extended until Friday" ahead.
-  if (before === 'by' && own.tense === 'past' && token > own.head + 3) return 'open';
-  if (before === 'until' || before === 'till' || before === 'by') return 'future';
-  const words = tokens.slice(own.from, own.to);
-  if (words.some((t) => OPEN_MODALS.has(t.lower))) return 'open';
-  const present = words.some((t) => t.lower === 'is' || t.lower === 'are');
-  // "is to meet on Friday"; "the case is heard in May" has no tense of its own.
-  if (present && words.some((t) => t.lower === 'to')) return 'future';
-  if (present && own.passive && !words.some((t) => t.lower === 'being')) return 'open';
-  // "sought to ease tensions in June": the seeking is past, whatever it sought.
-  if (own.tense === 'future' && own.modal !== undefined && pastForm(tokens[own.from])) return 'open';
-  return own.tense === 'past' || own.tense === 'future' ? own.tense : 'open';
-}
-
-/** Every finite verb of the sentence is past: so is what has no verb of its own ("his statement on Friday that ..."). */
-const TOLD_WITHIN = 12;
-function told(sentence: Sentence): boolean {
-  if (sentence.verbs.length > TOLD_WITHIN) return false;
-  const finite = sentence.verbs.filter((verb) => verb.tense !== 'none' && !quoted(sentence, verb));
-  return finite.length > 0 && finite.every((verb) => verb.tense === 'past');
-}
-
-/** How far back an opening quotation mark is looked for, in tokens. */
-const QUOTED_WITHIN = 100;
-
-/** What is between quotation marks has a tense of its own: his statement on Friday ended hopes of "a deal that works". */
-function quoted({ tokens }: Sentence, verb: VerbGroup): boolean {
-  let open = false;
-  for (let i = Math.max(0, verb.from - QUOTED_WITHIN); i < verb.from; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (text === '“') open = true;
-    else if (text === '”') open = false;
-    else if (text === '"') open = !open;
-  }
-  return open;
-}
-
-/** "had been scheduled to expire on Friday": the plan is told of because that Friday is over. */
-function pluperfect(sentence: Sentence, verb: VerbGroup): boolean {
-  for (let i = verb.from; i < verb.head; i++)
-    if (sentence.tokens[i]?.lower === 'had' && sentence.tokens[i + 1]?.lower === 'been') return true;
-  return false;
-}
-
-const pastForm = (token: Token | undefined): boolean =>
-  token !== undefined && token.pos === 'VERB' && token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower);
-
 /** "in the first nine months": what is compared with "a year earlier" from here on is no quarter. */
-export function forgetQuarter(memory: Memory, expression: Expression): void {
+export function forgetQuarter(memory: Memory, expression: Expression, sentence: number): void {
   if (expression.kind !== 'length' || expression.unit !== 'month') return;
   const [count] = expression.count;
-  if (count === 6 || count === 9) delete memory.quarter;
+  if (count !== 6 && count !== 9) return;
+  delete memory.quarter;
+  memory.months = sentence;
 }
 
 const rank = (q: { year: number; quarter: number }): number => 4 * q.year + q.quarter;
@@ -131,24 +63,28 @@ export function remember(
   expression: Expression,
   value: DateValue,
   sentence: number,
-  anchor: number | undefined,
+  { anchor, tense }: Moment,
 ): void {
   if (!value.interval || value.bound || expression.kind !== 'when') return;
   const { when } = expression;
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value.timex);
   if (quarter && when.form === 'quarter') {
     // "the third quarter of 1990" may look ahead, "last year's third quarter" back: neither is the quarter reported on.
-    if (when.yearShift !== undefined || when.year !== undefined) return;
-    if (anchor !== undefined && value.interval.hi > anchor + 1 && !when.over) return;
-    const next = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence };
-    const known = memory.quarter;
-    // An earlier quarter is told for comparison; the latest one stays the one reported on.
-    const older = known && sentence - known.sentence <= QUARTER_FOR && rank(next) < rank(known);
-    memory.quarter = older ? { ...known, sentence } : next;
+    if ((when.yearShift ?? 0) !== 0 || when.year !== undefined) return;
+    // "reported a drop in fourth-quarter profit", written in November: the company's own quarter is over.
+    const running = anchor !== undefined && value.interval.hi > anchor + 1;
+    if (running && !when.over && tense !== 'past') return;
+    const fiscal = running || when.fiscal === true;
+    const next = { year: Number(quarter[1]), quarter: Number(quarter[2]), sentence, ...(fiscal && { fiscal }) };
+    const known = memory.quarter && sentence - memory.quarter.sentence <= QUARTER_FOR ? memory.quarter : undefined;
+    // An earlier quarter is told for comparison; the latest one stays the one reported on, by the company's own count.
+    const kept = known && !fiscal && (rank(next) < rank(known) || (known.fiscal && when.closing));
+    memory.quarter = kept ? { ...known, sentence } : next;
+    delete memory.months;
     return;
   }
   // "sales in the latest quarter rose" keeps the quarter in mind.
-  if (memory.quarter && when.form === 'period' && when.unit === 'quarter')
+  if (memory.quarter && when.form === 'period' && when.unit !== 'year')
     memory.quarter = { ...memory.quarter, sentence };
   if (/^(?:day|daypart|minute|hour|month|year)$/.test(value.granularity) && !value.assumed.includes(ASSUMED.told)) {
     memory.told = { day: Math.floor(value.interval.lo), grain: value.granularity, sentence };

@@ -1,3 +1,6 @@
+import { ASSUMED, dateValue } from '../../values/date.js';
+import { isoDay } from '../../values/date-calendar.js';
+import type { DateValue } from '../../values/types.js';
 import { type Line, type Match, type When, word } from './expression.js';
 
 /** An end of "from A to B", "between A and B", "A – B". */
@@ -5,6 +8,8 @@ export interface End {
   end: 'begin' | 'end';
   /** The range is the dates of a life, after a name. */
   life: boolean;
+  /** Of the end that closes it: where it begins. */
+  from?: Match;
 }
 
 const TO = /^(?:to|through|until|till|and|[-‐‑–—])$/;
@@ -17,9 +22,53 @@ export function rangesOf(line: Line, matches: readonly Match[]): Map<Match, End>
     if (!second || !linked(line, first, second)) continue;
     const life = lifespan(line, first, second);
     if (!ends.has(first)) ends.set(first, { end: 'begin', life });
-    ends.set(second, { end: 'end', life });
+    ends.set(second, { end: 'end', life, from: first });
   }
   return ends;
+}
+
+/** Its year is no more than the nearest to the day of writing. */
+const openYear = (value: DateValue): boolean =>
+  value.assumed.includes(ASSUMED.year) && /^\d{4}-\d\d(?:-\d\d)?$/.test(value.timex) && !value.bound;
+
+/** A weekday alone. */
+const openWeek = (value: DateValue): boolean =>
+  value.stated[0] === 'weekday' && value.granularity === 'day' && !value.bound && value.interval !== undefined;
+
+/** A weekday put some weeks on. */
+const inWeek = (value: DateValue, weeks: number): DateValue => ({
+  ...value,
+  ...dateValue(isoDay((value.interval?.lo ?? 0) + 7 * weeks), { stated: value.stated, assumed: value.assumed }),
+});
+
+/** A day or month put into another year; `told`: the year is the other end's own, no guess. */
+function inYear(value: DateValue, year: number, told: boolean): DateValue {
+  const { approximate, stated, assumed } = value;
+  return dateValue(`${String(year).padStart(4, '0')}${value.timex.slice(4)}`, {
+    approximate,
+    stated: told ? ['year', ...stated] : stated,
+    assumed: told ? assumed.filter((reason) => reason !== ASSUMED.year) : assumed,
+  });
+}
+
+/**
+ * The two ends of a stretch, in order: "from May to July 2019" began in 2019, "from September to May" ends in the year
+ * after, "from Saturday to Tuesday" in the week after. `past`: the whole of it is over.
+ */
+export function inOrder(begin: DateValue, end: DateValue, past: boolean): [begin: DateValue, end: DateValue] {
+  if (openWeek(begin) && openWeek(end) && begin.timex > end.timex)
+    return past ? [inWeek(begin, -1), end] : [begin, inWeek(end, 1)];
+  const [from, to] = [begin, end].map(({ timex }) => /^\d{4}(?=-\d\d)/.exec(timex)?.[0]).map(Number);
+  const kept: [DateValue, DateValue] = [begin, end];
+  if (!from || !to) return kept;
+  // The tilde sorts last: a day never comes after its own month.
+  const crosses = begin.timex.slice(4) > `${end.timex.slice(4)}~`;
+  const by = crosses ? 1 : 0;
+  if (openYear(begin) && end.stated.includes('year')) return [inYear(begin, to - by, true), end];
+  if (!openYear(end) || from + by === to) return kept;
+  if (begin.stated.includes('year')) return [begin, inYear(end, from + by, true)];
+  if (!openYear(begin)) return kept;
+  return past ? [inYear(begin, to - by, false), end] : [begin, inYear(end, from + by, false)];
 }
 
 function linked(line: Line, first: Match, second: Match): boolean {

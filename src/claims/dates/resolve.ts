@@ -13,7 +13,7 @@ import {
   weekdayOf,
 } from '../../values/date-calendar.js';
 import type { DateValue, Interval } from '../../values/types.js';
-import type { Pointer, Shade, When } from './expression.js';
+import type { NamedYear, Pointer, Shade, When } from './expression.js';
 import { holidayIn } from './holidays.js';
 import type { Daypart, Season, Unit } from './words.data.js';
 
@@ -25,12 +25,16 @@ export interface Moment {
   borrowed: boolean;
   /** `open`: "would", "could", no verb at all: the nearer side is taken, and doubted. */
   tense: 'past' | 'future' | 'open';
+  /** What nobody plans: no day to come. */
+  over?: boolean;
   /** The verb stands in the present: "they meet on Monday" may be the next as well as the last. */
   present?: boolean;
   /** The last day told of, for "two days later". */
   told?: { day: number; grain: DateValue['granularity'] };
   /** The quarter spoken of, for "the quarter" and "a year earlier". */
   quarter?: { year: number; quarter: number };
+  /** Six or nine months are spoken of: "the period" is no quarter. */
+  months?: boolean;
   /** The day named beside a clock time. */
   day?: number;
 }
@@ -47,7 +51,7 @@ interface Resolved {
 
 /** The date that the words mean at their moment. What nothing anchors has a TIMEX3 value with X for what is open, and no interval. */
 export function resolve(when: When, shade: Shade, moment: Moment): DateValue {
-  const base = RESOLVERS[when.form](when as never, moment, shade);
+  const base = beside(RESOLVERS[when.form](when as never, moment, shade), shade);
   const daypart = shade.daypart ?? undefined;
   const day = /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(base.timex) ? base.timex : undefined;
   let { timex } = base;
@@ -74,6 +78,16 @@ export function resolve(when: When, shade: Shade, moment: Moment): DateValue {
   return shade.side && value.interval && moment.anchor !== undefined
     ? cut(value, value.interval, shade.side, moment.anchor)
     : value;
+}
+
+/** "the week of March 6", "the day after Christmas": counted from the day that the words name. */
+function beside(base: Resolved, { by }: Shade): Resolved {
+  const day = by && /^\d{4}-\d\d-\d\d$/.test(base.timex) ? dateValue(base.timex).interval?.lo : undefined;
+  if (!by || day === undefined) return base;
+  // The weekend of a Monday's holiday is the one before it.
+  const at = day + by.days - (by.unit === 'weekend' && weekdayOf(day + by.days) <= 2 ? 3 : 0);
+  const timex = by.unit === 'day' ? isoDay(at) : `${isoWeekName(at)}${by.unit === 'week' ? '' : '-WE'}`;
+  return { ...base, timex, stated: base.stated.filter((part) => part !== 'day' && part !== 'weekday') };
 }
 
 /** T24 is the midnight that ends a day: the calendar of the values knows hours 0 to 23. */
@@ -176,8 +190,8 @@ const plain = (timex: string, stated: readonly Stated[], assumed: readonly strin
 const RESOLVERS: Resolvers = {
   day: (w, m) => {
     const stated: Stated[] = ['month', 'day', ...(w.weekday === undefined ? [] : (['weekday'] as const))];
-    const year = w.year ?? shiftedYear(w.yearShift, m);
-    if (year !== undefined) return plain(dayName(year, w.month, w.day), ['year', ...stated]);
+    const year = yearOf(w, m);
+    if (year !== undefined) return plain(dayName(year, w.month, w.day), ['year', ...stated], toldYear(w));
     if (m.anchor === undefined) return plain(`XXXX-${two(w.month)}-${two(w.day)}`, stated);
     const near = nearestYear(
       w.pointer === -1 ? { ...m, tense: 'past' } : m,
@@ -188,12 +202,13 @@ const RESOLVERS: Resolvers = {
     return plain(dayName(near, w.month, w.day), stated, [ASSUMED.year]);
   },
   month: (w, m) => {
-    const year = w.year ?? shiftedYear(w.yearShift, m);
-    if (year !== undefined) return plain(isoMonth(year, w.month), ['year', 'month']);
+    const year = yearOf(w, m);
+    if (year !== undefined) return plain(isoMonth(year, w.month), ['year', 'month'], toldYear(w));
     if (m.anchor === undefined) return plain(`XXXX-${two(w.month)}`, ['month']);
     const here = civil(m.anchor);
     if (w.pointer !== undefined) {
-      const by = { '-1': w.month < here.month ? 0 : -1, '0': 0, '1': w.month > here.month ? 0 : 1 }[
+      // "last February", written in March, is the year before's: this one is "last month".
+      const by = { '-1': w.month < here.month - 1 ? 0 : -1, '0': 0, '1': w.month > here.month ? 0 : 1 }[
         `${w.pointer}` as '-1' | '0' | '1'
       ];
       // "last May", written in July: this year's to some, the year before's to others.
@@ -214,6 +229,7 @@ const RESOLVERS: Resolvers = {
       return plain(isoDay(told - (w.pointer === -1 && since === 0 ? 7 : since)), ['weekday'], [ASSUMED.told]);
     }
     const back = (weekdayOf(m.anchor) - w.weekday + 7) % 7;
+    if (w.weeks !== undefined) return plain(isoDay(m.anchor - back - 7 * w.weeks), ['weekday'], [ASSUMED.week]);
     const ahead = (w.weekday - weekdayOf(m.anchor) + 7) % 7;
     const day = (by: number): Interval => ({ lo: (m.anchor ?? 0) + by, hi: (m.anchor ?? 0) + by + 1 });
     const of = (by: number, assumed: string, other: readonly number[] = []): Resolved => ({
@@ -232,21 +248,30 @@ const RESOLVERS: Resolvers = {
   },
   shift: (w, m) => resolveShift(w.unit, w.by, w.told === true, w.counted === true, w.running ? withoutQuarter(m) : m),
   quarter: (w, m) => {
-    const year = w.year ?? shiftedYear(w.yearShift, m);
-    if (year !== undefined) return plain(`${isoYear(year)}-Q${w.quarter}`, ['year', 'quarter']);
+    // A company's own quarter may be any of the calendar's.
+    const of = (year: number, stated: readonly Stated[], assumed: readonly string[]): Resolved => ({
+      ...plain(`${isoYear(year)}-Q${w.quarter}`, stated, assumed),
+      ...(w.fiscal && { approximate: true }),
+    });
+    const year = yearOf(w, m);
+    if (year !== undefined) return of(year, ['year', 'quarter'], toldYear(w));
     if (m.anchor === undefined) return plain(`XXXX-Q${w.quarter}`, ['quarter']);
     const here = civil(m.anchor);
     const begins = dayNumber(here.year, (w.quarter - 1) * 3 + 1);
     const by = begins > m.anchor && m.tense === 'past' ? -1 : 0;
-    return plain(`${isoYear(here.year + by)}-Q${w.quarter}`, ['quarter'], [ASSUMED.year]);
+    return of(here.year + by, ['quarter'], [ASSUMED.year]);
   },
   half: (w, m) => {
-    const year = w.year ?? shiftedYear(w.yearShift, m);
-    return year === undefined ? plain(`XXXX-H${w.half}`, []) : plain(`${isoYear(year)}-H${w.half}`, ['year']);
+    const year = yearOf(w, m);
+    return year === undefined
+      ? plain(`XXXX-H${w.half}`, [])
+      : plain(`${isoYear(year)}-H${w.half}`, ['year'], toldYear(w));
   },
   period: (w, m) => {
     if (w.unit === 'year')
       return m.anchor === undefined ? plain('XXXX', []) : plain(isoYear(civil(m.anchor).year - 1), [], [ASSUMED.year]);
+    if (w.unit === 'period' && m.months && m.anchor !== undefined)
+      return plain(isoYear((w.year ?? civil(m.anchor).year) - w.back), [], [ASSUMED.told]);
     const spoken = (w.latest ? lastQuarter(m.anchor) : undefined) ?? m.quarter ?? lastQuarter(m.anchor);
     if (!spoken) return plain('XXXX-QX', []);
     return {
@@ -255,8 +280,9 @@ const RESOLVERS: Resolvers = {
     };
   },
   season: (w, m) => {
-    const year = w.year ?? shiftedYear(w.yearShift, m) ?? seasonYear(w.season, w.pointer, m);
-    const assumed = w.year === undefined && w.pointer === undefined && w.yearShift === undefined ? [ASSUMED.year] : [];
+    const year = yearOf(w, m) ?? seasonYear(w.season, w.pointer, m);
+    const assumed =
+      w.year === undefined && w.pointer === undefined && w.yearShift === undefined ? [ASSUMED.year] : toldYear(w);
     return plain(`${year === undefined ? 'XXXX' : isoYear(year)}-${w.season}`, ['season'], assumed);
   },
   weekend: (w, m) => {
@@ -272,8 +298,8 @@ const RESOLVERS: Resolvers = {
     };
   },
   holiday: (w, m) => {
-    const year = w.year ?? shiftedYear(w.yearShift, m);
-    if (year !== undefined) return plain(isoDay(holidayIn(w.name, year) ?? 0), ['year', 'month', 'day']);
+    const year = yearOf(w, m);
+    if (year !== undefined) return plain(isoDay(holidayIn(w.name, year) ?? 0), ['year', 'month', 'day'], toldYear(w));
     if (m.anchor === undefined) return plain('XXXX-XX-XX', ['month', 'day']);
     if (w.pointer !== undefined && w.pointer !== 0) {
       const here = civil(m.anchor).year;
@@ -303,8 +329,14 @@ const monthStretch = (year: number, month: number): Interval => {
   return { lo, hi: lo + daysInMonth(year, month) };
 };
 
-const shiftedYear = (shift: Pointer | undefined, m: Moment): number | undefined =>
-  shift === undefined || m.anchor === undefined ? undefined : civil(m.anchor).year + shift;
+/** The year that the words name, from the day of writing or from the last date told. */
+function yearOf(w: NamedYear, m: Moment): number | undefined {
+  if (w.year !== undefined || w.yearShift === undefined) return w.year;
+  const from = (w.yearTold && m.told?.day) || m.anchor;
+  return from === undefined ? undefined : civil(from).year + w.yearShift;
+}
+
+const toldYear = (w: NamedYear): readonly string[] => (w.yearTold ? [ASSUMED.told] : []);
 
 /** The year that brings a day or month nearest to the day of writing, on the side the tense asks for. */
 function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, length: number, weekday?: number): number {
@@ -318,10 +350,13 @@ function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, len
     let away = day > anchor ? day - anchor : Math.max(0, anchor - (day + length - 1));
     // A few days on the wrong side of the tense are nearer than a year on the right one ("extended it to Nov. 20").
     if (m.tense === 'past' && day > anchor)
-      away = away > FEW_DAYS && length === 1 ? away + 400 : away * WRONG_WAY + (length > 1 ? 200 : 100);
+      away =
+        (m.over && away > SLACK) || (away > FEW_DAYS && length === 1)
+          ? away + 400
+          : away * WRONG_WAY + (length > 1 ? 200 : 100);
     // News is told of what was: without a tense the past is likelier.
     if (m.tense === 'open' && day > anchor) away += length > 1 ? 150 : 60;
-    if (m.tense === 'future' && day + length - 1 < anchor) away += 240;
+    if (m.tense === 'future' && day + length - 1 < anchor) away = away * WRONG_WAY + 250;
     if (weekday !== undefined && weekdayOf(day) !== weekday) away += 400;
     if (away < cost) [best, cost] = [year, away];
   }
@@ -332,6 +367,8 @@ function nearestYear(m: Moment, dayIn: (year: number) => number | undefined, len
 const WRONG_WAY = 4;
 /** Days that a plan told of in the past may lie ahead. */
 const FEW_DAYS = 60;
+/** Days that a source's own date may lag behind what it tells of. */
+const SLACK = 2;
 
 function lastQuarter(anchor: number | undefined): { year: number; quarter: number } | undefined {
   if (anchor === undefined) return undefined;

@@ -180,6 +180,32 @@ export const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number]> = new 
 /** Ordinals that number days, quarters and centuries. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries(ALL_ORDINALS).filter(([, n]) => n <= 31));
 
+/** What nobody plans, as nouns in the singular: a date of theirs is past. */
+export const UNPLANNED: ReadonlySet<string> = new Set(
+  (
+    'attack riot shooting killing murder bombing blast explosion crash fire robbery assault stabbing slaying death ' +
+    'massacre earthquake quake storm hurricane tornado flood landslide eruption outbreak accident collision incident coup ' +
+    'rampage kidnapping abduction derailment disaster tragedy clash arrest resignation victory defeat'
+  ).split(' '),
+);
+
+/** What "today's" and "of today" speak of when they mean these times, not the day: lower case. */
+export const OF_AN_AGE: ReadonlySet<string> = new Set(
+  (
+    'world youth society culture generation generations standards dollars euros technology technologies computers children ' +
+    'kids teenagers teens youngsters consumers era age climate environment'
+  ).split(' '),
+);
+
+/** Makers whose name after a year makes it the year of a car's model. */
+export const CAR_MAKERS: ReadonlySet<string> = new Set(
+  (
+    'acura audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ducati ferrari fiat ford gmc honda hyundai ' +
+    'infiniti jaguar jeep kawasaki kia lexus lincoln mazda mercedes mercury mitsubishi nissan oldsmobile opel peugeot plymouth ' +
+    'pontiac porsche renault saab saturn skoda subaru suzuki tesla toyota vauxhall volkswagen volvo vw yamaha harley'
+  ).split(' '),
+);
+
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 export const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
@@ -367,6 +393,6 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
 /** Words that open a time and are no time themselves: determiners, counts, adverbs. */
 export const OPENING_WORDS: readonly string[] = (
   'the a an that this those these his her its their our same latest comparable corresponding earlier later shortly just ' +
-  'right very sometime fiscal q half couple hundreds thousands each every per final recent remaining ensuing opening post pre ' +
+  'right very sometime day week weekend small wee fiscal q half couple hundreds thousands each every per final recent remaining ensuing opening post pre ' +
   "more most high '"
 ).split(' ');

@@ -1,5 +1,6 @@
 import {
   at,
+  capital,
   type Line,
   type Match,
   type Parser,
@@ -10,6 +11,7 @@ import {
   word,
 } from '../expression.js';
 import {
+  CAR_MAKERS,
   DECADES,
   DOUBTFUL_MONTHS,
   MONTHS,
@@ -19,6 +21,7 @@ import {
   TIME_PREPOSITIONS,
   WEEKDAYS,
 } from '../words.data.js';
+import { partOfNumber, spokenYearAt, withYear, yearAfter, yearAt } from './years.js';
 
 /** Dates by the calendar's own names: "19 January 2025", "Jan. 19th", "January 2025", "2025", "the 1980s". */
 export const calendarParsers: readonly Parser[] = [
@@ -26,13 +29,16 @@ export const calendarParsers: readonly Parser[] = [
   monthFirst,
   dayFirst,
   lastMonthName,
+  yearRange,
   yearAlone,
   spokenYear,
-  decade,
-  century,
 ];
 
-const capital = (line: Line, i: number): boolean => /^[A-ZÀ-Þ]/.test(at(line, i).text);
+/** "the 1980s", "the 20th century": with their article. */
+export const eraParsers: readonly Parser[] = [
+  (line, i) => articled(line, i, decade),
+  (line, i) => articled(line, i, century),
+];
 
 /** Month at an index, written as a name: capitals, and past its full stop. */
 function monthAt(line: Line, i: number): { month: number; to: number } | undefined {
@@ -64,60 +70,17 @@ function dayAt(line: Line, i: number): { day: number; to: number } | undefined {
   return undefined;
 }
 
-/** The digits go on: 1,500 · 3.5 · 10:30 · 50% · $5 · 12/3 · A320. */
-export function partOfNumber(line: Line, i: number): boolean {
-  const here = at(line, i);
-  const before = at(line, i - 1);
-  if (here.glued) {
-    if (/^[$€£¥#@&*=+/\\_%<>^~|]$/.test(before.text) || before.kind !== 'sign') return true;
-    const two = at(line, i - 2);
-    if (/^[.,:]$/.test(before.text) && before.glued && two.kind === 'number') return true;
-  }
-  const after = at(line, i + 1);
-  if (after.glued) {
-    if (/^[%°$€£/\\_@=#]$/.test(after.text)) return true;
-    if (after.kind === 'word' && !/^(?:am|pm|s)$/.test(after.lower)) return true;
-    const two = at(line, i + 2);
-    if (/^[.,:]$/.test(after.text) && two.glued && two.kind === 'number') return true;
-  }
-  return false;
-}
-
-const YEAR_FIRST = 1000;
-const YEAR_LAST = 2199;
-
-/** A year in digits. */
-export function yearAt(line: Line, i: number): number | undefined {
-  const n = at(line, i);
-  if (n.kind !== 'number' || n.text.length !== 4 || !(n.value >= YEAR_FIRST && n.value <= YEAR_LAST)) return undefined;
-  return partOfNumber(line, i) ? undefined : n.value;
-}
-
-/** The year after a month or a day: ", 2025", "2025", "of 2025", "of last year", "this year". */
-function yearAfter(line: Line, i: number): { year?: number; yearShift?: Pointer; to: number } | undefined {
-  let j = i;
-  if (word(line, j) === ',' || word(line, j) === 'of' || word(line, j) === 'in') j++;
-  const year = yearAt(line, j);
-  // "In March 2000 people died" is rare enough.
-  if (year !== undefined && year >= 1500) return { year, to: j + 1 };
-  const spoken = spokenYearAt(line, j);
-  if (spoken) return spoken;
-  const shift = { last: -1, this: 0, next: 1 }[word(line, j)] as Pointer | undefined;
-  if (shift !== undefined && word(line, j + 1) === 'year') return { yearShift: shift, to: j + 2 };
-  return undefined;
-}
-
-const withYear = (y: { year?: number; yearShift?: Pointer } | undefined): { year?: number; yearShift?: Pointer } => ({
-  ...(y?.year !== undefined && { year: y.year }),
-  ...(y?.yearShift !== undefined && { yearShift: y.yearShift }),
-});
-
 /** "Friday, Oct. 23, 1998", "Sunday 14 September", "Friday the 13th of May". */
 function weekdayAndDate(line: Line, i: number): Match | undefined {
-  const weekday = WEEKDAYS.get(word(line, i));
-  if (weekday === undefined || !capital(line, i)) return undefined;
-  let j = i + 1;
-  if (SHORT_WEEKDAYS.has(word(line, i)) && word(line, j) === '.') j++;
+  // "this coming Sunday, March 8"
+  const here = word(line, i);
+  let j = here === 'this' || here === 'next' || here === 'last' ? i + 1 : i;
+  if (j > i && /^(?:coming|past)$/.test(word(line, j))) j++;
+  const name = word(line, j);
+  const weekday = WEEKDAYS.get(name);
+  if (weekday === undefined || !capital(line, j)) return undefined;
+  j++;
+  if (SHORT_WEEKDAYS.has(name) && word(line, j) === '.') j++;
   if (word(line, j) === ',') j++;
   if (word(line, j) === 'the') j++;
   const rest = monthFirst(line, j) ?? dayFirst(line, j);
@@ -156,7 +119,12 @@ function dayRange(line: Line, i: number, first: number): { from: number; day: nu
   if (!d || d.day <= first || at(line, i + 1).kind !== 'number') return undefined;
   const next = at(line, d.to);
   // "May 3 and 10 others": a count, no day.
-  if (next.kind === 'word' && word(line, i) !== '-' && /^(?:NOUN|ADJ|PROPN)$/.test(line.pos(d.to) ?? ''))
+  if (
+    next.kind === 'word' &&
+    word(line, i) !== '-' &&
+    !monthAt(line, d.to) &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(line.pos(d.to) ?? '')
+  )
     return undefined;
   return { from: i + 1, ...d };
 }
@@ -173,12 +141,16 @@ function bareMonth(line: Line, i: number, to: number): boolean {
   // "a June agreement", "the May election"; "the March for Life" has no noun after it.
   const adjective =
     /^(?:a|an|the|its|his|her|their|s)$/.test(before) && next.kind === 'word' && line.pos(to) === 'NOUN';
-  if (adjective) return /^[a-z]/.test(next.text) && name !== 'march';
+  // "the March vote" is a month's, "the March organizers" and "the Women's March route" are not.
+  if (adjective && name === 'march') return before !== 's' && /^[a-z]/.test(next.text) && !MARCHING.test(next.lower);
+  if (adjective) return /^[a-z]/.test(next.text);
   if (!TIME_PREPOSITIONS.has(before) && !/^[-‐‑–]$/.test(before)) return false;
   // "by April Ryan": a name; "in May Friday": no one writes that.
   const person = next.kind === 'word' && capital(line, to) && line.pos(to) === 'PROPN' && !WEEKDAYS.has(next.lower);
   return !(person && /^[A-Z][a-z]/.test(next.text)) && line.pos(i) !== 'AUX' && line.pos(i) !== 'VERB';
 }
+
+const MARCHING = /(?:[eo]rs?|goers|route|permit|movement)$/;
 
 /** "19 January 2025", "the 19th of January", "19-21 September". */
 function dayFirst(line: Line, i: number): Match | undefined {
@@ -193,7 +165,8 @@ function dayFirst(line: Line, i: number): Match | undefined {
   if (of) j++;
   else if (first.kind === 'word') return undefined;
   const m = monthAt(line, j);
-  if (!m || (!capital(line, j) && !of)) return undefined;
+  // "12 May Street"
+  if (!m || (!capital(line, j) && !of) || STREETS.test(word(line, m.to))) return undefined;
   // "50 March supporters", "8 May apply": a verb, not a month.
   if (!of && line.pos(j) === 'AUX') return undefined;
   // "between 19 and June 20": the next date has its own day.
@@ -249,6 +222,11 @@ function yearAlone(line: Line, i: number): Match | undefined {
   const street =
     /^(?:of|from|on|for|and|to|near)$/.test(before.lower) && next.kind === 'word' && /^[A-Z][a-z]/.test(next.text);
   if (street || addressed(line, i) || year > 2120) return undefined;
+  // "a silver 2004 Honda": the year of a model.
+  if (CAR_MAKERS.has(next.lower) || CAR_MAKERS.has(word(line, i + 2))) return undefined;
+  // "555-2020": a telephone number.
+  if (/^[-‐‑–]$/.test(before.text) && before.glued && at(line, i - 2).kind === 'number' && !yearAt(line, i - 2))
+    return undefined;
   if (lived(line, i, year)) return when(i, i + 1, { form: 'year', year });
   if (year < 1700 && !/^(?:in|since|year)$/.test(before.lower)) return undefined;
   if (BEFORE_YEAR.test(before.lower)) {
@@ -269,7 +247,9 @@ function yearAlone(line: Line, i: number): Match | undefined {
   if (line.pos(i - 1) === 'ADJ' && before.kind === 'word' && pos === 'NOUN' && !counted)
     return when(i, i + 1, { form: 'year', year });
   if (/^[([]$/.test(before.text) && /^[)\];,–—-]$/.test(next.text)) return when(i, i + 1, { form: 'year', year });
-  if (/^[–—-]$/.test(before.text) && yearAt(line, i - 2) !== undefined) return when(i, i + 1, { form: 'year', year });
+  // "2014–2016", "in 2014, 2015 and 2017".
+  if (/^[–—,-]$/.test(before.text) && yearAt(line, i - 2) !== undefined && !counted)
+    return when(i, i + 1, { form: 'year', year });
   if (/^[–—-]$/.test(next.text) && (yearAt(line, i + 2) ?? 0) > year) return when(i, i + 1, { form: 'year', year });
   if (before.text === 'Post' || before.lower === 'post') return when(i, i + 1, { form: 'year', year });
   if (before.text === '-' && /^(?:mid|post|pre|early|late)$/.test(word(line, i - 2)))
@@ -292,6 +272,21 @@ function yearAlone(line: Line, i: number): Match | undefined {
   }
   // "the January/winter/summer 2014", "Thanksgiving 2014" are read with their names.
   return undefined;
+}
+
+/** "from 2001-03", "the 1939–45 war": the second year in two figures, later in its century than the first. */
+function yearRange(line: Line, i: number): Match | undefined {
+  const year = yearAt(line, i);
+  const last = at(line, i + 2);
+  if (year === undefined || year < 1500 || !/^[-‐‑–]$/.test(word(line, i + 1)) || !at(line, i + 1).glued)
+    return undefined;
+  if (last.text.length !== 2 || !last.glued || !(last.value > year % 100) || partOfNumber(line, i + 2))
+    return undefined;
+  const before = at(line, i - 1);
+  if (!BEFORE_YEAR.test(before.lower) && !DETERMINERS.test(before.lower) && !OPENERS.test(before.text))
+    return undefined;
+  const to: When = { form: 'year', year: year - (year % 100) + last.value };
+  return { ...when(i, i + 1, { form: 'year', year }), second: when(i + 2, i + 3, to) };
 }
 
 /** "born 1838", "(b. 1838)", "(1211–1255)", "Otto of Brem, 1211–1255": years of a life, of any century. */
@@ -327,31 +322,17 @@ function addressed(line: Line, i: number): boolean {
   return false;
 }
 
-/** "nineteen ninety-six", "two thousand five", "twenty fourteen". */
-export function spokenYearAt(line: Line, i: number): { year: number; to: number } | undefined {
-  const head = word(line, i);
-  if (head === 'two' && word(line, i + 1) === 'thousand') {
-    const j = word(line, i + 2) === 'and' ? i + 3 : i + 2;
-    const rest = NUMBERS.get(word(line, j));
-    if (rest !== undefined && rest < 20) return { year: 2000 + rest, to: j + 1 };
-    return word(line, i - 1) === 'year' || word(line, i - 2) === 'year' ? { year: 2000, to: i + 2 } : undefined;
-  }
-  const hundreds = { eighteen: 1800, nineteen: 1900, twenty: 2000 }[head];
-  if (hundreds === undefined) return undefined;
-  const tens = NUMBERS.get(word(line, i + 1));
-  if (tens === undefined || tens < 10) return undefined;
-  const j = pastHyphen(line, i + 2);
-  const unit = tens >= 20 ? NUMBERS.get(word(line, j)) : undefined;
-  if (hundreds === 2000 && tens > 30) return undefined;
-  return unit !== undefined && unit < 10
-    ? { year: hundreds + tens + unit, to: j + 1 }
-    : { year: hundreds + tens, to: i + 2 };
-}
-
 function spokenYear(line: Line, i: number): Match | undefined {
   const spoken = spokenYearAt(line, i);
   if (!spoken || /^(?:years?|days?|people|of|percent|million)$/.test(word(line, spoken.to))) return undefined;
   return when(i, spoken.to, { form: 'year', year: spoken.year });
+}
+
+/** A decade or century with its article, which in "the 1980s protests" is the protests'. */
+function articled(line: Line, i: number, parse: Parser): Match | undefined {
+  if (word(line, i) !== 'the') return parse(line, i);
+  const match = parse(line, i + 1);
+  return match && line.pos(match.to) !== 'NOUN' ? { ...match, from: i } : match;
 }
 
 /** "the 1980s", "the '80s", "the nineties". */

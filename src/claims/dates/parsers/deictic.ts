@@ -1,43 +1,32 @@
 import {
   at,
+  capital,
   type Line,
   type Match,
   type Parser,
   type Pointer,
   pastHyphen,
   type Shade,
+  type When,
   when,
   word,
 } from '../expression.js';
 import { holidayIn, opensHoliday } from '../holidays.js';
-import {
-  DAYPARTS,
-  MONTHS,
-  ORDINALS,
-  POINTERS,
-  SEASONS,
-  SHORT_WEEKDAYS,
-  UNITS,
-  type Unit,
-  WEEKDAYS,
-} from '../words.data.js';
-import { spokenYearAt, yearAt } from './calendar.js';
+import { DAYPARTS, OF_AN_AGE, POINTERS, SEASONS, SHORT_WEEKDAYS, UNITS, type Unit, WEEKDAYS } from '../words.data.js';
+import { withYear, yearAfter } from './years.js';
 
-/** Times named from the day of writing: weekdays, "yesterday", "last year", "this summer", "the third quarter", holidays. */
+/** Times named from the day of writing: weekdays, "yesterday", "last year", "this summer", holidays. */
 export const deicticParsers: readonly Parser[] = [
   weekday,
   dayWord,
+  besideTold,
   thisDaypart,
-  quarter,
   pointedUnit,
-  period,
-  theYear,
+  twiceRemoved,
   season,
   weekend,
   holiday,
 ];
-
-const capital = (line: Line, i: number): boolean => /^[A-ZÀ-Þ]/.test(at(line, i).text);
 
 /** A part of the day after a day: "Friday night", "yesterday afternoon", "Tuesday early morning". */
 function daypartAfter(line: Line, i: number): { shade: Shade; to: number } | undefined {
@@ -46,6 +35,8 @@ function daypartAfter(line: Line, i: number): { shade: Shade; to: number } | und
     j = pastHyphen(line, j + 1);
   const part = DAYPARTS.get(word(line, j));
   if (part === undefined || word(line, j).endsWith('s')) return undefined;
+  // "Friday Night Lights": a title.
+  if (capital(line, j) && capital(line, j + 1) && line.pos(j + 1) === 'PROPN') return undefined;
   return { shade: { daypart: part }, to: j + 1 };
 }
 
@@ -106,6 +97,8 @@ function dayWord(line: Line, i: number): Match | undefined {
     // "USA Today": a name.
     if (here === 'today' && capital(line, i) && capital(line, i - 1) && at(line, i).text === 'Today' && i > 0)
       return undefined;
+    const age = ofAnAge(line, i);
+    if (age) return age;
     const part = daypartAfter(line, i + 1);
     return when(i, part?.to ?? i + 1, { form: 'shift', unit: 'day', by }, part?.shade);
   }
@@ -118,6 +111,27 @@ function dayWord(line: Line, i: number): Match | undefined {
     if (other !== undefined) return when(i, i + 4, { form: 'shift', unit: 'day', by: other + way });
   }
   return undefined;
+}
+
+/** "today's youth", "the world of today", "the leaders of tomorrow": no day. */
+function ofAnAge(line: Line, i: number): Match | undefined {
+  const tomorrow = word(line, i) === 'tomorrow';
+  const noun = word(line, i - 1) === 'of' ? word(line, i - 2) : '';
+  const owned = word(line, i + 1) === "'" && word(line, i + 2) === 's' ? [word(line, i + 3), word(line, i + 4)] : [];
+  const lead = tomorrow && noun === 'leaders' && owned.length === 0;
+  if (!lead && ![noun, ...owned].some((w) => OF_AN_AGE.has(w))) return undefined;
+  return when(i, i + 1, { form: 'reference', value: tomorrow ? 'FUTURE_REF' : 'PRESENT_REF' });
+}
+
+/** "The day before, he had resigned", "rents fell the year after.": from the last date told, at the end of a clause. */
+function besideTold(line: Line, i: number): Match | undefined {
+  if (word(line, i) !== 'the') return undefined;
+  const unit = /^(?:day|night|week|month|year)$/.exec(word(line, i + 1))?.[0];
+  const by = { before: -1, earlier: -1, after: 1 }[word(line, i + 2)];
+  if (unit === undefined || by === undefined || at(line, i + 3).kind !== 'sign') return undefined;
+  return unit === 'night'
+    ? when(i, i + 3, { form: 'shift', unit: 'day', by, told: true }, { daypart: 'NI' })
+    : when(i, i + 3, { form: 'shift', unit: unit as Unit, by, told: true });
 }
 
 /** "this morning", "last night", "the previous evening", "that night". */
@@ -135,74 +149,14 @@ function thisDaypart(line: Line, i: number): Match | undefined {
   return when(i, j + 2, { form: 'shift', unit: 'day', by, ...(told && { told }) }, { daypart: part });
 }
 
-/** The year of a quarter, half or season, after it or before it. */
-function yearNear(line: Line, i: number): { year?: number; yearShift?: Pointer; to: number } | undefined {
-  let j = i;
-  if (word(line, j) === 'of' || word(line, j) === 'in') j++;
-  if (word(line, j) === 'fiscal') j++;
-  const year = yearAt(line, j);
-  if (year !== undefined) return { year, to: j + 1 };
-  const spoken = spokenYearAt(line, j);
-  if (spoken) return spoken;
-  if (word(line, j) === 'the') j++;
-  const shift = POINTERS.get(word(line, j));
-  if (shift !== undefined && word(line, j + 1) === 'year') return { yearShift: shift, to: j + 2 };
-  return undefined;
+/** "the week before last", "the month after next". */
+function twiceRemoved(line: Line, i: number): Match | undefined {
+  if (word(line, i) !== 'the') return undefined;
+  const unit = /^(?:week|month|year)$/.exec(word(line, i + 1))?.[0];
+  const way = `${word(line, i + 2)} ${word(line, i + 3)}`;
+  if (unit === undefined || !/^(?:before last|after next)$/.test(way)) return undefined;
+  return when(i, i + 4, { form: 'shift', unit: unit as Unit, by: way === 'before last' ? -2 : 2 });
 }
-
-/** "the third quarter of 1989", "last year's third quarter", "the 1989 third quarter", "fiscal first-quarter", "Q3 2014". */
-function quarter(line: Line, i: number): Match | undefined {
-  let j = i;
-  let own: { year?: number; yearShift?: Pointer } = {};
-  if (/^(?:the|its|their|a|his|her)$/.test(word(line, j))) j++;
-  if (/^q$/i.test(at(line, j).text) && at(line, j + 1).glued && /^[1-4]$/.test(at(line, j + 1).text)) {
-    const y = yearNear(line, j + 2);
-    return when(i, y?.to ?? j + 2, { form: 'quarter', quarter: at(line, j + 1).value, ...strip(y) });
-  }
-  const shift = POINTERS.get(word(line, j));
-  if (shift !== undefined && word(line, j + 1) === 'year' && word(line, j + 2) === "'" && word(line, j + 3) === 's') {
-    own = { yearShift: shift };
-    j += 4;
-  } else if (word(line, j) === 'year' && /^(?:ago|earlier)$/.test(word(line, pastHyphen(line, j + 1)))) {
-    own = { yearShift: -1 };
-    j = pastHyphen(line, j + 1) + 1;
-  } else {
-    const year = yearAt(line, j);
-    if (year !== undefined) {
-      own = { year };
-      j++;
-    }
-  }
-  if (/^(?:comparable|corresponding|latest|current|flat|fiscal|recent)$/.test(word(line, j)))
-    j = pastHyphen(line, j + 1);
-  if (word(line, j) === 'fiscal') j = pastHyphen(line, j + 1);
-  const last = word(line, j) === 'last';
-  const nth = last ? 0 : ORDINALS.get(word(line, j));
-  if (nth === undefined || nth > 4) return undefined;
-  const unitAt = pastHyphen(line, j + 1);
-  const unit = word(line, unitAt);
-  if (unit !== 'quarter' && unit !== 'half' && unit !== 'period') return undefined;
-  if (unit === 'period' && unitAt === j + 1) return undefined;
-  const y = yearNear(line, unitAt + 1);
-  const at2 = { ...own, ...strip(y) };
-  const to = y?.to ?? unitAt + 1;
-  if (unit === 'half') {
-    if (nth > 2) return undefined;
-    // "the second half" without a year is of a match, an hour, a book.
-    if (at2.year === undefined && at2.yearShift === undefined && !/^(?:of)$/.test(word(line, to))) return undefined;
-    if (at2.year === undefined && at2.yearShift === undefined) return undefined;
-    return when(i, to, { form: 'half', half: last ? 2 : nth, ...at2 });
-  }
-  if (last) return undefined;
-  // "the fourth quarter ended Aug. 26": a fiscal quarter that is over, whatever the calendar says.
-  const over = word(line, to) === 'ended';
-  return when(i, to, { form: 'quarter', quarter: nth, ...at2, ...(over && { over }) });
-}
-
-const strip = (y: { year?: number; yearShift?: Pointer } | undefined): { year?: number; yearShift?: Pointer } => ({
-  ...(y?.year !== undefined && { year: y.year }),
-  ...(y?.yearShift !== undefined && { yearShift: y.yearShift }),
-});
 
 const TOLD = /^(?:previous|preceding|following|same|that|prior)$/;
 
@@ -255,86 +209,6 @@ function pointedUnit(line: Line, i: number): Match | undefined {
   });
 }
 
-/** "the quarter", "the year-ago quarter", "the latest period", "year-earlier", "the 1988 period", "that quarter". */
-function period(line: Line, i: number): Match | undefined {
-  let j = i;
-  const the = /^(?:the|that|its|a)$/.test(word(line, j));
-  if (the) j++;
-  if (/^(?:comparable|corresponding|same|similar)$/.test(word(line, j))) j++;
-  const ago = pastHyphen(line, j + 1);
-  if (
-    word(line, j) === 'year' &&
-    /^(?:ago|earlier)$/.test(word(line, ago)) &&
-    (ago > j + 1 || /^(?:quarter|period)$/.test(word(line, ago + 1)))
-  ) {
-    const unit = word(line, ago + 1);
-    if (/^(?:nine|six|three|12)$/.test(unit)) return undefined;
-    const named = unit === 'quarter' || unit === 'period';
-    return when(i, named ? ago + 2 : ago + 1, { form: 'period', back: 1, unit: 'quarter' });
-  }
-  const year = yearAt(line, j);
-  if (the && year !== undefined && /^(?:quarter|period)$/.test(word(line, j + 1))) {
-    return when(i, j + 2, { form: 'period', back: 0, unit: 'quarter', year });
-  }
-  if (the && /^(?:latest|corresponding|comparable)$/.test(word(line, j)) && word(line, j + 1) === 'period') {
-    return when(i, j + 2, { form: 'period', back: 0, unit: 'quarter' });
-  }
-  if (
-    the &&
-    word(line, j - 1) !== 'the' &&
-    /^(?:corresponding|comparable|same)$/.test(word(line, j - 1)) &&
-    /^(?:period|quarter)$/.test(word(line, j))
-  ) {
-    const y = yearNear(line, j + 1);
-    const back = y?.yearShift === -1 || /^(?:a)$/.test(word(line, j + 1)) ? 1 : 0;
-    return when(i, y?.to ?? j + 1, {
-      form: 'period',
-      back,
-      unit: 'quarter',
-      ...(y?.year !== undefined && { year: y.year }),
-    });
-  }
-  // "the quarter ended Sept. 30": its end tells which.
-  const ends =
-    word(line, j) === 'quarter' && /^(?:ended|ending|to)$/.test(word(line, j + 1)) && at(line, j + 2).kind === 'word'
-      ? MONTHS.get(word(line, j + 2))
-      : undefined;
-  if (the && ends !== undefined && capital(line, j + 2))
-    return when(i, j + 1, { form: 'quarter', quarter: Math.ceil(ends / 3) });
-  if (
-    the &&
-    /^(?:the|that)$/.test(word(line, i)) &&
-    j === i + 1 &&
-    word(line, j) === 'quarter' &&
-    line.pos(j) === 'NOUN' &&
-    !/^(?:of|century|mile|hour|pound|finals?)$/.test(word(line, pastHyphen(line, j + 1)))
-  ) {
-    return when(i, j + 1, { form: 'period', back: 0, unit: 'quarter' });
-  }
-  return undefined;
-}
-
-/** "for the year", "the full year", "the first nine months of the year"; "the year ended June 30" is a length. */
-function theYear(line: Line, i: number): Match | undefined {
-  if (word(line, i) !== 'the') return undefined;
-  const kind = /^(?:full|fiscal|calendar|financial|entire)$/.test(word(line, i + 1)) ? 1 : 0;
-  const to = i + 2 + kind;
-  if (word(line, to - 1) !== 'year' || !/^(?:for|in|during|of|through|throughout|over)$/.test(word(line, i - 1)))
-    return undefined;
-  if (/^[-‐‑–']$/.test(word(line, to)) || yearAt(line, to) !== undefined) return undefined;
-  const ended = /^(?:ended|ending|end|to)$/.test(word(line, to)) || (kind === 1 && word(line, i + 1) === 'fiscal');
-  if (ended) {
-    return { from: i, to, expression: { kind: 'length', timex: 'P1Y', unit: 'year', count: [1, 1], modifier: 'none' } };
-  }
-  // "player of the year", "the time of the year": titles and habits.
-  if (
-    word(line, i - 1) === 'of' &&
-    !/^(?:months|weeks|quarters?|half|part|rest|remainder|end|start|beginning|most|much)$/.test(word(line, i - 2))
-  )
-    return undefined;
-  return when(i, to, { form: 'shift', unit: 'year', by: 0 });
-}
-
 /** "last fall", "the summer of 2014", "spring 2016", "this summer", "in the winter", "summer" after a preposition. */
 function season(line: Line, i: number): Match | undefined {
   let j = i;
@@ -350,16 +224,18 @@ function season(line: Line, i: number): Match | undefined {
   }
   const name = SEASONS.get(word(line, j));
   if (name === undefined) return undefined;
-  const y = yearNear(line, j + 1);
+  const y = yearAfter(line, j + 1);
   const to = y?.to ?? j + 1;
-  if (y) return when(i, to, { form: 'season', season: name, ...strip(y) });
+  if (y) return when(i, to, { form: 'season', season: name, ...withYear(y) });
   if (pointer !== undefined) return when(i, to, { form: 'season', season: name, pointer });
   // "the fall of the wall", "a spring", "to fall": bare seasons count after "in (the)", "by", "since", "during".
   const before = word(line, j === i + 1 ? i - 1 : i - 1);
   const asked = /^(?:in|since|until|by|during|of|early|late|mid|over|through|throughout|into|for)$/.test(before);
   const article = j > i;
   const doubtful = /^(?:fall|spring)$/.test(word(line, j));
-  if (!asked || (doubtful && (!article || !/^(?:in|since|by|until|during)$/.test(before)))) return undefined;
+  // "in early spring", "late fall"
+  const parted = /^(?:early|late|mid)$/.test(before);
+  if (!asked || (doubtful && !parted && (!article || !/^(?:in|since|by|until|during)$/.test(before)))) return undefined;
   if (word(line, to) === 'of') return undefined;
   if (!article && /^(?:of|for|over)$/.test(before)) return undefined;
   const noun = at(line, to);
@@ -387,7 +263,7 @@ function weekend(line: Line, i: number): Match | undefined {
 function holiday(line: Line, i: number): Match | undefined {
   let j = i;
   const pointer = /^(?:last|this|next)$/.test(word(line, j)) ? POINTERS.get(word(line, j)) : undefined;
-  if (pointer !== undefined) j++;
+  if (pointer !== undefined || (word(line, j) === 'the' && word(line, j + 1) === 'fourth')) j++;
   if (!opensHoliday(word(line, j)) || !capital(line, j)) return undefined;
   for (let size = 5; size >= 1; size--) {
     const name = nameOf(line, j, size);
@@ -395,15 +271,19 @@ function holiday(line: Line, i: number): Match | undefined {
     let to = j + size;
     if (
       size === 1 &&
-      /^(?:tree|island|party|parade|dinner|egg|bunny|eggs|carol|carols|card|cards|shopping|rising|break|gift|gifts|market|markets|season|week)$/.test(
+      /^(?:tree|island|party|parade|dinner|egg|bunny|eggs|carol|carols|card|cards|shopping|rising|break|gift|gifts|market|markets|season)$/.test(
         word(line, to),
       )
     ) {
       return undefined;
     }
-    const y = yearNear(line, word(line, to) === ',' ? to + 1 : to);
+    // "Labor Day weekend", "Easter week"
+    const unit = /^week(?:end)?$/.exec(word(line, to))?.[0] as 'week' | 'weekend' | undefined;
+    if (unit) to++;
+    const y = yearAfter(line, to);
     if (y) to = y.to;
-    return when(i, to, { form: 'holiday', name, ...strip(y), ...(pointer !== undefined && { pointer }) });
+    const named: When = { form: 'holiday', name, ...withYear(y), ...(pointer !== undefined && { pointer }) };
+    return when(i, to, named, unit && { by: { unit, days: 0 }, approximate: true });
   }
   return undefined;
 }

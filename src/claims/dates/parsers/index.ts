@@ -1,18 +1,21 @@
 import { at, type Line, type Match, type Parser, pastHyphen, type Shade, when, word } from '../expression.js';
 import { ABOUT, EARLY_LATE, PART_NOUNS, type Unit } from '../words.data.js';
-import { calendarParsers } from './calendar.js';
+import { calendarParsers, eraParsers } from './calendar.js';
 import { clockParsers } from './clock.js';
 import { deicticParsers } from './deictic.js';
 import { lengthParsers } from './lengths.js';
+import { quarterParsers } from './quarters.js';
 import { referenceParsers } from './references.js';
 
-const PARSERS: readonly Parser[] = [
-  ...clockParsers,
-  ...calendarParsers,
+/** Those that an article may open; it stands before most nouns. */
+const ARTICLED: readonly Parser[] = [
+  ...eraParsers,
   ...deicticParsers,
+  ...quarterParsers,
   ...lengthParsers,
   ...referenceParsers,
 ];
+const PARSERS: readonly Parser[] = [...clockParsers, ...calendarParsers, ...ARTICLED];
 
 /** The longest time that begins at a lexeme; among equals the first parser wins. */
 export function timeAt(line: Line, i: number): Match | undefined {
@@ -21,7 +24,8 @@ export function timeAt(line: Line, i: number): Match | undefined {
 
 function longest(line: Line, i: number): Match | undefined {
   let best: Match | undefined;
-  for (const parse of PARSERS) {
+  const first = word(line, i);
+  for (const parse of first === 'the' || first === 'a' ? ARTICLED : PARSERS) {
     const match = parse(line, i);
     if (match && (!best || end(match) > end(best))) best = match;
   }
@@ -40,6 +44,8 @@ function shaded(line: Line, i: number): Match | undefined {
   if (of.form === 'reference') return undefined;
   if (opening.shade.approximate && !/^(?:day|month|year|time|weekday|decade)$/.test(of.form)) return undefined;
   if (opening.clockOnly && !shade.clock) return undefined;
+  if (opening.dayOnly && (!isDay(of) || shade.clock || (shade.daypart && shade.daypart !== opening.shade.daypart)))
+    return undefined;
   // "the end of the week" is a part; "the close of trading Friday" is not read here.
   const whole: Shade = { ...opening.shade, ...shade };
   // "early Friday", "late yesterday": a part of the day, not of its name.
@@ -61,15 +67,18 @@ function wholeUnit(line: Line, opening: { shade: Shade; to: number }): Match | u
 }
 
 const isDay = (when: { form: string; unit?: string }): boolean =>
-  when.form === 'day' || when.form === 'weekday' || (when.form === 'shift' && when.unit === 'day');
+  /^(?:day|weekday|holiday)$/.test(when.form) || (when.form === 'shift' && when.unit === 'day');
 
-function openingAt(line: Line, i: number): { shade: Shade; to: number; clockOnly?: boolean } | undefined {
+function openingAt(
+  line: Line,
+  i: number,
+): { shade: Shade; to: number; clockOnly?: boolean; dayOnly?: boolean } | undefined {
   let j = i;
   if (word(line, j) === 'the' || word(line, j) === 'a') j++;
   if (word(line, j) === 'very') j++;
   const here = word(line, j);
   const part = EARLY_LATE.get(here);
-  if (part) {
+  if (part && word(line, j + 1) !== 'hours') {
     const next = pastHyphen(line, j + 1);
     return { shade: { part }, to: word(line, next) === 'in' || word(line, next) === 'on' ? next + 1 : next };
   }
@@ -82,6 +91,8 @@ function openingAt(line: Line, i: number): { shade: Shade; to: number; clockOnly
   ) {
     return { shade: { part: noun }, to: j + 2 };
   }
+  const by = besideAt(line, j) ?? hoursAt(line, j);
+  if (by) return by;
   if (j !== i) return undefined;
   if (here === 'earlier' || here === 'later') {
     const shade: Shade = { side: here === 'earlier' ? 'before' : 'after' };
@@ -96,6 +107,28 @@ function openingAt(line: Line, i: number): { shade: Shade; to: number; clockOnly
   if (ABOUT.has(here)) return { shade: { approximate: true }, to: i + 1 };
   if (here === 'post' || here === 'pre') return undefined;
   return undefined;
+}
+
+const BESIDE: ReadonlyMap<string, 'day' | 'week' | 'weekend'> = new Map([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+]);
+
+/** "the week of", "the day before", "the weekend after": what follows must be a day. */
+function besideAt(line: Line, i: number): { shade: Shade; to: number; dayOnly: true } | undefined {
+  const unit = BESIDE.get(word(line, i));
+  if (unit === undefined) return undefined;
+  const way = { of: 0, before: -1, after: 1 }[word(line, i + 1)];
+  if (way === undefined || (unit === 'day' && way === 0)) return undefined;
+  return { shade: { by: { unit, days: way * (unit === 'day' ? 1 : 7) } }, to: i + 2, dayOnly: true };
+}
+
+/** "the early hours of", "the small hours of": what follows must be a day. */
+function hoursAt(line: Line, i: number): { shade: Shade; to: number; dayOnly: true } | undefined {
+  if (word(line, i + 1) !== 'hours' || !/^(?:early|small|wee)$/.test(word(line, i))) return undefined;
+  const to = word(line, i + 2) === 'of' || word(line, i + 2) === 'on' ? i + 3 : i + 2;
+  return { shade: { daypart: 'MO', part: 'early' }, to, dayOnly: true };
 }
 
 /** "year-end", "year's end", "the end of the year", "month's end". */

@@ -13,7 +13,7 @@ import {
   VAGUE_COUNTS,
   WEEKDAYS,
 } from '../words.data.js';
-import { partOfNumber } from './calendar.js';
+import { partOfNumber } from './years.js';
 
 /** Lengths of time and what is counted in them: "two weeks", "the past five days", "three months ago", "every Monday". */
 export const lengthParsers: readonly Parser[] = [again, prefixedLength, length, bareUnits];
@@ -145,7 +145,7 @@ const MODIFIERS: readonly [RegExp, number, 'about' | 'nearly' | 'over' | 'at-lea
   [/^(?:at least)$/, 2, 'at-least'],
   [/^(?:no less than|not less than|no fewer than)$/, 3, 'at-least'],
   [/^(?:less than|fewer than|at most|up to)$/, 2, 'up-to'],
-  [/^(?:within|under)$/, 1, 'up-to'],
+  [/^(?:under)$/, 1, 'up-to'],
   [/^(?:no more than|not more than)$/, 3, 'up-to'],
 ];
 
@@ -253,12 +253,21 @@ function length(line: Line, i: number): Match | undefined {
   // "24/7", "9-to-5 day", "the 100-day mark" are lengths all the same; "a 12-week low" too.
   const before = modifierBefore(line, i);
   const way = wayAfter(line, unit.to);
-  const back = word(line, i - 1) === 'the' ? i - 1 : before.from;
+  // "the 14-day truce": the article is the truce's.
+  const back = word(line, i - 1) === 'the' && !unit.hyphen ? i - 1 : before.from;
   if (way) {
     const approximate = before.modifier !== 'none';
     if (!value.exact || value.high !== value.low) {
       return when(before.from, way.to, { form: 'reference', value: way.by < 0 ? 'PAST_REF' : 'FUTURE_REF' });
     }
+    const weekday = WEEKDAYS.get(word(line, way.to));
+    if (
+      weekday !== undefined &&
+      unit.unit === 'week' &&
+      word(line, way.to - 1) === 'ago' &&
+      word(line, way.to).length > 5
+    )
+      return when(before.from, way.to + 1, { form: 'weekday', weekday, weeks: value.high });
     // Hours from an hour that nobody named: a length.
     if (/^(?:second|minute|hour)$/.test(unit.unit))
       return lengthMatch(before.from, way.to, value, unit.unit, before.modifier);
@@ -363,6 +372,8 @@ function bareUnits(line: Line, i: number): Match | undefined {
   if (!PLURAL_UNITS.has(here) || /^(?:seconds|quarters|mins|minutes|hrs|yrs)$/.test(here)) return undefined;
   const before = at(line, i - 1);
   if (before.kind === 'number' || /^[-‐‑–]$/.test(before.text)) return undefined;
+  // "in the small hours"
+  if (here === 'hours' && /^(?:early|small|wee)$/.test(before.lower)) return undefined;
   // "the days of the week", "early years" name no length; "these days" is now.
   if (here === 'days' && before.lower === 'these')
     return when(i - 1, i + 1, { form: 'reference', value: 'PRESENT_REF' });
