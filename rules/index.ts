@@ -1,11 +1,13 @@
 import type { Rule } from '../src/rule.js';
 import { rule as age } from './age.js';
 import { rule as arithmetic } from './arithmetic.js';
+import { attribution } from './attribution.js';
 import { rule as casualties } from './casualties.js';
 import { confirmation } from './confirmation.js';
 import { rule as count } from './count.js';
 import { rule as dateOrder } from './date-order.js';
 import { rule as deadlineDate } from './deadline-date.js';
+import { dispute } from './dispute.js';
 import { rule as duration } from './duration.js';
 import { rule as enactmentDate } from './enactment-date.js';
 import { rule as eventDate } from './event-date.js';
@@ -35,11 +37,13 @@ import { rule as weekdayDate } from './weekday-date.js';
 export const rules: readonly Rule[] = [
   age,
   arithmetic,
+  attribution,
   casualties,
   confirmation,
   count,
   dateOrder,
   deadlineDate,
+  dispute,
   duration,
   enactmentDate,
   eventDate,

@@ -8,7 +8,9 @@ import { peopleOf } from './people.js';
 import { placeDrafts } from './places.js';
 import { properDrafts } from './proper.js';
 import { propositionDrafts } from './propositions.js';
+import { reportsOf } from './reports.js';
 import { sceneDrafts } from './scenes.js';
+import { stanceDrafts } from './stances.js';
 
 /** Longer "sentences" are tables, lists or markup gone wrong: nothing is read from them, and time stays linear. */
 const LONGEST = 400;
@@ -22,6 +24,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ),
   };
   const people = peopleOf(reading);
+  const reports = reportsOf(reading);
   return [
     ...nameDrafts(reading, people),
     ...properDrafts(reading, people),
@@ -29,7 +32,8 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...outletDrafts(reading),
     ...placeDrafts(reading),
     ...sceneDrafts(reading),
-    ...propositionDrafts(reading),
+    ...propositionDrafts(reading, reports),
+    ...stanceDrafts(reading, reports),
     ...actDrafts(reading),
   ];
 };
