@@ -16,6 +16,7 @@ import { rule as measurement } from './measurement.js';
 import { rule as money } from './money.js';
 import { nameSpelling } from './name-spelling.js';
 import { rule as ordinal } from './ordinal.js';
+import { origin } from './origin.js';
 import { participants } from './participants.js';
 import { rule as percentage } from './percentage.js';
 import { personName } from './person-name.js';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   money,
   nameSpelling,
   ordinal,
+  origin,
   participants,
   percentage,
   personName,

@@ -8,6 +8,7 @@ import { peopleOf } from './people.js';
 import { placeDrafts } from './places.js';
 import { properDrafts } from './proper.js';
 import { propositionDrafts } from './propositions.js';
+import { relationDrafts } from './relations.js';
 import { reportsOf } from './reports.js';
 import { sceneDrafts } from './scenes.js';
 import { stanceDrafts } from './stances.js';
@@ -34,6 +35,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...sceneDrafts(reading),
     ...propositionDrafts(reading, reports),
     ...stanceDrafts(reading, reports),
+    ...relationDrafts(reading),
     ...actDrafts(reading),
   ];
 };

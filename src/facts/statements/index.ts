@@ -7,6 +7,7 @@ import { pairNames } from './names.js';
 import { pairPlaces } from './places.js';
 import { pairProper } from './proper.js';
 import { pairPropositions } from './propositions.js';
+import { pairRelations } from './relations.js';
 import { pairTitles } from './titles.js';
 
 /**
@@ -23,6 +24,7 @@ export function pairStatements(claims: readonly Claim[]): Pair[] {
     ...pairPropositions(claims.filter((c) => c.role === 'polarity')),
     ...pairAttributions(claims.filter((c) => c.role === 'report')),
     ...pairDisputes(claims.filter((c) => c.role === 'stance')),
+    ...pairRelations(claims.filter((c) => c.role === 'relation')),
     ...pairActs(claims.filter((c) => c.kind === 'statement')),
   ];
 }
