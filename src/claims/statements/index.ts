@@ -2,15 +2,18 @@ import type { Reading } from '../../language/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { actDrafts } from './acts.js';
 import { committeeDrafts } from './committees.js';
+import { extentDrafts } from './extent.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
 import { peopleOf } from './people.js';
 import { placeDrafts } from './places.js';
 import { properDrafts } from './proper.js';
 import { propositionDrafts } from './propositions.js';
+import { purchaseDrafts } from './purchases.js';
 import { relationDrafts } from './relations.js';
 import { reportsOf } from './reports.js';
 import { sceneDrafts } from './scenes.js';
+import { schoolingDrafts } from './schooling.js';
 import { stanceDrafts } from './stances.js';
 
 /** Longer "sentences" are tables, lists or markup gone wrong: nothing is read from them, and time stays linear. */
@@ -36,6 +39,9 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...propositionDrafts(reading, reports),
     ...stanceDrafts(reading, reports),
     ...relationDrafts(reading),
+    ...purchaseDrafts(reading),
+    ...schoolingDrafts(reading),
+    ...extentDrafts(reading),
     ...actDrafts(reading),
   ];
 };

@@ -27,7 +27,7 @@ function relationOf(sentence: Sentence, clause: Clause, book: NameBook): Draft<T
   const at = verb.to;
   const question = RELATIONS.get(`${lemma} ${tokens[at]?.lower ?? ''}`);
   if (question === undefined || clause.subject === undefined) return [];
-  const end = endOf(sentence, at + 1);
+  const end = endOf(sentence, at + 1, tokens[at]?.lower === 'by');
   const names = (book.mentions[sentence.index] ?? []).filter((m) => m.from > at && m.from < end);
   // A derivation may be a common noun; all else is a name.
   const words = names.length > 0 ? names.flatMap((m) => m.words) : [];
@@ -40,13 +40,14 @@ function relationOf(sentence: Sentence, clause: Clause, book: NameBook): Draft<T
   return [{ ...draft, anchor: verb.head }];
 }
 
-/** Up to the next verb or mark that ends what follows a preposition. */
-function endOf({ tokens }: Sentence, from: number): number {
+/** Up to the next verb or mark that ends what follows a preposition; where somebody founded it is none of who did. */
+function endOf({ tokens }: Sentence, from: number, by: boolean): number {
   let to = from;
   while (to < tokens.length && to < from + REACH) {
     const token = tokens[to];
     if (token === undefined || /^[;:(.—–]$/.test(token.text) || /^(?:VERB|AUX|SCONJ)$/.test(token.pos)) break;
     if (/^(?:who|which|that|when|where|on|during|after|before|as|to)$/.test(token.lower)) break;
+    if (by && token.pos === 'ADP' && token.lower !== 'of') break;
     to++;
   }
   while (to > from && /^(?:,|and|or)$/.test(tokens[to - 1]?.lower ?? '')) to--;
