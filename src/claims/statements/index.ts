@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/types.js';
+import type { Reading, Sentence } from '../../language/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { actDrafts } from './acts.js';
 import { committeeDrafts } from './committees.js';
@@ -21,12 +21,16 @@ const LONGEST = 400;
 
 /** Names, titles, places and statements of a source: the facts that are neither dates, numbers nor quotations. */
 export const statements: Extractor = (whole: Reading): Draft[] => {
-  const reading: Reading = {
-    ...whole,
-    sentences: whole.sentences.map((s) =>
-      s.tokens.length <= LONGEST ? s : { ...s, tokens: [], nouns: [], verbs: [], clauses: [] },
-    ),
-  };
+  const isLong = (s: Sentence) => s.tokens.length > LONGEST;
+  // A reading that needs no cut stays the one whose names are known already.
+  const reading: Reading = whole.sentences.some(isLong)
+    ? {
+        ...whole,
+        sentences: whole.sentences.map((s) =>
+          isLong(s) ? { ...s, tokens: [], nouns: [], verbs: [], clauses: [] } : s,
+        ),
+      }
+    : whole;
   const people = peopleOf(reading);
   const reports = reportsOf(reading);
   return [

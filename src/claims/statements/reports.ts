@@ -65,7 +65,7 @@ interface Context {
   sentence: Sentence;
   people: People;
   /** Words that the source describes a person by, wherever it does. */
-  about: ReadonlyMap<string, readonly string[]>;
+  about: ReadonlyMap<string, ReadonlySet<string>>;
   /** Who spoke last, shortly before. */
   before: Party | undefined;
 }
@@ -257,8 +257,8 @@ function named({ people, about }: Context, mention: NameMention, words: readonly
 const APPOSITION = 12;
 
 /** By person, the titles, nouns and names beside the name anywhere: "Denby police captain Ann Grey", "Ann Grey, a nurse". */
-function descriptions(reading: Reading, people: People): Map<string, string[]> {
-  const out = new Map<string, string[]>();
+function descriptions(reading: Reading, people: People): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>();
   for (const { tokens } of reading.sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const mention = people.at(tokens[i]?.start ?? -1);
@@ -267,13 +267,21 @@ function descriptions(reading: Reading, people: People): Map<string, string[]> {
       while (from > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[from - 1]?.pos ?? '')) from--;
       let to = i;
       while (people.at(tokens[to]?.start ?? -1) === mention) to++;
-      const comma = tokens.findIndex((t, k) => k > to && k <= to + APPOSITION && t.text === ',');
-      const apposition = tokens[to]?.text === ',' && comma > 0 ? tokens.slice(to, comma) : [];
+      const behind = tokens[to]?.text === ',' ? tokens.slice(to + 1, to + APPOSITION) : [];
+      const apposition = behind.slice(
+        0,
+        Math.max(
+          0,
+          behind.findIndex((t) => t.text === ','),
+        ),
+      );
       const words = [...tokens.slice(from, to), ...apposition]
         .filter((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.pos))
         .map((t) => (t.pos === 'PROPN' ? t.lower : t.lemma));
       const name = people.full(mention).toLowerCase();
-      out.set(name, [...(out.get(name) ?? []), ...mention.title, ...words]);
+      const known = out.get(name) ?? new Set<string>();
+      out.set(name, known);
+      for (const word of [...mention.title, ...words]) known.add(word);
       i = to - 1;
     }
   }

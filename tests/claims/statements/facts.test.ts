@@ -47,7 +47,7 @@ describe('extent', () => {
   it.each([
     ['The council read the letter in full.', ['letter whole']],
     ['The council did not read every page of the letter.', ['letter part']],
-    ['The editors published parts of the letter.', ['letter part']],
+    ['The council showed some parts of the letter.', ['letter part']],
     ['The council read all the letters.', []],
     ['The council will read the letter in full.', []],
   ])('%s', (text, found) => expect(values(text, 'extent')).toEqual(found));
