@@ -1,11 +1,13 @@
 import type { Rule } from '../src/rule.js';
 import { rule as age } from './age.js';
 import { rule as arithmetic } from './arithmetic.js';
+import { attribution } from './attribution.js';
 import { rule as casualties } from './casualties.js';
 import { confirmation } from './confirmation.js';
 import { rule as count } from './count.js';
 import { rule as dateOrder } from './date-order.js';
 import { rule as deadlineDate } from './deadline-date.js';
+import { dispute } from './dispute.js';
 import { rule as duration } from './duration.js';
 import { rule as enactmentDate } from './enactment-date.js';
 import { rule as eventDate } from './event-date.js';
@@ -14,6 +16,7 @@ import { rule as measurement } from './measurement.js';
 import { rule as money } from './money.js';
 import { nameSpelling } from './name-spelling.js';
 import { rule as ordinal } from './ordinal.js';
+import { origin } from './origin.js';
 import { participants } from './participants.js';
 import { rule as percentage } from './percentage.js';
 import { personName } from './person-name.js';
@@ -35,11 +38,13 @@ import { rule as weekdayDate } from './weekday-date.js';
 export const rules: readonly Rule[] = [
   age,
   arithmetic,
+  attribution,
   casualties,
   confirmation,
   count,
   dateOrder,
   deadlineDate,
+  dispute,
   duration,
   enactmentDate,
   eventDate,
@@ -48,6 +53,7 @@ export const rules: readonly Rule[] = [
   money,
   nameSpelling,
   ordinal,
+  origin,
   participants,
   percentage,
   personName,

@@ -1,18 +1,30 @@
+import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule, Judgement } from '../src/rule.js';
 
-/** What state somebody is in: where, and what he pleaded guilty to or was convicted of. */
+/** States of which there are two, by role: what is said of claims that differ. */
+const TWO_STATES: ReadonlyMap<string, string> = new Map([
+  ['whereabouts', 'one text has the person there, the other gone'],
+  ['schooling', 'one text has the person at a college, the other yet to come to one'],
+  ['extent', 'one text has it whole, the other in part'],
+]);
+
+const stateOf = (claim: Claim): string => claim.detail.state ?? claim.polarity;
+
+/** What state somebody or something is in: where, at college or not yet, whole or in part, guilty of what. */
 export const status: AcrossRule = {
   id: 'status',
   title: 'states',
-  summary: 'One person in two states that exclude each other: in a place and gone from it, guilty of this and of that.',
+  summary:
+    'Two states that exclude each other: in a place and gone from it, whole and in part, guilty of this and of that.',
   revision: 1,
   scope: 'across',
-  takes: (claim) => claim.kind === 'statement' && (claim.role === 'offence' || claim.role === 'whereabouts'),
+  takes: (claim) => claim.kind === 'statement' && (claim.role === 'offence' || TWO_STATES.has(claim.role)),
   judge(a, b): Judgement {
     if (a.role !== b.role) return { verdict: 'compatible', severity: 'low', because: [] };
-    if (a.role === 'whereabouts') {
-      if (a.polarity === b.polarity) return { verdict: 'agree', severity: 'medium', because: ['the same place'] };
-      return { verdict: 'review', severity: 'medium', because: ['one text has the person there, the other gone'] };
+    const because = TWO_STATES.get(a.role);
+    if (because !== undefined) {
+      if (stateOf(a) === stateOf(b)) return { verdict: 'agree', severity: 'medium', because: ['the same state'] };
+      return { verdict: 'review', severity: 'medium', because: [because] };
     }
     const [x, y] = [a, b].map((c) => (c.detail.offences ?? '').split('|'));
     if (x?.some((o) => y?.includes(o)))

@@ -23,9 +23,9 @@ export function summarise(result: Pick<CheckResult, 'findings' | 'gone'>): Summa
   return summary;
 }
 
-/** The new findings at or above a level. `update` takes in disputes: both are explained, neither is a mistake by itself. */
+/** The new findings at or above a level. A dispute fails at none: two parties are at odds there, not the sources. */
 export function failing(findings: readonly Finding[], level: Level): Finding[] {
   if (level === 'never') return [];
-  const verdicts = level === 'update' ? VERDICTS : VERDICTS.slice(0, VERDICTS.indexOf(level) + 1);
+  const verdicts = VERDICTS.slice(0, VERDICTS.indexOf(level) + 1);
   return findings.filter((finding) => finding.state === 'new' && verdicts.includes(finding.verdict));
 }

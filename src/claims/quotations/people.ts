@@ -30,7 +30,16 @@ interface Person {
 /** How near a full form must stand to name a surname that two people share. */
 const NEAR = 900;
 
+/** The people of a reading by name; made once for each reading. */
 export function peopleOf(reading: Reading): People {
+  const people = known.get(reading) ?? readPeople(reading);
+  known.set(reading, people);
+  return people;
+}
+
+const known = new WeakMap<Reading, People>();
+
+function readPeople(reading: Reading): People {
   const book: NameBook = nameBook(reading);
   const mentions = withSurnames(reading, book.mentions.flat()).sort((a, b) => a.start - b.start || a.end - b.end);
   const bySurname = new Map<string, Map<string, Person>>();

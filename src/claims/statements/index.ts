@@ -1,27 +1,38 @@
-import type { Reading } from '../../language/types.js';
+import type { Reading, Sentence } from '../../language/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { actDrafts } from './acts.js';
 import { committeeDrafts } from './committees.js';
+import { extentDrafts } from './extent.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
 import { peopleOf } from './people.js';
 import { placeDrafts } from './places.js';
 import { properDrafts } from './proper.js';
 import { propositionDrafts } from './propositions.js';
+import { purchaseDrafts } from './purchases.js';
+import { relationDrafts } from './relations.js';
+import { reportsOf } from './reports.js';
 import { sceneDrafts } from './scenes.js';
+import { schoolingDrafts } from './schooling.js';
+import { stanceDrafts } from './stances.js';
 
 /** Longer "sentences" are tables, lists or markup gone wrong: nothing is read from them, and time stays linear. */
 const LONGEST = 400;
 
 /** Names, titles, places and statements of a source: the facts that are neither dates, numbers nor quotations. */
 export const statements: Extractor = (whole: Reading): Draft[] => {
-  const reading: Reading = {
-    ...whole,
-    sentences: whole.sentences.map((s) =>
-      s.tokens.length <= LONGEST ? s : { ...s, tokens: [], nouns: [], verbs: [], clauses: [] },
-    ),
-  };
+  const isLong = (s: Sentence) => s.tokens.length > LONGEST;
+  // A reading that needs no cut stays the one whose names are known already.
+  const reading: Reading = whole.sentences.some(isLong)
+    ? {
+        ...whole,
+        sentences: whole.sentences.map((s) =>
+          isLong(s) ? { ...s, tokens: [], nouns: [], verbs: [], clauses: [] } : s,
+        ),
+      }
+    : whole;
   const people = peopleOf(reading);
+  const reports = reportsOf(reading);
   return [
     ...nameDrafts(reading, people),
     ...properDrafts(reading, people),
@@ -29,7 +40,12 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...outletDrafts(reading),
     ...placeDrafts(reading),
     ...sceneDrafts(reading),
-    ...propositionDrafts(reading),
+    ...propositionDrafts(reading, reports),
+    ...stanceDrafts(reading, reports),
+    ...relationDrafts(reading),
+    ...purchaseDrafts(reading),
+    ...schoolingDrafts(reading),
+    ...extentDrafts(reading),
     ...actDrafts(reading),
   ];
 };

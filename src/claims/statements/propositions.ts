@@ -3,6 +3,8 @@ import type { Clause, Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { ANSWERS, DENIES, HARMS, LIGHT, PASSING, SAME, UNDOING } from './propositions.data.js';
+import type { Report } from './reports.js';
+import { partyDetail } from './stances.js';
 import { draftOn, written } from './written.js';
 
 const QUESTIONS: ReadonlyMap<string, { key: string; yes: boolean }> = new Map(
@@ -37,8 +39,8 @@ interface Answer {
  * "is unclear" answers `clear` with no; what stands in quotation marks is marked so. Left out: what is asked, supposed, planned or told of a time now over
  * ("no longer"), and verbs that say too little.
  */
-export function propositionDrafts(reading: Reading): Draft<TextValue>[] {
-  return reading.sentences.flatMap((sentence) => {
+export function propositionDrafts(reading: Reading, reports: readonly (readonly Report[])[]): Draft<TextValue>[] {
+  return reading.sentences.flatMap((sentence, i) => {
     if (sentence.tokens.at(-1)?.text === '?' || sentence.block.kind === 'heading' || sentence.block.kind === 'title')
       return [];
     const quoted = quotedTokens(sentence);
@@ -46,10 +48,24 @@ export function propositionDrafts(reading: Reading): Draft<TextValue>[] {
     const answers = sentence.clauses.flatMap((clause) => {
       const answer = answerOf(sentence, clause);
       if (answer === undefined) return [];
-      return [draftOf(sentence, clause, answer, quoted[answer.head] ?? false, names)];
+      const draft = draftOf(sentence, clause, answer, quoted[answer.head] ?? false, names);
+      const report = (reports[i] ?? []).filter((r) => r.from <= answer.head && answer.head < r.to).at(-1);
+      return report === undefined || report.back ? [draft] : said(draft, report);
     });
     return [...answers, ...harms(sentence, quoted)];
   });
+}
+
+/** What a party says is its own; what it denies the text does not assert. */
+function said(draft: Draft<TextValue>, report: Report): Draft<TextValue>[] {
+  const detail = { ...draft.detail, ...partyDetail(report.party) };
+  if (!report.denies)
+    return [
+      { ...draft, detail },
+      { ...draft, role: 'stance', detail },
+    ];
+  const polarity = draft.polarity === 'negated' ? 'affirmed' : 'negated';
+  return [{ ...draft, role: 'stance', detail, polarity }];
 }
 
 /** Whether each token stands inside quotation marks. */

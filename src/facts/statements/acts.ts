@@ -1,3 +1,4 @@
+import { contentWords } from '../../claims/topic.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import type { Pair } from '../types.js';
@@ -34,6 +35,9 @@ export function pairActs(claims: readonly Claim[]): Pair[] {
     ...of('offence').flatMap(([a, b]) => pairOffences(a, b)),
     ...of('whereabouts').flatMap(([a, b]) => pairWhereabouts(a, b)),
     ...of('act').flatMap(([a, b]) => pairDoings(a, b)),
+    ...of('purchase').flatMap(([a, b]) => pairPurchases(a, b)),
+    ...of('schooling').flatMap(([a, b]) => pairSchoolings(a, b)),
+    ...of('extent').flatMap(([a, b]) => pairExtents(a, b)),
   ];
 }
 
@@ -121,4 +125,53 @@ function pairWhereabouts(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
     }
   }
   return out;
+}
+
+const doubtful = (a: Claim, b: Claim, because: string): Pair => ({
+  ...pair(a, b, because),
+  score: 0.6,
+  strength: 'medium',
+});
+
+/** One thing bought by a person, and by that person's wife or husband. */
+function pairPurchases(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  return as.flatMap((a) =>
+    bs.flatMap((b) => {
+      const thing = listed(a.detail.things).find((t) => listed(b.detail.things).includes(t));
+      if (thing === undefined || detail(a, 'buyer') !== detail(b, 'buyer')) return [];
+      if (detail(a, 'relation') === detail(b, 'relation')) return [];
+      // Each has bought one, says one of the texts.
+      const both = (own: readonly Claim[], other: Claim) =>
+        own.some((c) => listed(c.detail.things).includes(thing) && detail(c, 'relation') === detail(other, 'relation'));
+      return both(as, b) || both(bs, a) ? [] : [doubtful(a, b, `one thing bought: ${thing}`)];
+    }),
+  );
+}
+
+/** One person at a college, and yet to come to one. */
+function pairSchoolings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  return as.flatMap((a) =>
+    bs.flatMap((b) => {
+      const [x, y] = [detail(a, 'person'), detail(b, 'person')];
+      if (detail(a, 'state') === detail(b, 'state')) return [];
+      if (!(sameName(x, y) || sharesNames(x, y) || lastOf(x) === lastOf(y))) return [];
+      return [doubtful(a, b, `one person: ${x}`)];
+    }),
+  );
+}
+const lastOf = (name: string): string => name.split(' ').at(-1) ?? '';
+
+/** Words of the sentence in common that make a thing done whole and a thing done in part one deed. */
+const SAME_DEED = 3;
+
+/** One thing done whole, and in part. */
+function pairExtents(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  return as.flatMap((a) =>
+    bs.flatMap((b) => {
+      if (a.polarity === b.polarity || detail(a, 'thing') !== detail(b, 'thing')) return [];
+      const words = contentWords(b.sentence.tokens);
+      const shared = contentWords(a.sentence.tokens).filter((w) => words.includes(w));
+      return shared.length >= SAME_DEED ? [doubtful(a, b, `shared words: ${shared.slice(0, 5).join(', ')}`)] : [];
+    }),
+  );
 }

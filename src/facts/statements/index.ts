@@ -1,10 +1,13 @@
 import type { Claim } from '../../claims/types.js';
 import type { Pair } from '../types.js';
 import { pairActs } from './acts.js';
+import { pairAttributions } from './attributions.js';
+import { pairDisputes } from './disputes.js';
 import { pairNames } from './names.js';
 import { pairPlaces } from './places.js';
 import { pairProper } from './proper.js';
 import { pairPropositions } from './propositions.js';
+import { pairRelations } from './relations.js';
 import { pairTitles } from './titles.js';
 
 /**
@@ -19,6 +22,9 @@ export function pairStatements(claims: readonly Claim[]): Pair[] {
     ...pairTitles(claims.filter((c) => c.kind === 'title')),
     ...pairPlaces(claims.filter((c) => c.kind === 'place' || c.role === 'list')),
     ...pairPropositions(claims.filter((c) => c.role === 'polarity')),
+    ...pairAttributions(claims.filter((c) => c.role === 'report')),
+    ...pairDisputes(claims.filter((c) => c.role === 'stance')),
+    ...pairRelations(claims.filter((c) => c.role === 'relation')),
     ...pairActs(claims.filter((c) => c.kind === 'statement')),
   ];
 }

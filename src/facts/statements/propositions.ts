@@ -2,6 +2,7 @@ import { AUTHORITIES, INQUIRIES, LAW_QUESTIONS, LAWS, PROGRESS } from '../../cla
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import type { Pair } from '../types.js';
+import { isOther } from './parties.js';
 import { bySource, eachTwo, groupBy, listed, MOST } from './sources.js';
 
 /** One question that two sources answer of one subject and one object: with yes, with no. */
@@ -13,7 +14,8 @@ export function pairPropositions(claims: readonly Claim[]): Pair[] {
     for (const [as, bs] of eachTwo(bySource(own, MOST))) {
       for (const a of as) {
         for (const b of bs) {
-          if (a.polarity === b.polarity || (a.detail.quoted === 'true' && b.detail.quoted === 'true')) continue;
+          if (a.polarity === b.polarity || isOther(a, b) || (a.detail.quoted === 'true' && b.detail.quoted === 'true'))
+            continue;
           const why = PROGRESS.has(question) ? finding(a, b) : same(a, b, as, bs);
           if (why === undefined) continue;
           // A source that gives both answers speaks of two things, or reports a dispute.
@@ -100,6 +102,19 @@ function same(a: Claim, b: Claim, as: readonly Claim[], bs: readonly Claim[]): W
   return undefined;
 }
 
+/** Why two answers to one question, each of its own party, are about one thing; undefined when nothing tells. */
+export function oneMatter(a: Claim, b: Claim): string[] | undefined {
+  const question = questionOf(a);
+  if (VAGUE.has(question) || question === 'life-threatening') return undefined;
+  const [x, y] = [subjectOf(a), subjectOf(b)];
+  const named = [a, b].every((c) => c.topic.names.includes(subjectOf(c))) && sameSubject(x, y);
+  const [p, q] = [listed(a.detail.rest), listed(b.detail.rest)];
+  // "Hale fired first", "Hale did not fire": a name and a verb, and nothing that would make it another deed.
+  if (named && a.detail.passive === b.detail.passive && (p.length === 0 || q.length === 0 || shared(p, q).length > 0))
+    return [`one subject: ${x}`];
+  return same(a, b, [a], [b])?.because;
+}
+
 /** "had a criminal record" and "had no criminal record": the subject must be one by name, or its word and two more. */
 function having(a: Claim, b: Claim): Why | undefined {
   const [x, y] = [subjectOf(a), subjectOf(b)];
@@ -149,7 +164,7 @@ function shared(p: readonly string[], q: readonly string[]): string[] {
 }
 
 /** One word, its plural, or one stem: "conspire" and "conspiracy". */
-function alike(v: string, w: string): boolean {
+export function alike(v: string, w: string): boolean {
   if (v === w || sameAct(v, w)) return true;
   const [short, long] = v.length < w.length ? [v, w] : [w, v];
   if (long === `${short}s`) return true;

@@ -1,0 +1,62 @@
+import { type NameBook, nameBook } from '../../language/names.js';
+import type { Reading, Sentence, Token } from '../../language/types.js';
+import type { TextValue } from '../../values/types.js';
+import type { Draft } from '../types.js';
+import { draftOn } from './written.js';
+
+const COLLEGES = new Set(['college', 'university']);
+const ATTENDING = new Set(['attending', 'attends', 'attended', 'studied', 'studying', 'studies']);
+const COMING = new Set(['headed', 'heading', 'bound']);
+const YEARS = new Set(['student', 'freshman', 'sophomore', 'undergraduate']);
+/** Tokens between the word that tells and the college. */
+const REACH = 5;
+
+/** "attending Denby University", "headed to college in the autumn": a person who is at a college, or has still to come to it. */
+export function schoolingDrafts(reading: Reading): Draft<TextValue>[] {
+  const book = nameBook(reading);
+  return reading.sentences.flatMap((sentence) => {
+    const { tokens } = sentence;
+    const { kind } = sentence.block;
+    if (kind === 'heading' || kind === 'title' || tokens.at(-1)?.text === '?') return [];
+    return tokens.flatMap((token, i) => {
+      const state = stateOf(tokens, token, i);
+      const to = state && collegeAfter(tokens, i + 1);
+      const person = state && to && personOf(book, sentence, i);
+      if (!state || !to || !person) return [];
+      const detail = { about: 'college', person, state };
+      return [{ ...draftOn(sentence, 'statement', 'schooling', [i, to], `college ${state}`, detail), anchor: i }];
+    });
+  });
+}
+
+function stateOf(tokens: readonly Token[], token: Token, i: number): 'attends' | 'to come' | undefined {
+  const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower);
+  // "had attended", "a former student", "not attending", "planned on attending": no more, or not yet.
+  if (before.some((w) => /^(?:had|former|once|not|never|n't|previously|ex|planned|hoped|on|of|from|about)$/.test(w)))
+    return undefined;
+  if (COMING.has(token.lower) && /^(?:to|for|off)$/.test(tokens[i + 1]?.lower ?? '')) return 'to come';
+  if (ATTENDING.has(token.lower) && token.lower !== 'attended') return 'attends';
+  if (YEARS.has(token.lower) && tokens[i + 1]?.lower === 'at' && before.some((w) => /^(?:is|was|a)$/.test(w)))
+    return 'attends';
+  return undefined;
+}
+
+function collegeAfter(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
+    const { lower = '', pos } = tokens[i] ?? {};
+    if (COLLEGES.has(lower)) return i + 1;
+    if (pos === 'VERB' || pos === 'PUNCT') return undefined;
+  }
+  return undefined;
+}
+
+/** The only one named before, in the sentence; of "he" or "she" at its head, whom the sentence before begins with. */
+function personOf(book: NameBook, sentence: Sentence, at: number): string | undefined {
+  const named = (book.mentions[sentence.index] ?? []).filter((m) => m.to <= at);
+  const people = new Set(named.map((m) => book.full(m)).filter((name) => name.includes(' ')));
+  if (people.size > 0) return people.size === 1 ? [...people][0] : undefined;
+  if (!/^(?:he|she)$/.test(sentence.tokens[0]?.lower ?? '')) return undefined;
+  const first = (book.mentions[sentence.index - 1] ?? []).find((m) => m.from === 0);
+  const name = first && book.full(first);
+  return name?.includes(' ') ? name : undefined;
+}
