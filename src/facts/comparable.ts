@@ -107,9 +107,17 @@ function farFromNow(x: Claim, y: Claim): boolean {
 /** "on Thursday" in texts of two weeks, "today" in texts of two days: which day is meant is not known well enough to quarrel over. */
 function sameWordsOtherDay(x: Claim, y: Claim): boolean {
   if (!isNear(x) || !isNear(y)) return false;
+  if (sameDay(x, y)) return false;
   const [day, other] = [weekdayNamed(x), weekdayNamed(y)];
   return wordsOf(x) === wordsOf(y) || (day !== undefined && day === other);
 }
+
+const sameDay = ({ value: p }: Claim, { value: q }: Claim): boolean =>
+  p.type === 'date' &&
+  q.type === 'date' &&
+  p.interval !== undefined &&
+  q.interval !== undefined &&
+  Math.floor(p.interval.lo) === Math.floor(q.interval.lo);
 
 /** "Friday afternoon" and "Friday" name one weekday. */
 const weekdayNamed = ({ value }: Claim): number | undefined =>
@@ -184,7 +192,7 @@ function hourOfWriting(x: Claim, y: Claim): boolean {
   const deictic = (claim: Claim) =>
     isNear(claim) && claim.value.type === 'date' && !claim.value.stated.includes('weekday');
   // "at 2 a.m." and "at 4 a.m." of one day: the day is not in question.
-  if (Math.floor(p.interval.lo) === Math.floor(q.interval.lo)) return false;
+  if (sameDay(x, y)) return false;
   const gap = Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi);
   return (deictic(x) || deictic(y)) && gap >= 0 && gap < 1;
 }

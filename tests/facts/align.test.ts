@@ -155,6 +155,46 @@ describe('what is not compared', () => {
   });
 });
 
+describe('days', () => {
+  const dates = (...texts: string[]) => pairs(texts, ['date', 'time']);
+
+  it('of the main event are compared however it is told', () => {
+    expect(
+      dates(
+        'A man was shot on Mill Street on 3 May 2024. Officers found him in a car.',
+        'Officers were called to a shooting on Mill Street on 5 May 2024. A man had been wounded.',
+      ),
+    ).toEqual(['3 May 2024 ~ 5 May 2024']);
+  });
+
+  it('that both sources tell are of two events', () => {
+    expect(
+      dates(
+        'Five people were shot at a vigil on 6 May 2024. It was for a baker who was killed on 5 May 2024.',
+        'After the shooting on 5 May 2024 his mother forgave the killer. A gunman shot at the vigil on 6 May 2024.',
+      ).filter((pair) => pair === '5 May 2024 ~ 6 May 2024'),
+    ).toEqual([]);
+  });
+
+  it('of one speaker are compared where each source tells of one', () => {
+    expect(
+      dates(
+        'Governor Ada Strand told reporters on 3 May 2024 that the harbour tunnel would be repaired.',
+        'In a speech on 4 May 2024, Governor Ada Strand promised to repair the harbour tunnel.',
+      ),
+    ).toEqual(['3 May 2024 ~ 4 May 2024']);
+  });
+
+  it('that all disagree with a third are no tie', () => {
+    expect(
+      dates(
+        'The shooting on Mill Street happened at 4 a.m. on 3 May 2024.',
+        'A man was shot on Mill Street at 2 a.m. on 3 May 2024. The shooting on Mill Street, at about 2:20 a.m. on 3 May 2024, killed him.',
+      ).length,
+    ).toBeGreaterThan(0);
+  });
+});
+
 describe('order and number of sources', () => {
   const texts = [
     'Governor Ada Strand signed the harbour bill on 3 May 2024.',

@@ -37,12 +37,32 @@ describe('verb groups', () => {
     ['The ferry is set to leave on Monday.', ['leave future active  set']],
     ['The owner never sold the ship.', ['sell past active not']],
     ['She stepped down.', ['step down past active']],
+    ['Members began to read the text.', ['read past active  begin']],
+    ['Several people have been shot.', ['shoot past passive']],
+    ['The man left, according to police.', ['leave past active']],
   ])('%s', (text, expected) => {
     expect(verbs(text)).toEqual(expected.map((v) => v.replace(/ +$/, '')));
   });
 
   it('leaves attributive participles to their nouns', () => {
     expect(verbs('The proposed sale failed.')).toEqual(['fail past active']);
+  });
+});
+
+describe('subjects', () => {
+  it.each([
+    ['In a speech in Aldport, Norland, the mayor dismissed it.', 'the mayor'],
+    ['On 14 September, Secretary Ada Lund, of Aldport, dismissed it.', 'Secretary Ada Lund'],
+  ])('%s', (text, subject) => {
+    expect(clauses(text).find((c) => c.verb === 'dismiss')?.subject).toBe(subject);
+  });
+
+  it('are who stands right before the verb, and its object the noun before that', () => {
+    expect(clauses('He died of the wounds she saw.').at(-1)).toEqual({
+      verb: 'see',
+      subject: 'she',
+      object: 'the wounds',
+    });
   });
 });
 

@@ -44,6 +44,31 @@ describe('what a date is the date of', () => {
     expect(text.split(/[ .]/)[(draft?.anchor ?? 0) - 1]).toBe('ceremony');
   });
 
+  it.each([
+    ['Several people were shot while they left a concert on Monday.', 'leave'],
+    ['Several people were shot while leaving a concert on Monday.', 'shoot'],
+    ['Flames engulfed the home they shared near Aldport, on Monday.', 'engulf'],
+    ['He lost the job he got on Monday.', 'get'],
+    ['The sale was made public in a statement early Monday.', 'statement'],
+  ])('hangs it on the right word: %s', (text, lemma) => {
+    const reading = read(sourceFromText('a.txt', text));
+    const [draft] = draftsOf(text);
+    expect(reading.sentences[0]?.tokens[draft?.anchor ?? -1]?.lemma).toBe(lemma);
+  });
+
+  it('hangs a clock time on what the day beside it hangs on', () => {
+    expect(draftsOf('On 2 May 2024 at about 3:20 p.m., the office was told of a fire.').map((d) => d.anchor)).toEqual([
+      expect.any(Number),
+      expect.any(Number),
+    ]);
+  });
+
+  it('takes the date under a carried post for the day of posting', () => {
+    expect(draftsOf('The bridge is closed until noon. — Ada Lund (@adalund) May 2, 2024').map((d) => d.role)).toContain(
+      'published',
+    );
+  });
+
   it('bounds a time only where no deadline is meant', () => {
     const bound = (text: string) => draftsOf(text).map((d) => d.value.type === 'date' && d.value.bound);
     expect(bound('The mill burned down before May 1999.')).toEqual(['before']);
