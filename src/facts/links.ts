@@ -78,6 +78,10 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
 /** Shared weight from which two sentences of one speaker tell of one speech, where each source knows of one day only. */
 const ONE_SPEECH = 0.3;
 
+/** The same where one of the sources tells of both days, of whatever: in sentences more alike, and of days nearer by. */
+const LIKE_SPEECH = 0.6;
+const LIKE_DAYS = 3;
+
 /**
  * Each source has the same person or body speak, write or announce on one day, and does not so much as name the other's:
  * "told reporters on Monday", "in a speech on Tuesday". Who speaks on two days is told of on both by somebody.
@@ -87,8 +91,9 @@ function spokeOnce(a: Profile, b: Profile, features: Features): boolean {
     isSpeaking(a.claim) &&
     isSpeaking(b.claim) &&
     features.sameSubject === 1 &&
-    features.strangeDays === 1 &&
-    features.mass >= ONE_SPEECH &&
+    (features.strangeDays === 1
+      ? features.mass >= ONE_SPEECH
+      : features.strangeDays > 0 && features.mass >= LIKE_SPEECH && daysBetween(a, b) <= LIKE_DAYS) &&
     namesDay(a.claim) &&
     namesDay(b.claim)
   );

@@ -210,7 +210,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
 
 /** Probabilities of being about the same thing: at least `strong` may be a conflict, at least `medium` a review. */
 export const THRESHOLDS: Readonly<Record<WeightGroup, { strong: number; medium: number }>> = {
-  time: { strong: 0.4, medium: 0.4 },
+  time: { strong: 0.35, medium: 0.35 },
   number: { strong: 0.3, medium: 0.22 },
   casualty: { strong: 0.15, medium: 0.1 },
   age: { strong: 0.25, medium: 0.2 },
