@@ -175,7 +175,12 @@ function subjectOf(
   if (clause?.subject === undefined) return undefined;
   const word = sentence.tokens[clause.subject.head];
   if (word === undefined) return undefined;
-  if (!PRONOUNS.has(word.lower)) return { name: groupName(names, sentence, clause.subject.head), referred: false };
+  if (!PRONOUNS.has(word.lower)) {
+    // "the aide, Ada Lund, 31, wrote": the name behind the comma is who the noun stands for.
+    const apposed = sentence.tokens[clause.subject.to]?.text === ',' ? clause.subject.to + 1 : undefined;
+    const mention = names.mentions[sentence.index]?.find((m) => m.from === apposed && m.person && word.pos === 'NOUN');
+    return { name: mention ? names.full(mention) : groupName(names, sentence, clause.subject.head), referred: false };
+  }
   const personal = word.lower === 'he' || word.lower === 'she';
   for (let s = sentence.index; s >= Math.max(0, sentence.index - 3); s--) {
     const earlier = reading.sentences[s];

@@ -119,7 +119,9 @@ function startsVerb(tokens: readonly Token[], i: number): boolean {
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||
     isPossessive(before) ||
-    (participle && (before.text === '-' || (before.pos === 'ADP' && token.lower.endsWith('ed'))))
+    // "a little-known village": what a hyphen joins to another word before a noun is an adjective.
+    (before.text === '-' && before.end === token.start) ||
+    (participle && before.pos === 'ADP' && token.lower.endsWith('ed'))
   );
 }
 

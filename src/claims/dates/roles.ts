@@ -144,11 +144,16 @@ function eventBehind(place: Place): number | undefined {
   return undefined;
 }
 
+/** Words of a noun group before its head, at most. */
+const GROUP = 8;
+
 /** "killed in the shooting on Friday": the act is within the event, and their day is one. */
 function adjunct(tokens: readonly Token[], noun: number): boolean {
-  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+  for (let i = noun - 1; i >= Math.max(0, noun - GROUP); i--) {
     if (tokens[i]?.pos === 'ADP') return /^(?:in|during|at|by|amid)$/.test(tokens[i]?.lower ?? '');
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(tokens[i]?.pos ?? '')) return false;
+    // "in a now-deleted post".
+    const hyphened = tokens[i]?.text === '-' || tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-';
+    if (!hyphened && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(tokens[i]?.pos ?? '')) return false;
   }
   return false;
 }
