@@ -37,8 +37,8 @@ const steps = (a: Claim, b: Claim): boolean =>
 
 const sharedAct = (a: Claim, b: Claim): boolean => a.topic.events.some((act) => b.topic.events.includes(act));
 
-/** Acts that are told for an event they belong to: the call that reported it, the arrival of the police, the finding. */
-const BESIDE: ReadonlySet<string> = new Set(['respond', 'arrive', 'find', 'talk', 'report', 'call']);
+/** Acts that are told for an event they belong to: the call that reported it, the arrival of the police, the finding, the wounds. */
+const BESIDE: ReadonlySet<string> = new Set(['respond', 'arrive', 'find', 'talk', 'report', 'call', 'injure']);
 
 /** "collapsed in 2021", "was rebuilt in 2022": both verbs name an act, and no act is in both. */
 function otherActs(a: Claim, b: Claim): boolean {

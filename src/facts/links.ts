@@ -19,6 +19,8 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       if (features.otherRole === 1) return false;
       // Two stretches of time that begin together, in sentences with something in common: they end together, or one is wrong.
       if (features.sameOtherEnd === 1 && features.mass >= LINKS.stretch) return true;
+      // Two sentences that name different places and people tell of two events of one kind.
+      if (features.mainEvent === 1 && !namesApart(a.parties, b.parties)) return !toldApart(a, b, features);
       if (strangers(a, b)) return false;
       if (LIFE.has(a.claim.role) && a.claim.detail.person && b.claim.detail.person)
         return onePerson(a.claim.detail.person, b.claim.detail.person);
@@ -27,8 +29,6 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
         (features.sharedNames > 0 || features.sameEvent === 1 || features.mass >= LINKS.mass)
       )
         return true;
-      // Two sentences that name different places and people tell of two events of one kind.
-      if (features.mainEvent === 1 && !namesApart(a.parties, b.parties)) return !toldApart(a, b, features);
       // A story looks forward to one hearing, one vote: two days for it are two days of one thing.
       if (features.sameEvent === 1 && a.claim.role === 'scheduled') return true;
       return sameDatedAct(a, b, features) && !toldApart(a, b, features);

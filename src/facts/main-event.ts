@@ -25,6 +25,11 @@ const COMMON = new Set(
 /** Acts so close to an event that their time is taken for its: the call, the arrival of the police. */
 const BESIDE = new Set(['respond', 'arrive', 'find', 'talk']);
 
+/** Events that wound. */
+const HARMS = new Set(['shoot', 'stab', 'bomb', 'attack', 'crash', 'burn', 'kill']);
+/** Being wounded is of the event that wounds: "the injuries she sustained on Jan. 2". Deaths may come later. */
+const WOUNDS = new Set(['injure']);
+
 export function mainEventOf(readings: readonly Reading[]): MainEvent {
   const told = new Map<string, number>();
   for (const reading of readings) {
@@ -33,6 +38,7 @@ export function mainEventOf(readings: readonly Reading[]): MainEvent {
   }
   const enough = Math.max(2, Math.ceil(SHARE * readings.length));
   const main = new Set([...told].filter(([, n]) => n >= enough).map(([act]) => act));
+  const harmful = [...main].some((act) => HARMS.has(act));
   const cache = new Map<Sentence, boolean>();
   const beside = (sentence: Sentence) => {
     const known = cache.get(sentence);
@@ -57,6 +63,7 @@ export function mainEventOf(readings: readonly Reading[]): MainEvent {
       const tells = classes.length > 0 && classes.every((act) => TELLING_CLASSES.has(act));
       if (tells && !events.some((act) => PERFORMATIVE_CLASSES.has(act))) return false;
       if (own.some((act) => main.has(act))) return true;
+      if (harmful && own.some((act) => WOUNDS.has(act))) return true;
       return own.length > 0 && own.every((act) => BESIDE.has(act)) && beside(claim.sentence);
     },
   };

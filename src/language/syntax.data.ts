@@ -156,7 +156,8 @@ export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
 
 /** Nouns that say when. */
 export const CALENDAR_NOUNS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  `jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
+   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
    december today yesterday tomorrow tonight morning afternoon evening night noon midnight weekend week month year decade century summer winter
    spring autumn fall quarter a.m. p.m. am pm hour minute day`
     .split(/\s+/)

@@ -277,14 +277,14 @@ function clause(
       n.to <= verb.from &&
       (n.preposition === undefined || (n.preposition === from && SUBORDINATORS.has(tokens[from]?.lower ?? ''))) &&
       !RELATIVES.has(tokens[n.head]?.lower ?? '') &&
-      !isCalendar(tokens[n.head]) &&
+      !isTime(tokens, n) &&
       !isAside(tokens, n) &&
       !isPlaceTail(tokens, nouns, n),
   );
   // "as a result of the injuries | she sustained": who stands right before the verb in the nominative does it, to the noun before.
   const nominative = own.find((n) => n.to === verb.from && NOMINATIVES.has(tokens[n.head]?.lower ?? ''));
   const subject = nominative ?? before ?? antecedent(tokens, nouns, from, verb.from);
-  const behind = own.find((n) => n.from >= verb.to && n.preposition === undefined && !isCalendar(tokens[n.head]));
+  const behind = own.find((n) => n.from >= verb.to && n.preposition === undefined && !isTime(tokens, n));
   const object = behind ?? (nominative && commonNounAt(tokens, nouns, nominative.from));
   return { from, to, verb, ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
 }
@@ -317,6 +317,11 @@ function leadIn(tokens: readonly Token[], left: VerbGroup, right: VerbGroup, nou
   if (right.from - 1 >= left.to && (before?.lower === 'to' || before?.pos === 'ADP')) return right.from - 1;
   const subject = nouns.find((n) => n.to === right.from && n.from >= left.to && n.preposition === undefined);
   return subject && !isCalendar(tokens[subject.head]) ? subject.from : right.from;
+}
+
+/** "Jan. 2" is a time as a whole: its head is a bare number. */
+function isTime(tokens: readonly Token[], group: NounGroup): boolean {
+  return isCalendar(tokens[group.head]) || (tokens[group.head]?.pos === 'NUM' && isCalendar(tokens[group.from]));
 }
 
 /** "Friday", "2008", "last summer": when, never who. */
