@@ -19,9 +19,9 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       if (features.otherRole === 1) return false;
       // Two stretches of time that begin together, in sentences with something in common: they end together, or one is wrong.
       if (features.sameOtherEnd === 1 && features.mass >= LINKS.stretch) return true;
+      if (strangers(a, b, features.mainEvent === 1)) return false;
       // Two sentences that name different places and people tell of two events of one kind.
       if (features.mainEvent === 1 && !namesApart(a.parties, b.parties)) return !toldApart(a, b, features);
-      if (strangers(a, b)) return false;
       if (LIFE.has(a.claim.role) && a.claim.detail.person && b.claim.detail.person)
         return onePerson(a.claim.detail.person, b.claim.detail.person);
       if (
@@ -163,11 +163,14 @@ function daysBetween(a: Profile, b: Profile): number {
 }
 
 /** Each of the two acts is done by somebody whom the other sentence does not name: "the minister spoke", "the leaders spoke". */
-function strangers(a: Profile, b: Profile): boolean {
-  const [p, q] = [a.claim.topic, b.claim.topic];
-  const unknown = (subject: string | undefined, own: readonly string[], there: ReadonlySet<string>) =>
-    subject !== undefined && own.includes(subject) && !subject.split(' ').some((word) => there.has(word));
-  return unknown(p.subject, p.names, b.names) && unknown(q.subject, q.names, a.names);
+function strangers(a: Profile, b: Profile, main: boolean): boolean {
+  const unknown = ({ claim: { topic }, parties }: Profile, there: ReadonlySet<string>) => {
+    const words = topic.subject?.split(' ') ?? [];
+    // The office that was told and the deputies who came are of one event; two people who were shot are of two.
+    if (main && !words.some((word) => parties.people.has(word))) return false;
+    return topic.names.includes(topic.subject ?? '') && !words.some((word) => there.has(word));
+  };
+  return unknown(a, b.names) && unknown(b, a.names);
 }
 
 /** The doer is a person or body by name, not "police" or "officials", who speak every day. */
