@@ -51,7 +51,9 @@ function otherActs(a: Claim, b: Claim): boolean {
 }
 
 /** Two days on which somebody spoke, and no more than spoke. */
-const spoken = (a: Claim, b: Claim): boolean => a.role === 'said' && b.role === 'said' && !sharedAct(a, b);
+const spoken = (a: Claim, b: Claim): boolean => tells(a) && tells(b) && !sharedAct(a, b);
+
+const tells = ({ role }: Claim): boolean => role === 'said' || role === 'announced';
 
 const fine = (value: DateValue): boolean => /^(?:minute|hour|daypart)$/.test(value.granularity);
 

@@ -31,6 +31,8 @@ const L2 = 1;
 const PRIOR_L2 = 40;
 /** Where a weight starts from when the rows say little of it: what no row of the coreference corpus can show. */
 const PRIORS = { time: { mainEvent: 1, distinctRole: 1.5 } };
+/** Set by hand: what only values that differ can show ("a day the other source does not name") is in no true pair. */
+const BY_HAND = { time: { strangeDays: 2, sameOtherEnd: 2.5 } };
 const COREF_CAP = 300;
 const COREF_WEIGHT = 0.1;
 
@@ -305,7 +307,8 @@ for (const group of ['time', 'number', 'casualty', 'age', 'text']) {
   const own = stories.filter((r) => r.group === group);
   const far = [...clusters, ...coref].filter((r) => r.group === group);
   if (own.length === 0) continue;
-  const names = Object.keys(own[0].x);
+  const byHand = BY_HAND[group] ?? {};
+  const names = Object.keys(own[0].x).filter((name) => name !== 'strangeDays' && name !== 'sameOtherEnd');
   const ids = [...new Set(own.map((r) => r.story))];
   const scored = [];
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -326,7 +329,9 @@ for (const group of ['time', 'number', 'casualty', 'age', 'text']) {
     );
   }
   const beta = regress([...own, ...far], names, PRIORS[group]);
-  fitted.set(group, [['bias', beta[0]], ...names.map((k, i) => [k, beta[i + 1]])]);
+  const weights = new Map(names.map((k, i) => [k, beta[i + 1]]));
+  const all = Object.keys(own[0].x).map((k) => [k, weights.get(k) ?? byHand[k] ?? 0]);
+  fitted.set(group, [['bias', beta[0]], ...all]);
   console.log(
     `  { bias: ${beta[0].toFixed(2)}, ${names.map((k, i) => `${k}: ${beta[i + 1].toFixed(2)}`).join(', ')} }`,
   );
