@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { namesApart, partiesOf } from '../../src/facts/parties.js';
+import { read } from '../../src/language/index.js';
+import { sourceFromText } from '../../src/sources/index.js';
+
+/** Whether the first sentences of two texts name different places or people. */
+function apart(first: string, second: string): boolean {
+  const readings = [first, second].map((text, i) => read(sourceFromText(`${'ab'[i]}.txt`, text)));
+  const parties = partiesOf(readings);
+  const [a, b] = readings.map((r) => r.sentences[0]);
+  if (!a || !b) throw new Error('no sentence');
+  return namesApart(parties(a), parties(b));
+}
+
+describe('names of two sentences', () => {
+  it.each([
+    ['A man was shot on Mill Street.', 'Shots were fired on Quay Road.', true],
+    ['A man was shot on Mill Street.', 'A man was shot at 2 a.m.', false],
+    ['A man was shot on Mill Street.', 'A man was shot at 2 a.m. The bar is at 7 Mill Street.', false],
+    ['A man was shot on Mill Street.', 'A man was shot at 2 a.m. The bar is at 7 Quay Road.', true],
+    ['Ada Lund was shot on Mill Street.', 'Ada Lund was shot at 2 a.m. She lived on Quay Road.', false],
+  ])('%s | %s', (a, b, expected) => {
+    expect(apart(a, b)).toBe(expected);
+  });
+});
