@@ -68,6 +68,7 @@ export const parseCounts: Parser = (context) => {
           summed: counted.unit === 'person' ? summedOver(context, mention) : undefined,
           subset: counted.subset || subsetBefore(context, mention.from) || rest ? 'true' : undefined,
           of: counted.of,
+          part: partBefore(context, index),
           previous: mention.previous === undefined ? undefined : String(mention.previous),
         },
       }),
@@ -190,6 +191,14 @@ function isItemised(context: Context, index: number): boolean {
   });
 }
 
+/** "44 of the 141 seats": the whole, with the part that is told beside it. */
+function partBefore(context: Context, index: number): string | undefined {
+  const [part, own] = [context.mentions[index - 1], context.mentions[index]];
+  if (part === undefined || own === undefined || part.to > own.from) return undefined;
+  const between = context.atoms.slice(part.to, own.from).map(({ lower }) => lower);
+  return between[0] === 'of' && between.length <= 3 ? String(part.number) : undefined;
+}
+
 /** "seven men and six women", "two children and two teens": groups that make up the whole together. */
 function isBeside(context: Context, index: number): boolean {
   const pair = (first: Mention | undefined, second: Mention | undefined): boolean => {
@@ -208,6 +217,8 @@ const MONTHS: Readonly<Record<string, string>> = Object.fromEntries(
     .flatMap((month) => [month, month.slice(0, 3), month.slice(0, 4)].map((word) => [word, month] as const)),
 );
 
+const ENDING: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before', 'through']);
+
 /** The day or month in which, as the sentence says, it happened: "wounded in October", "on Dec. 3". */
 function whenNear(context: Context, mention: Mention): { month?: string; day?: string } {
   const to = Math.min(context.atoms.length, mention.to + 16);
@@ -215,6 +226,13 @@ function whenNear(context: Context, mention: Mention): { month?: string; day?: s
     const text = context.atoms[i]?.text ?? '';
     const month = Object.hasOwn(MONTHS, text) ? MONTHS[text] : undefined;
     if (month === undefined) continue;
+    // "has 900 pupils and stays closed until 3 May": when it ends, not when they were counted.
+    if (
+      ENDING.has(wordAt(context, i - 1)) ||
+      ENDING.has(wordAt(context, i - 2)) ||
+      /^(?:least|latest|earliest)$/.test(wordAt(context, i - 1))
+    )
+      continue;
     const behind = context.atoms[wordAt(context, i + 1) === '.' ? i + 2 : i + 1];
     const day = [behind, context.atoms[i - 1]].find((atom) => /^[0-3]?\d$/.test(atom?.text ?? ''))?.text;
     if (day !== undefined) return { month, day };
@@ -619,7 +637,9 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
     if (!/^(?:another|at|least|,)$/.test(word)) break;
   }
   // "the death toll rose to 12", "a toll of 40"
-  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 6); i -= 1) {
+  // "the death toll from Hurricane Ada rose to 12": what it is the toll of stands between.
+  let moved = false;
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 12); i -= 1) {
     if (wordAt(context, i) === 'toll') {
       const killed = wordAt(context, i - 1) === 'death' || wordAt(context, i - 1) !== 'injury';
       return {
@@ -630,10 +650,10 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
         qualifiers: [],
       };
     }
-    if (
-      !/^(?:rose|risen|rises|to|stands|stood|at|of|is|was|now|has|had|reached|hit|climbed|,|from|-)$/.test(
-        wordAt(context, i),
-      )
+    if (/^(?:rose|risen|rises|climbed|climbs|stands|stood|reached)$/.test(wordAt(context, i))) moved = true;
+    else if (
+      !/^(?:to|at|of|is|was|now|has|had|hit|,|from|-)$/.test(wordAt(context, i)) &&
+      !(moved && /^\p{L}/u.test(wordAt(context, i)))
     )
       break;
   }

@@ -55,12 +55,28 @@ function currencyOf(context: Context, mention: Mention): Currency | undefined {
   if (/^pounds?$/.test(wordAt(context, next)) && wordAt(context, next + 1) === 'sterling') {
     return { unit: 'GBP', from: mention.from, to: next + 2, bare: false };
   }
+  // "sold for 9 million pounds", "pounds" being what it was paid in: not "9 million pounds of beef".
+  if (wordAt(context, next) === 'pounds' && wordAt(context, next + 1) !== 'of' && isPaid(context, mention)) {
+    return { unit: 'GBP', from: mention.from, to: next + 1, bare: false };
+  }
   if (wordAt(context, next) === 'cents' || wordAt(context, next) === 'cent') {
     return wordAt(context, next) === 'cents'
       ? { unit: 'cent', from: mention.from, to: next + 1, bare: true }
       : undefined;
   }
   return undefined;
+}
+
+/** Verbs and nouns of paying, a few words before an amount. */
+const PAID =
+  /^(?:sold|sell|sells|cost|costs|costing|paid|pay|pays|paying|worth|fetched|raised|price|priced|bought|spent|valued|estimated|fine|fined|budget|record|offer|offered|bid|deal)$/;
+
+function isPaid(context: Context, mention: Mention): boolean {
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 5); i -= 1) {
+    if (PAID.test(wordAt(context, i))) return true;
+    if (/^[.;:]$/.test(wordAt(context, i))) return false;
+  }
+  return false;
 }
 
 /** Words between an amount and the noun that says what it is of. */
@@ -104,7 +120,11 @@ function headOf(context: Context, to: number): number | undefined {
   if (at < 0) return undefined;
   if (/^(?:in|of|on|for|worth)$/.test(wordAt(context, to))) {
     const group = context.groups[at + (wordAt(context, to + 1) === 'of' ? 2 : 1)];
-    return group?.head;
+    // "sold for $5 on Friday": when, not what for.
+    const noun = group === undefined ? undefined : token(context, group.head)?.lower;
+    return noun === undefined || TIME_UNITS.has(noun) || MONTHS.has(noun) || /day$/.test(noun)
+      ? undefined
+      : group?.head;
   }
   const group = context.groups[at];
   const before = context.groups[at - 1];
@@ -246,6 +266,7 @@ const CHANGES: Readonly<Record<string, string>> = {
 };
 
 const NOUN_CHANGES: Readonly<Record<string, string>> = {
+  raise: 'up',
   increase: 'up',
   rise: 'up',
   jump: 'up',
