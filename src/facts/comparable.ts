@@ -102,9 +102,15 @@ function farFromNow(x: Claim, y: Claim): boolean {
 /** "on Thursday" in texts of two weeks, "today" in texts of two days: which day is meant is not known well enough to quarrel over. */
 function sameWordsOtherDay(x: Claim, y: Claim): boolean {
   if (!isNear(x) || !isNear(y)) return false;
-  const [day, other] = [x.detail.weekday, y.detail.weekday];
-  return wordsOf(x) === wordsOf(y) || (day !== undefined && day === other);
+  const [day, other] = [weekdayOf(x), weekdayOf(y)];
+  return wordsOf(x) === wordsOf(y) || (day !== undefined && day % 7 === (other ?? Number.NaN) % 7 && day !== other);
 }
+
+/** The day that a claim names by its weekday, a part of the day beside it or not. */
+const weekdayOf = ({ value }: Claim): number | undefined =>
+  value.type === 'date' && value.interval && value.stated.includes('weekday')
+    ? Math.floor(value.interval.lo)
+    : undefined;
 
 const wordsOf = ({ reading, span }: Claim): string => reading.source.prose.slice(span.start, span.end).toLowerCase();
 

@@ -56,6 +56,11 @@ function streetsApart(a: Parties, b: Parties): boolean {
   return a.streets.size > 0 && b.allStreets.size > 0 && ![...a.streets].some((street) => b.allStreets.has(street));
 }
 
+/** Each of two sentences names a street that the other's source does not know. */
+export function placesApart(a: Parties, b: Parties): boolean {
+  return a.streets.size > 0 && b.streets.size > 0 && streetsApart(a, b) && streetsApart(b, a);
+}
+
 /**
  * Whether two sentences name nothing in common, and each names somebody or some place that the other's source does not
  * know: "a man was shot on Mill Street", "the shooting on Quay Road". A street beside a victim's name is no such clash:

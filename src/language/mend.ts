@@ -92,4 +92,15 @@ const onlyVerb: Mend = (token, i, tokens) =>
     ? 'VERB'
     : undefined;
 
-const RULES: readonly Mend[] = [behindModal, behindWho, ingNoun, compound, beforeOf, onlyVerb];
+/** "The six-year-old was found": not "a six-year-old girl". */
+const yearOld: Mend = (token, i, tokens) =>
+  token.lower === 'old' &&
+  token.pos === 'ADJ' &&
+  tokens[i - 1]?.text === '-' &&
+  /^years?$/.test(tokens[i - 2]?.lower ?? '') &&
+  !at(tokens, i + 1, 'NOUN', 'PROPN', 'ADJ', 'NUM') &&
+  !(tokens[i + 1]?.text === '-' || tokens[i + 2]?.lower === 'old')
+    ? 'NOUN'
+    : undefined;
+
+const RULES: readonly Mend[] = [yearOld, behindModal, behindWho, ingNoun, compound, beforeOf, onlyVerb];

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { namesApart, partiesOf } from '../../src/facts/parties.js';
+import { namesApart, partiesOf, placesApart } from '../../src/facts/parties.js';
 import { read } from '../../src/language/index.js';
 import { sourceFromText } from '../../src/sources/index.js';
 
 /** Whether the first sentences of two texts name different places or people. */
-function apart(first: string, second: string): boolean {
+function apart(first: string, second: string, how = namesApart): boolean {
   const readings = [first, second].map((text, i) => read(sourceFromText(`${'ab'[i]}.txt`, text)));
   const parties = partiesOf(readings);
   const [a, b] = readings.map((r) => r.sentences[0]);
   if (!a || !b) throw new Error('no sentence');
-  return namesApart(parties(a), parties(b));
+  return how(parties(a), parties(b));
 }
 
 describe('names of two sentences', () => {
@@ -21,5 +21,12 @@ describe('names of two sentences', () => {
     ['Ada Lund was shot on Mill Street.', 'Ada Lund was shot at 2 a.m. She lived on Quay Road.', false],
   ])('%s | %s', (a, b, expected) => {
     expect(apart(a, b)).toBe(expected);
+  });
+
+  it('tell of two places where each has a street that the other text does not know', () => {
+    expect(apart('It happened on Mill Street.', 'It happened on Quay Road.', placesApart)).toBe(true);
+    expect(apart('It happened on Mill Street.', 'It happened at 2 a.m. The bar is on Quay Road.', placesApart)).toBe(
+      false,
+    );
   });
 });

@@ -16,6 +16,8 @@ describe('mended tags', () => {
     ['The train struck a lorry at a level crossing on Tuesday.', 'crossing', 'NOUN'],
     ['He had a gunshot wound to the leg.', 'wound', 'NOUN'],
     ['The chief of staff to the governor resigned on Monday.', 'chief', 'NOUN'],
+    ['The six-year-old was found in the woods.', 'old', 'NOUN'],
+    ['A six-year-old girl was found in the woods.', 'old', 'ADJ'],
     ['She was the second of two children.', 'second', 'ADJ'],
     ['Some 1,200 miners work for the firm.', 'work', 'VERB'],
   ])('%s: %s is %s', (text, word, pos) => {
