@@ -52,6 +52,7 @@ export function different(
   for (const [key, because] of Object.entries(ALTERING)) {
     if ((a.detail[key] === undefined) !== (b.detail[key] === undefined)) return because;
   }
+  if (isPartOf(a, b) || isPartOf(b, a)) return 'one is the part that the other text tells beside its whole';
   if (a.detail.rest !== undefined && b.detail.rest !== undefined && a.detail.subset !== undefined) {
     return 'the others, of different wholes';
   }
@@ -60,6 +61,16 @@ export function different(
   if (past(a, context) !== past(b, context)) return 'one of them is of an earlier year';
   if (otherMonth(a, b, context) || otherMonth(b, a, context)) return 'one of them is of another month';
   return undefined;
+}
+
+/** "holds 44 seats", "44 of the 141 seats": the whole is no other number for the part. */
+function isPartOf(part: Claim, whole: Claim): boolean {
+  return (
+    whole.detail.part !== undefined &&
+    part.value.type === 'quantity' &&
+    part.detail.subset === undefined &&
+    part.value.number === Number(whole.detail.part)
+  );
 }
 
 const MONTHS: readonly string[] =

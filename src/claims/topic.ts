@@ -158,6 +158,9 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
 /** Verbs by which somebody is brought to a scene. */
 const SUMMONING = new Set(['call', 'summon', 'send', 'alert', 'dispatch', 'notify', 'rush']);
 
+/** Names of many: "it" is none of them. */
+const MANY = new Set(['police', 'officials', 'authorities', 'officers', 'deputies', 'prosecutors']);
+
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that']);
 
 interface Subject {
@@ -185,7 +188,10 @@ function subjectOf(
   for (let s = sentence.index; s >= Math.max(0, sentence.index - 3); s--) {
     const earlier = reading.sentences[s];
     if (earlier === undefined) continue;
-    const mentions = (names.mentions[s] ?? []).filter((m) => (!personal || m.person) && m.start < word.start);
+    const mentions = (names.mentions[s] ?? []).filter(
+      (m) =>
+        (!personal || m.person) && m.start < word.start && !(word.lower === 'it' && MANY.has(m.words.at(-1) ?? '')),
+    );
     const subjects = mentions.filter((m) =>
       earlier.clauses.some((c) => c.subject && c.subject.from <= m.to && m.from <= c.subject.to),
     );

@@ -3,7 +3,8 @@ import { classesOf, sameAct, TELLING_CLASSES } from '../language/word-classes.js
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
 import { GENERIC_HEADS, GENERIC_ROLES, LINKS, SPEECHES } from './links.data.js';
-import { namesApart } from './parties.js';
+import { tellsOfAnother } from './main-event.js';
+import { namesApart, placesApart } from './parties.js';
 import type { Profile } from './vocabulary.js';
 import { groupOf } from './weights.data.js';
 
@@ -19,7 +20,8 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       if (features.otherRole === 1) return false;
       // Two stretches of time that begin together, in sentences with something in common: they end together, or one is wrong.
       if (features.sameOtherEnd === 1 && features.mass >= LINKS.stretch) return true;
-      if (strangers(a, b, features.mainEvent === 1)) return false;
+      if (strangers(a, b, features.mainEvent === 1) || placesApart(a.parties, b.parties)) return false;
+      if (isOfAnother(a.claim) !== isOfAnother(b.claim)) return false;
       // Two sentences that name different places and people tell of two events of one kind.
       if (features.mainEvent === 1 && !namesApart(a.parties, b.parties)) return !toldApart(a, b, features);
       if (LIFE.has(a.claim.role) && a.claim.detail.person && b.claim.detail.person)
@@ -74,6 +76,8 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   const told = (claim: Claim) => claim.topic.events.length > 0 || claim.topic.predicate !== undefined;
   return (!told(a.claim) || !told(b.claim)) && features.clause >= LINKS.told;
 }
+
+const isOfAnother = ({ sentence, topic }: Claim): boolean => tellsOfAnother(sentence, new Set(topic.events));
 
 /** Shared weight from which two sentences of one speaker tell of one speech, where each source knows of one day only. */
 const ONE_SPEECH = 0.3;

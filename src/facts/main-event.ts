@@ -56,6 +56,7 @@ export function mainEventOf(readings: readonly Reading[]): MainEvent {
         claim.modality !== 'asserted'
       )
         return false;
+      if (tellsOfAnother(claim.sentence, main)) return false;
       const { predicate, events } = claim.topic;
       const own = events.length > 0 ? events : predicate ? classesOf(predicate) : [];
       // Who announces a death has killed nobody; who announces that he resigns has resigned.
@@ -67,6 +68,22 @@ export function mainEventOf(readings: readonly Reading[]): MainEvent {
       return own.length > 0 && own.every((act) => BESIDE.has(act)) && beside(claim.sentence);
     },
   };
+}
+
+/** Words by which a text says that it now tells of one more event of the kind. */
+const ANOTHER = new Set(['another', 'separate', 'unrelated', 'second', 'previous', 'earlier', 'similar', 'recent']);
+
+/** "Another shooting happened at 4 a.m.": not the story's own. */
+export function tellsOfAnother({ tokens }: Sentence, acts: ReadonlySet<string>): boolean {
+  return tokens.some((token, i) => {
+    if (token.pos !== 'NOUN' || !classesOf(token.lemma).some((act) => acts.has(act))) return false;
+    for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+      const before = tokens[k];
+      if (before === undefined || !/^(?:ADJ|NOUN|DET|PROPN|VERB|ADV)$/.test(before.pos)) return false;
+      if (ANOTHER.has(before.lower)) return true;
+    }
+    return false;
+  });
 }
 
 /** Classes of the acts that a sentence's verbs and nouns tell of. */

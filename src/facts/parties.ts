@@ -1,4 +1,4 @@
-import { nameBook } from '../language/names.js';
+import { type NameMention, nameBook } from '../language/names.js';
 import type { Reading, Sentence } from '../language/types.js';
 
 /** Who and what a sentence names, and every word of a name in its source. */
@@ -7,9 +7,20 @@ export interface Parties {
   /** Places, bodies and all that is no person. */
   others: ReadonlySet<string>;
   known: ReadonlySet<string>;
+  /** Streets it names, and those of its whole source. */
+  streets: ReadonlySet<string>;
+  allStreets: ReadonlySet<string>;
 }
 
-const NOBODY: Parties = { people: new Set(), others: new Set(), known: new Set() };
+const NOBODY: Parties = {
+  people: new Set(),
+  others: new Set(),
+  known: new Set(),
+  streets: new Set(),
+  allStreets: new Set(),
+};
+/** Last words of a street's name. */
+const STREET = /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|ln)$/;
 /** Shorter words of a name are initials and particles. */
 const SHORTEST = 3;
 
@@ -20,16 +31,34 @@ export function partiesOf(readings: readonly Reading[]): (sentence: Sentence) =>
     const { mentions } = nameBook(reading);
     const long = (words: readonly string[]) => words.filter((word) => word.length >= SHORTEST);
     const known = new Set(mentions.flat().flatMap((m) => long(m.words)));
+    const allStreets = new Set(mentions.flat().flatMap(streetOf));
     for (const [s, sentence] of reading.sentences.entries()) {
       const named = mentions[s] ?? [];
       bySentence.set(sentence, {
         people: new Set(named.filter((m) => m.person).flatMap((m) => long(m.words))),
         others: new Set(named.filter((m) => !m.person).flatMap((m) => long(m.words))),
         known,
+        streets: new Set(named.flatMap(streetOf)),
+        allStreets,
       });
     }
   }
   return (sentence) => bySentence.get(sentence) ?? NOBODY;
+}
+
+/** "Clay Street" → "clay". */
+function streetOf({ words }: NameMention): string[] {
+  return words.length > 1 && STREET.test(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : [];
+}
+
+/** Whether a sentence names a street that the other's source, which names its own, does not: two shootings of one night. */
+function streetsApart(a: Parties, b: Parties): boolean {
+  return a.streets.size > 0 && b.allStreets.size > 0 && ![...a.streets].some((street) => b.allStreets.has(street));
+}
+
+/** Each of two sentences names a street that the other's source does not know. */
+export function placesApart(a: Parties, b: Parties): boolean {
+  return a.streets.size > 0 && b.streets.size > 0 && streetsApart(a, b) && streetsApart(b, a);
 }
 
 /**
@@ -41,6 +70,7 @@ export function namesApart(a: Parties, b: Parties): boolean {
   const all = (p: Parties) => [...p.people, ...p.others];
   const there = new Set(all(b));
   if (all(a).some((word) => there.has(word))) return false;
+  if (streetsApart(a, b) || streetsApart(b, a)) return true;
   return clash(a.people, b.people, a, b) || clash(a.others, b.others, a, b);
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../sources/types.js';
+import { mend } from './mend.js';
 import { tag } from './nlp.js';
 import { cutSentences } from './sentences.js';
 import { clausesOf, nounGroups, verbGroups } from './syntax.js';
@@ -12,7 +13,7 @@ export function read(source: Source): Reading {
   const { tokens, sentences: proposed } = tag(source.prose);
   const sentences: Sentence[] = [];
   for (const cut of cutSentences(tokens, proposed, source.blocks)) {
-    const own = tokens.slice(cut.from, cut.to);
+    const own = mend(tokens.slice(cut.from, cut.to));
     const block = source.blocks[cut.blockIndex];
     const first = own[0];
     const last = own.at(-1);

@@ -105,6 +105,7 @@ function build(sentence: Sentence, from: number, to: number): NameMention | unde
   const organisation = words.some((w) => ORGANISATION_TAILS.has(w));
   const person =
     !organisation &&
+    !isWork(tokens, first, to) &&
     (title.length > 0 || (words.length >= 2 && words.length <= 4 && !words.includes('of') && !words.includes('the')));
   return { text, start: start.start, end: end.end, from, to, words, title, person };
 }
@@ -115,6 +116,13 @@ export interface NameBook {
   mentions: readonly (readonly NameMention[])[];
   /** Fullest form, as lower-case words joined by spaces: "trump" → "donald trump". */
   full(mention: NameMention): string;
+}
+
+/** "The Fourth Floor", her best novel: all that stands between quotation marks is a work, no person. */
+function isWork(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1];
+  const after = /^[,.]$/.test(tokens[to]?.text ?? '') ? tokens[to + 1] : tokens[to];
+  return /^["“‘]$/.test(before?.text ?? '') && /^["”’]$/.test(after?.text ?? '');
 }
 
 const books = new WeakMap<Reading, NameBook>();

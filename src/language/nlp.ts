@@ -63,7 +63,7 @@ function cutsOf(text: string): number[] {
 /** Tags a text whose runs are cut by a space where they are too long; offsets are those of the text as it was. */
 function tagPiece(whole: string, shift: number, tokens: Token[], sentences: RawSentence[]): void {
   const cuts = cutsOf(whole);
-  const text = cuts.length === 0 ? whole : [0, ...cuts].map((at, i) => whole.slice(at, cuts[i])).join(' ');
+  const text = foldLetters(cuts.length === 0 ? whole : [0, ...cuts].map((at, i) => whole.slice(at, cuts[i])).join(' '));
   /** Spaces put in before the token at hand. */
   let added = 0;
   const doc = nlp.readDoc(text);
@@ -85,12 +85,14 @@ function tagPiece(whole: string, shift: number, tokens: Token[], sentences: RawS
     }
     at = from + word.length;
     while ((cuts[added] ?? Number.POSITIVE_INFINITY) + added < from) added++;
-    const lower = word.toLowerCase().replaceAll('’', "'");
+    const written = whole.slice(from - added, at - added);
+    const lower = written.toLowerCase().replaceAll('’', "'");
+    const lemma = written === word ? (lemmas[i] ?? lower) : lower;
     tokens.push({
-      text: word,
+      text: written,
       lower,
-      lemma: lemmaOf(lower, lemmas[i] ?? lower, tokens.at(-1)?.lower),
-      pos: posOf(lower, (tags[i] ?? 'X') as Pos, lemmas[i] ?? lower, tokens.at(-1)?.lower, tokens.at(-2)?.lower),
+      lemma: lemmaOf(lower, lemma, tokens.at(-1)?.lower),
+      pos: posOf(lower, (tags[i] ?? 'X') as Pos, lemma, tokens.at(-1)?.lower, tokens.at(-2)?.lower),
       start: shift + from - added,
       end: shift + at - added,
     });
@@ -101,6 +103,22 @@ function tagPiece(whole: string, shift: number, tokens: Token[], sentences: RawS
     const from = ours[first] ?? tokens.length;
     const to = ours[last + 1] ?? tokens.length;
     if (to > from) sentences.push({ from, to });
+  });
+}
+
+/** Letters of the Latin script that carry no separable mark, by the plain letter nearest to them. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  'đd ðd ħh ıi ĸk łl ŀl ŋn ŧt ƒf ɐa əe ĐD ĦH ŁL ĿL ŊN ŦT'.split(' ').map((pair) => [pair[0] ?? '', pair[1] ?? '']),
+);
+
+/**
+ * The library cuts words at letters beyond Latin-1: "Dvořáková" would be three words. It is given plain letters in their
+ * place, one for one, so that offsets stay; what tokens say is taken from the text as it was.
+ */
+function foldLetters(text: string): string {
+  return text.replace(/[\u0100-\u024F\u0259\u0250\u1E00-\u1EFF]/g, (letter) => {
+    const plain = PLAIN.get(letter) ?? letter.normalize('NFD')[0] ?? letter;
+    return plain.length === 1 ? plain : letter;
   });
 }
 

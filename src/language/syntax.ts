@@ -30,14 +30,24 @@ export function nounGroups(tokens: readonly Token[]): NounGroup[] {
       i = Math.max(to, i + 1);
       continue;
     }
-    const before = tokens[i - 1];
+    const before = tokens[beforeNumber(tokens, i) - 1];
     const group: NounGroup = { from: i, to: head + 1, head, proper: tokens[head]?.pos === 'PROPN' };
-    if (before?.pos === 'ADP' || (before?.pos === 'PART' && before.lower === 'to')) group.preposition = i - 1;
+    if (before?.pos === 'ADP' || (before?.pos === 'PART' && before.lower === 'to'))
+      group.preposition = beforeNumber(tokens, i) - 1;
     groups.push(group);
     i = Math.max(head + 1, i + 1);
   }
   return groups;
 }
+
+/** "At least 40 people fled", "for about 300 guests": where the words begin that only say how exact a number is. */
+function beforeNumber(tokens: readonly Token[], start: number): number {
+  const [word, before] = [tokens[start]?.lower ?? '', tokens[start - 1]?.lower ?? ''];
+  if (before === 'at' && (word === 'least' || word === 'most')) return start - 1;
+  return APPROXIMATE.has(before) && tokens[start]?.pos === 'NUM' ? start - 1 : start;
+}
+
+const APPROXIMATE = new Set(['about', 'around', 'over']);
 
 function groupEnd(tokens: readonly Token[], start: number): number {
   if (tokens[start]?.pos === 'PRON') return isPossessive(tokens[start]) ? extend(tokens, start + 1) : start + 1;
@@ -56,8 +66,14 @@ function extend(tokens: readonly Token[], start: number): number {
     }
     const next = tokens[i + 1];
     const inside = i > start && next !== undefined && (IN_GROUP.has(next.pos) || next.pos === 'VERB');
-    // "five-year", "the mayor's wife": hyphens and possessives go on.
-    if (inside && (token.text === '-' || token.lower === "'s" || token.lower === "'") && next.start - token.end < 2)
+    // "five-year", "the mayor's wife": hyphens and possessives go on; "OSLO, Nov 9 - Shipmaker" is a dash.
+    const spaced = (tokens[i - 1]?.end ?? 0) < token.start && next !== undefined && token.end < next.start;
+    if (
+      inside &&
+      !spaced &&
+      (token.text === '-' || token.lower === "'s" || token.lower === "'") &&
+      next.start - token.end < 2
+    )
       continue;
     // "the newly installed speaker", "the proposed deal": a participle between determiner and noun.
     if (token.pos === 'ADV' && next && (next.pos === 'ADJ' || next.pos === 'NUM')) continue;
@@ -248,8 +264,10 @@ export function clausesOf(
   for (const [v, verb] of verbs.entries()) {
     const from = starts[v] ?? 0;
     const to = starts[v + 1] ?? tokens.length;
-    const relative = interruption(tokens, from, verb.from);
-    const main = relative === undefined ? undefined : verbs.find((w, k) => k > v && starts[k] === w.from);
+    const relative = interruption(tokens, from, verb, nouns);
+    const next = relative === undefined ? undefined : verbs.find((w, k) => k > v && starts[k] === w.from);
+    // Past a participle the sentence goes on behind a comma: "The ship, built in Turku, sank".
+    const main = relative === verb.from && tokens[(next?.from ?? 0) - 1]?.text !== ',' ? undefined : next;
     if (relative !== undefined && main !== undefined) {
       const head = clause(tokens, nouns, from, relative, main);
       heads.set(main, head);
@@ -289,11 +307,26 @@ function clause(
   return { from, to, verb, ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
 }
 
-/** Where ", who" or ", which" interrupts what stands before the verb; undefined where it does not, or nothing stands before it. */
-function interruption(tokens: readonly Token[], from: number, verb: number): number | undefined {
-  for (let i = from + 2; i < verb; i++)
+/** Where ", who" or ", built in 1901" interrupts what stands before the verb; undefined where nothing does, or nothing stands before it. */
+function interruption(
+  tokens: readonly Token[],
+  from: number,
+  verb: VerbGroup,
+  nouns: readonly NounGroup[],
+): number | undefined {
+  for (let i = from + 2; i < verb.from; i++)
     if (RELATIVES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',') return i;
-  return undefined;
+  return isAsideOf(tokens, from, verb, nouns) ? verb.from : undefined;
+}
+
+/** "The ship, built in Turku in 2001, sank": a participle between commas, with no object of its own; not "Lund, 52, resigned". */
+function isAsideOf(tokens: readonly Token[], from: number, verb: VerbGroup, nouns: readonly NounGroup[]): boolean {
+  const word = tokens[verb.from];
+  const behind = tokens[verb.to]?.pos;
+  if (word === undefined || verb.from !== verb.head || !isPast(word) || word.pos !== 'VERB') return false;
+  if (tokens[verb.from - 1]?.text !== ',' || (behind !== 'ADP' && behind !== 'ADV')) return false;
+  const noun = endingAt(nouns, verb.from - 1);
+  return noun !== undefined && noun.from >= from && noun.preposition === undefined && tokens[noun.head]?.pos !== 'NUM';
 }
 
 /** Where the clause of `right` begins: at the strongest mark between the two verbs, else at the words that lead to it. */
@@ -341,10 +374,26 @@ function markStrength(tokens: readonly Token[], i: number): number {
 
 /** "LONDON — The mayor …", "Ada Lund (D-Ill.) pleaded": a dateline and a bracket do nothing. */
 function isAside(tokens: readonly Token[], group: NounGroup): boolean {
-  return (
-    tokens[group.from - 1]?.text === '(' || (group.from <= 3 && /^(?:—|–|--|_)$/.test(tokens[group.to]?.text ?? ''))
-  );
+  return tokens[group.from - 1]?.text === '(' || group.to <= datelineEnd(tokens);
 }
+
+/** Words before the dash of a dateline: "PORT HARLOW, Nov 9 (Agency) –". */
+const LONGEST_DATELINE = 10;
+
+/** Token of the dash that ends a dateline, 0 where there is none: a town and what belongs to it, no word of a sentence. */
+function datelineEnd(tokens: readonly Token[]): number {
+  for (let i = 0; i < Math.min(tokens.length, LONGEST_DATELINE); i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const spaced = (tokens[i - 1]?.end ?? 0) < token.start && token.end < (tokens[i + 1]?.start ?? 0);
+    if (i > 0 && (/^(?:—|–|--|_)$/.test(token.text) || (token.text === '-' && spaced && isShouted(tokens[0]))))
+      return i;
+    if (!/^(?:\p{Lu}|[\d,.()/])/u.test(token.text)) break;
+  }
+  return 0;
+}
+
+const isShouted = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{3}/u.test(token.text);
 
 /** "In a speech in Aldport, Norland, the mayor said": the land that a town's name goes on with says nothing. */
 function isPlaceTail(tokens: readonly Token[], nouns: readonly NounGroup[], group: NounGroup): boolean {

@@ -82,6 +82,8 @@ arrive: arrive reach arrival come
 travel: travel trip journey fly drive
 respond: respond dispatch notify alert scene incident emergency 911 occur happen
 win: win beat defeat victory triumph
+award: win receive award honor honour
+swear: swear inaugurate inauguration oath
 lose: lose defeat loss
 score: score goal
 play: play perform game match concert

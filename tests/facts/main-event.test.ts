@@ -44,4 +44,13 @@ describe('the main event of a story', () => {
       ]),
     ).toEqual(['Friday']);
   });
+
+  it('is not another one of the kind', () => {
+    expect(
+      ofTheEvent([
+        'A man was shot on Mill Street on Saturday. Another fatal shooting happened on Sunday.',
+        'A man who was shot on Mill Street on Saturday has died.',
+      ]),
+    ).toEqual(['Saturday', 'Saturday']);
+  });
 });

@@ -8,6 +8,15 @@ const sentencesOf = (text: string) => {
   return reading.sentences.map((s) => reading.source.prose.slice(s.start, s.end));
 };
 
+describe('words', () => {
+  it('are not cut at letters of other Latin scripts', () => {
+    const reading = read(sourceFromText('a.txt', 'Božena Dvořáková met Nguyễn Đức in Łódź. Włodek Şahin left.'));
+    const words = reading.sentences.flatMap((s) => s.tokens.map((t) => t.text));
+    expect(words).toEqual('Božena Dvořáková met Nguyễn Đức in Łódź . Włodek Şahin left .'.split(' '));
+    expect(reading.sentences[0]?.nouns.map((n) => n.proper)).toEqual([true, true, true]);
+  });
+});
+
 describe('sentences', () => {
   it.each([
     ['titles', 'Mr. Lund met Sen. Ada Cole. They spoke.', ['Mr. Lund met Sen. Ada Cole.', 'They spoke.']],

@@ -28,6 +28,23 @@ function clauses(text: string) {
   }));
 }
 
+describe('who does it', () => {
+  it.each([
+    ['HARLOW, Nov 9 (Agency) - Shipmaker Lund said on Monday that it would sell a yard.', 'Shipmaker Lund'],
+    ['PORT HARLOW, Norl. — A ferry sank on Friday.', 'A ferry'],
+    ['At least 40 people fled.', 'least 40 people'],
+    ['About 300 guests came at about 3 p.m.', '300 guests'],
+  ])('%s', (text, subject) => {
+    expect(clauses(text)[0]?.subject).toBe(subject);
+  });
+
+  it('is told before a participle that interrupts', () => {
+    const told = (text: string) => clauses(text).map(({ verb, subject }) => [verb, subject]);
+    expect(told('The ship, built in Turku in 2001, sank on Friday.').at(-1)).toEqual(['sink', 'The ship']);
+    expect(told('Ada Lund, 52, resigned on Friday.').at(-1)).toEqual(['resign', 'Ada Lund']);
+  });
+});
+
 describe('verb groups', () => {
   it.each([
     ['The council approved the plan.', ['approve past active']],

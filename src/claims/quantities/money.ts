@@ -116,7 +116,11 @@ function headOf(context: Context, to: number): number | undefined {
   if (at < 0) return undefined;
   if (/^(?:in|of|on|for|worth)$/.test(wordAt(context, to))) {
     const group = context.groups[at + (wordAt(context, to + 1) === 'of' ? 2 : 1)];
-    return group?.head;
+    // "sold for $5 on Friday": when, not what for.
+    const noun = group === undefined ? undefined : token(context, group.head)?.lower;
+    return noun === undefined || TIME_UNITS.has(noun) || MONTHS.has(noun) || /day$/.test(noun)
+      ? undefined
+      : group?.head;
   }
   const group = context.groups[at];
   const before = context.groups[at - 1];

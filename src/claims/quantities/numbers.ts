@@ -321,6 +321,15 @@ const AFTER_BY_FIRST = byWord(AFTER, 'first');
 /** Words between a number and its modifier that belong to neither: "about $50", "nearly a 30 percent". */
 const TRANSPARENT: ReadonlySet<string> = new Set(['a', 'an', '$', '£', '€', '¥', '₹', 'us', '(', '“', '"']);
 
+/** Modifiers that are prepositions as well. */
+const PLACING: ReadonlySet<string> = new Set(['over', 'above', 'about', 'around', 'under', 'below']);
+/** "information about three men": what it is about, not how many. */
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'information details questions concerns evidence news stories story reports rumors rumours talk book film documentary anything something nothing'.split(
+    ' ',
+  ),
+);
+
 /** Reads modifiers leftward; returns where they begin. */
 function modifierBefore(
   atoms: readonly Atom[],
@@ -335,6 +344,9 @@ function modifierBefore(
     const phrase = (BEFORE_BY_LAST.get(last) ?? []).find((p) =>
       p.words.every((w, k) => atoms[at - p.words.length + k]?.lower === w),
     );
+    // "a fight over the $5 million fine", "talk about the 12": a preposition of what went before.
+    if (phrase !== undefined && atoms[at]?.lower === 'the' && PLACING.has(last)) break;
+    if (phrase?.means === 'about' && SUBJECTS.has(atoms[at - 2]?.lower ?? '')) break;
     if (phrase === undefined) {
       if (!TRANSPARENT.has(last)) break;
       at -= 1;

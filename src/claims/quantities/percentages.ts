@@ -37,6 +37,21 @@ function changeBehind(context: Context, to: number): string | undefined {
   return undefined;
 }
 
+/** Words between a verb of change and its "by 40 percent". */
+const FAR = 9;
+
+/** "cut the risk of a relapse by 40 percent": what is changed stands between; not "is backed by 40 percent of voters". */
+function changeBy(context: Context, mention: Mention, to: number): string | undefined {
+  if (wordAt(context, mention.from - 1) !== 'by' || wordAt(context, to) === 'of') return undefined;
+  for (let i = mention.from - 2; i >= Math.max(0, mention.from - FAR); i -= 1) {
+    const word = wordAt(context, i);
+    if (/^[.,;:]$/.test(word)) return undefined;
+    const direction = directionOf(word);
+    if (direction !== undefined) return direction;
+  }
+  return undefined;
+}
+
 /** Noun the share is of: "48 percent of likely voters". */
 function wholeOf(context: Context, to: number): number | undefined {
   if (wordAt(context, to) !== 'of') return undefined;
@@ -162,7 +177,8 @@ export const parsePercentages: Parser = (context) => {
     context.taken.add(mention);
     // "a two-thirds majority", "half of it" of nothing countable: a threshold, a manner of speaking.
     if (mention.form === 'fraction' && /^(?:majority|vote|supermajority|-)$/.test(wordAt(context, unit.to))) continue;
-    const direction = changeOf(context, mention) ?? changeBehind(context, unit.to);
+    const direction =
+      changeOf(context, mention) ?? changeBehind(context, unit.to) ?? changeBy(context, mention, unit.to);
     const head = wholeOf(context, unit.to) ?? (mention.whole === undefined ? undefined : sharedBy(context, unit.to));
     const role = unit.points ? 'points' : direction === undefined ? 'level' : 'change';
     const whole = head === undefined ? undefined : token(context, head)?.lemma;

@@ -24,6 +24,10 @@ describe('counts', () => {
     ['The village is a community of around 1,200 residents.', ['count population ~1200 person:population']],
     ['Deaths: 12', ['count killed 12 person:killed']],
     ['The minister released a four-page letter.', ['count page 4 page']],
+    ['They want information about three boats.', ['count ship 3 ship']],
+    ['A quarrel over the 12 boats ended.', ['count ship 12 ship']],
+    ['The death toll from the Harlow flood rose to 12.', ['count killed 12 person:killed']],
+    ['A canal painting sold for 9.5 million pounds on Friday.', ['money cost 9500000 GBP']],
   ])('%s', (text, expected) => {
     expect(listOf(text)).toEqual(expected);
   });
@@ -48,6 +52,8 @@ describe('counts', () => {
     expect(details('Since Friday 12 people were killed in the city.')[0]).toMatchObject({ summed: 'since friday' });
     expect(details('In 2019 the library closed 14 branches.')[0]).toMatchObject({ year: '2019' });
     expect(details('Two men were seriously injured.')[0]).toMatchObject({ grade: 'serious' });
+    expect(details('The party holds 14 of the 40 seats.')[1]).toMatchObject({ part: '14' });
+    expect(details('The school has 900 pupils and stays closed until 3 May.')[0]?.month).toBeUndefined();
   });
 });
 
@@ -128,6 +134,9 @@ describe('percentages', () => {
   it.each<[string, string, string | undefined]>([
     ['Turnout was 48.3 percent.', 'percentage level 48.3 %', undefined],
     ['Rents rose 5 per cent.', 'percentage change 5 %', 'up'],
+    ['The pill cut the risk of a stroke by 40 percent.', 'percentage change 40 %', 'down'],
+    ['Drivers want a raise of 8 percent.', 'percentage change 8 %', 'up'],
+    ['The plan is backed by 40 percent of voters.', 'percentage level 40 %', undefined],
     ['A 12% drop was reported.', 'percentage change 12 %', 'down'],
     ['Support fell by 3 percentage points.', 'percentage points 3 %', 'down'],
     ['Sales jumped by a third.', 'percentage change 30.333333..36.333333 %', 'up'],

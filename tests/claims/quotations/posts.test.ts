@@ -35,7 +35,7 @@ describe('posts carried whole', () => {
   it('are quotations of their writer, beside those in marks', () => {
     const text = '"It fell," she said.\n\nThe bridge is closed until noon. — Ada Lund (@adalund) May 2, 2024\n';
     const drafts = extractQuotations(read(sourceFromText('a.txt', text)), {});
-    expect(drafts.map((d) => [d.value.text, d.speaker])).toEqual([
+    expect(drafts.map((d) => [text.slice(d.start, d.end), d.speaker])).toEqual([
       ['It fell,', undefined],
       ['The bridge is closed until noon.', 'Ada Lund'],
     ]);

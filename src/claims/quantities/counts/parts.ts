@@ -93,3 +93,11 @@ export function isBeside(context: Context, index: number): boolean {
   const { mentions } = context;
   return pair(mentions[index], mentions[index + 1]) || pair(mentions[index - 1], mentions[index]);
 }
+
+/** "44 of the 141 seats": the whole, with the part that is told beside it. */
+export function partBefore(context: Context, index: number): string | undefined {
+  const [part, own] = [context.mentions[index - 1], context.mentions[index]];
+  if (part === undefined || own === undefined || part.to > own.from) return undefined;
+  const between = context.atoms.slice(part.to, own.from).map(({ lower }) => lower);
+  return between[0] === 'of' && between.length <= 3 ? String(part.number) : undefined;
+}

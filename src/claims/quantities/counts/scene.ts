@@ -14,7 +14,7 @@ export function whenNear(context: Context, mention: Mention): { month?: string; 
   for (let i = Math.max(1, mention.from - 16); i < to; i += 1) {
     const text = context.atoms[i]?.text ?? '';
     const month = Object.hasOwn(MONTHS, text) ? MONTHS[text] : undefined;
-    if (month === undefined) continue;
+    if (month === undefined || endsThen(context, i)) continue;
     const behind = context.atoms[wordAt(context, i + 1) === '.' ? i + 2 : i + 1];
     const day = [behind, context.atoms[i - 1]].find((atom) => /^[0-3]?\d$/.test(atom?.text ?? ''))?.text;
     if (day !== undefined) return { month, day };
@@ -22,6 +22,14 @@ export function whenNear(context: Context, mention: Mention): { month?: string; 
   }
   return {};
 }
+
+const ENDING: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before', 'through']);
+
+/** "has 900 pupils and stays closed until 3 May", "at the latest": when it ends, not when they were counted. */
+const endsThen = (context: Context, month: number): boolean =>
+  ENDING.has(wordAt(context, month - 1)) ||
+  ENDING.has(wordAt(context, month - 2)) ||
+  /^(?:least|latest|earliest)$/.test(wordAt(context, month - 1));
 
 /** Whether the dead hold the one who killed: "three people are dead, including the gunman", "killed three and then himself". */
 export function gunmanAmong(context: Context, mention: Mention): 'in' | 'out' | undefined {

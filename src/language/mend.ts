@@ -1,0 +1,106 @@
+import { ING_NOUNS, MODAL_WORDS, PAST_OR_NOUN, PERSON_NOUNS, PICKING, UNCHANGING } from './mend.data.js';
+import type { Pos, Token } from './types.js';
+
+/** What a token is, where its neighbours tell that the tagger took a noun for a verb or the other way round. */
+type Mend = (token: Token, at: number, tokens: readonly Token[]) => Pos | undefined;
+
+/**
+ * Mends the tags of one sentence. Each rule rests on what grammar allows in a place, not on words: behind "will" stands no
+ * noun, behind "a gunshot" no infinitive. A wrong tag here moves the clause, its subject and what a date hangs on.
+ */
+export function mend(tokens: readonly Token[]): Token[] {
+  const out = [...tokens];
+  for (const [i, token] of out.entries()) {
+    for (const rule of RULES) {
+      const pos = rule(token, i, out);
+      if (pos === undefined || pos === token.pos) continue;
+      out[i] = { ...token, pos, lemma: pos === 'NOUN' ? nounOf(token) : token.lemma };
+      break;
+    }
+  }
+  return out;
+}
+
+/** A noun keeps its ending where the verb lost it: "a club shooting" is told by "shooting", "a wound" is no "wind". */
+const nounOf = ({ lower, lemma }: Token): string => (ING_NOUNS.has(lower) || lower === 'wound' ? lower : lemma);
+
+const at = (tokens: readonly Token[], i: number, ...kinds: readonly Pos[]): boolean =>
+  kinds.includes(tokens[i]?.pos ?? 'X');
+
+/** "talks that will open in Geneva", "records that could show": behind a modal verb stands a verb. */
+const behindModal: Mend = (token, i, tokens) =>
+  (token.pos === 'ADJ' || token.pos === 'NOUN') &&
+  token.lower === token.lemma &&
+  !token.lower.endsWith('ly') &&
+  at(tokens, i - 1, 'AUX') &&
+  MODAL_WORDS.has(tokens[i - 1]?.lower ?? '')
+    ? 'VERB'
+    : undefined;
+
+/** "who lives nearby", "who shot him"; but "who police say was shot", "who witnesses said fled". */
+const behindWho: Mend = (token, i, tokens) =>
+  token.pos === 'NOUN' &&
+  tokens[i - 1]?.lower === 'who' &&
+  (PAST_OR_NOUN.has(token.lower) || (/[^s]s$/.test(token.lower) && !PERSON_NOUNS.has(token.lemma))) &&
+  !at(tokens, i + 1, 'VERB', 'AUX')
+    ? 'VERB'
+    : undefined;
+
+/** "in a club shooting on Dock Road", "at a level crossing"; but "a man shooting at cars". */
+const ingNoun: Mend = (token, i, tokens) =>
+  token.pos === 'VERB' &&
+  ING_NOUNS.has(token.lower) &&
+  at(tokens, i - 1, 'NOUN', 'ADJ') &&
+  !PERSON_NOUNS.has(tokens[i - 1]?.lemma ?? '') &&
+  (at(tokens, i - 2, 'DET', 'NUM') || tokens[i - 2]?.lower === 'no') &&
+  !at(tokens, i + 1, 'DET', 'PRON', 'PROPN')
+    ? 'NOUN'
+    : undefined;
+
+/** "a gunshot wound", "a bus stop": a singular thing is followed by no infinitive. */
+const compound: Mend = (token, i, tokens) =>
+  token.pos === 'VERB' &&
+  // The library takes "wound" for the past of "wind".
+  (token.lower === token.lemma || token.lower === 'wound') &&
+  !UNCHANGING.has(token.lower) &&
+  at(tokens, i - 1, 'NOUN') &&
+  tokens[i - 1]?.lower === tokens[i - 1]?.lemma &&
+  !PERSON_NOUNS.has(tokens[i - 1]?.lower ?? '') &&
+  /^an?$/.test(tokens[i - 2]?.lower ?? '')
+    ? 'NOUN'
+    : undefined;
+
+/** "the chief of staff", "a relative of the victim"; but "the first of two", "the darkest of days". */
+const beforeOf: Mend = (token, i, tokens) =>
+  token.pos === 'ADJ' &&
+  tokens[i + 1]?.lower === 'of' &&
+  at(tokens, i - 1, 'DET') &&
+  !/(?:est|\d(?:st|nd|rd|th))$/.test(token.lower) &&
+  !PICKING.has(token.lower)
+    ? 'NOUN'
+    : undefined;
+
+/** "1,200 miners work for the firm." has no verb, but for one that its plural takes. */
+const onlyVerb: Mend = (token, i, tokens) =>
+  token.pos === 'NOUN' &&
+  token.lower === token.lemma &&
+  at(tokens, i - 1, 'NOUN') &&
+  /s$/.test(tokens[i - 1]?.lower ?? '') &&
+  tokens[i - 1]?.lower !== tokens[i - 1]?.lemma &&
+  tokens.at(-1)?.text === '.' &&
+  !tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+    ? 'VERB'
+    : undefined;
+
+/** "The six-year-old was found": not "a six-year-old girl". */
+const yearOld: Mend = (token, i, tokens) =>
+  token.lower === 'old' &&
+  token.pos === 'ADJ' &&
+  tokens[i - 1]?.text === '-' &&
+  /^years?$/.test(tokens[i - 2]?.lower ?? '') &&
+  !at(tokens, i + 1, 'NOUN', 'PROPN', 'ADJ', 'NUM') &&
+  !(tokens[i + 1]?.text === '-' || tokens[i + 2]?.lower === 'old')
+    ? 'NOUN'
+    : undefined;
+
+const RULES: readonly Mend[] = [yearOld, behindModal, behindWho, ingNoun, compound, beforeOf, onlyVerb];
