@@ -39,6 +39,23 @@ function standing(claim: Claim, name: string): 'person' | 'once' | 'other' {
   return times === 1 ? 'once' : 'other';
 }
 
+/** What a text calls a person, beside their name. */
+const CALLING =
+  /\b(?:spokes(?:man|woman|person)|secretary|negotiator|director|manager|chief|president|chair(?:man|woman|person)?|minister|leader|lawyer|attorney|professor|doctor|nurse|teacher|principal|owner|founder|officer|inspector|commissioner|author|researcher|scientist|analyst|coach|player|passenger|resident|neighbou?r|witness|farmer|driver|mother|father|son|daughter|wife|husband|widow|brother|sister)\b/;
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+
+/** A full name that its text introduces as a person's: ", 42,", ", who", ", the union's chief negotiator,". */
+function isIntroduced(claim: Claim, name: string): boolean {
+  if (claim.detail.speakerKind !== 'name' || !FULL_NAME.test(name)) return false;
+  const { prose } = claim.reading.source;
+  const at = prose.indexOf(name);
+  if (at < 0) return false;
+  const behind = prose.slice(at + name.length, at + name.length + 80);
+  if (/^, (?:\d\d,|who\b)/.test(behind)) return true;
+  const apposed = /^, (?:(?:an?|the|its|his|her|their)\b|[^,.;“”"]+['’]s\b)[^,.;“”"]*/u.exec(behind);
+  return apposed !== null && CALLING.test(apposed[0]);
+}
+
 /**
  * A bare surname beside somebody else's: a person in either text, or a name that its text has nowhere else while it does
  * tell of the other speaker. A company that speaks ("Hale Corp." for its head) is told of more than once.
@@ -49,6 +66,7 @@ function twoPeople(a: Claim, b: Claim): boolean {
   const is = (claim: Claim, other: Claim): boolean => {
     if (claim.detail.speakerKind === 'person') return true;
     const name = claim.speaker ?? '';
+    if (isIntroduced(claim, name)) return true;
     if (claim.detail.speakerKind !== 'name' || !/^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name)) return false;
     const own = standing(claim, name);
     if (own === 'person' || standing(other, name) === 'person') return true;

@@ -6,6 +6,7 @@ import { type Aliases, aliasesOf } from './aliases.js';
 import { acrossSources, comparable } from './comparable.js';
 import { type Days, daysOf } from './days.js';
 import { type Features, featuresOf } from './features.js';
+import { GENERIC_ROLES } from './links.data.js';
 import { linked } from './links.js';
 import { type MainEvent, mainEventOf } from './main-event.js';
 import { type Parties, partiesOf } from './parties.js';
@@ -131,6 +132,10 @@ function ownKeys(claim: Claim): string[] {
   return [
     ...person,
     ...unit,
+    // A story has one vote and one fine, though one text says "ruling 6-3" and the other "a 5-4 decision".
+    ...(claim.kind === 'vote' || (claim.kind === 'money' && claim.role !== '' && !GENERIC_ROLES.has(claim.role))
+      ? [`=${claim.role}`]
+      : []),
     ...claim.topic.events.map((event) => `~${event}`),
     ...(claim.kind === 'date' || claim.kind === 'time' ? [`=${claim.role}`] : []),
   ];

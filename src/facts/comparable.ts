@@ -25,6 +25,7 @@ const BARS: readonly Bar[] = [
     stands: (x, y) => x.kind === 'money' && (x.detail.change === undefined) !== (y.detail.change === undefined),
     because: 'one of them is a change, the other a level',
   },
+  { stands: bodiesApart, because: 'votes of two bodies: one has far more members' },
   { stands: (x, y) => clashing(x.topic.qualifiers, y.topic.qualifiers), because: 'each is narrowed to something else' },
   {
     stands: (x, y) => staleCaption(x) || staleCaption(y),
@@ -82,6 +83,20 @@ const conditional = (x: Claim): boolean => x.modality === 'conditional';
 /** Two present and different qualifiers mean two different things; a missing one is unspecified. */
 const clashing = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((q) => b.includes(q));
+
+/** The larger of two bodies has more than this many times the votes of the smaller: a slip changes a tally, not a chamber. */
+const LARGER = 2;
+
+/** "upheld 6-3" by the court, "2-1" by the panel below it. */
+function bodiesApart(x: Claim, y: Claim): boolean {
+  const [p, q] = [votesIn(x), votesIn(y)];
+  return p !== undefined && q !== undefined && Math.max(p, q) > LARGER * Math.min(p, q);
+}
+
+function votesIn({ kind, value, detail }: Claim): number | undefined {
+  if (kind !== 'vote' || value.type !== 'quantity' || detail.against === undefined) return undefined;
+  return value.number + Number(detail.against);
+}
 
 /** Claims of two different documents. */
 export function acrossSources(x: Claim, y: Claim): boolean {

@@ -4,7 +4,7 @@ import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
 import { GENERIC_HEADS, GENERIC_ROLES, LINKS, SPEECHES } from './links.data.js';
 import { tellsOfAnother } from './main-event.js';
-import { namesApart, placesApart } from './parties.js';
+import { knownThere, namesApart, placesApart } from './parties.js';
 import type { Profile } from './vocabulary.js';
 import { groupOf } from './weights.data.js';
 
@@ -41,7 +41,9 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       // in whose words all else is the same name only who said so, or where the wounded lie.
       return (
         (features.otherRole === 0 || shotOrWounded(a.claim, b.claim)) &&
-        (features.otherNames === 0 || (features.samePredicate > 0 && features.mass >= SAME_TOLL)) &&
+        (features.otherNames === 0 ||
+          (features.samePredicate > 0 && features.mass >= SAME_TOLL) ||
+          (features.bothLead === 1 && features.sameEvent === 1 && knownThere(a.parties, b.parties))) &&
         (features.mass >= LINKS.toll ||
           (features.bothLead === 1 && features.sameEvent === 1) ||
           // "One of the injured is a woman" says little; the sentences around it tell which toll it is a part of.

@@ -56,6 +56,15 @@ function streetsApart(a: Parties, b: Parties): boolean {
   return a.streets.size > 0 && b.allStreets.size > 0 && ![...a.streets].some((street) => b.allStreets.has(street));
 }
 
+/** One of two sentences names nothing, or something that the other's source knows: they are of one story. */
+export function knownThere(a: Parties, b: Parties): boolean {
+  const known = (x: Parties, there: Parties) => {
+    const all = [...x.people, ...x.others];
+    return all.length === 0 || all.some((word) => there.known.has(word));
+  };
+  return known(a, b) || known(b, a);
+}
+
 /** Each of two sentences names a street that the other's source does not know. */
 export function placesApart(a: Parties, b: Parties): boolean {
   return a.streets.size > 0 && b.streets.size > 0 && streetsApart(a, b) && streetsApart(b, a);

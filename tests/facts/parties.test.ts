@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesApart, partiesOf, placesApart } from '../../src/facts/parties.js';
+import { knownThere, namesApart, partiesOf, placesApart } from '../../src/facts/parties.js';
 import { read } from '../../src/language/index.js';
 import { sourceFromText } from '../../src/sources/index.js';
 
@@ -31,5 +31,11 @@ describe('names of two sentences', () => {
     expect(apart('It happened on Mill Street.', 'It happened at 2 a.m. The bar is on Quay Road.', placesApart)).toBe(
       false,
     );
+  });
+
+  it('know each other where one source names what the other sentence names', () => {
+    const worst = 'Eight people died, the worst crash in Norland since 2008. The train left from Harlow.';
+    expect(apart('Three people were killed near Harlow.', worst, knownThere)).toBe(true);
+    expect(apart('Three people were killed near Harlow.', 'Eight people died in Denby.', knownThere)).toBe(false);
   });
 });
