@@ -1,11 +1,10 @@
+import { ORDINALS, TENS } from '../../values/number-words.data.js';
 import { quantity } from '../../values/quantity.js';
 import type { QuantityValue } from '../../values/types.js';
-import { ORDINALS } from '../../values/words.data.js';
 import type { Draft } from '../types.js';
 import { adjacent, DASHES } from './atoms.js';
 import { type Context, draft, type Parser, take, token, tokenOf, wordAt } from './context.js';
 import { ORDINAL_NAMES, STREET_TYPES } from './exclusions.data.js';
-import { TENS } from './number-words.data.js';
 
 interface Found {
   to: number;

@@ -110,3 +110,11 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<s
 export function listed(text: string | undefined): string[] {
   return (text ?? '').split('|').filter(Boolean);
 }
+
+/** Every two sources' claims for which a test holds, such as one role; of each source at most so many. */
+export function metBy(
+  claims: readonly Claim[],
+  holds: (claim: Claim) => boolean,
+): [readonly Claim[], readonly Claim[]][] {
+  return eachTwo(bySource(claims.filter(holds), MOST));
+}

@@ -91,10 +91,6 @@ function oneCount(line: Line, i: number): Count | undefined {
   if (here.lower === 'half' && /^an?$/.test(word(line, pastHyphen(line, i + 1))))
     return exactly(pastHyphen(line, i + 1) + 1, 0.5);
   if (here.lower === 'couple' && word(line, i + 1) === 'of') return exactly(i + 2, 2);
-  if ((here.lower === 'hundreds' || here.lower === 'thousands') && word(line, i + 1) === 'of') {
-    const base = here.lower === 'hundreds' ? 100 : 1000;
-    return { to: i + 2, low: 2 * base, high: 10 * base, exact: false };
-  }
   const vague = VAGUE_COUNTS.get(here.lower);
   if (vague) return { to: word(line, i + 1) === 'of' ? i + 2 : i + 1, low: vague[0], high: vague[1], exact: false };
   return undefined;
