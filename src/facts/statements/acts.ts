@@ -2,9 +2,7 @@ import { contentWords } from '../../claims/topic.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import type { Pair } from '../types.js';
-import { bySource, eachTwo, listed, MOST } from './sources.js';
-
-const detail = (claim: Claim, name: string) => claim.detail[name] ?? '';
+import { detail, listed, metBy } from './sources.js';
 
 const pair = (a: Claim, b: Claim, because: string): Pair => ({
   a,
@@ -23,13 +21,7 @@ export function sameName(x: string, y: string): boolean {
 
 /** What one body confirmed or told, and did not; what one person pleaded guilty to; who did what to whom. */
 export function pairActs(claims: readonly Claim[]): Pair[] {
-  const of = (role: string) =>
-    eachTwo(
-      bySource(
-        claims.filter((c) => c.role === role),
-        MOST,
-      ),
-    );
+  const of = (role: string) => metBy(claims, (c) => c.role === role);
   return [
     ...[...of('details'), ...of('confirm')].flatMap(([a, b]) => pairTellings(a, b)),
     ...of('offence').flatMap(([a, b]) => pairOffences(a, b)),

@@ -3,43 +3,24 @@ import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import { editDistance, fold, spelledAlike } from '../../values/text.js';
 import type { Pair } from '../types.js';
-import { bySource, eachTwo, groupBy, listed, MOST } from './sources.js';
+import { canonical, detail, groupBy, listed, metBy } from './sources.js';
 
 /** Places of two sources that answer the same question; each sort of place by its own key. */
 export function pairPlaces(claims: readonly Claim[]): Pair[] {
-  const of = (role: string) =>
-    eachTwo(
-      bySource(
-        claims.filter((c) => c.role === role),
-        MOST,
-      ),
-    );
+  const of = (role: string) => metBy(claims, (c) => c.role === role);
   return [
     ...[...of('block'), ...of('address')].flatMap(([a, b]) => pairBlocks(a, b)),
     ...of('bearing').flatMap(([a, b]) => pairBearings(a, b)),
     ...of('city').flatMap(([a, b]) => pairCities(a, b)),
     ...of('hospital').flatMap(([a, b]) => pairHospitals(a, b)),
-    ...eachTwo(
-      bySource(
-        claims.filter((c) => STREETS.has(c.role)),
-        MOST,
-      ),
-    ).flatMap(([a, b]) => pairStreets(a, b)),
+    ...metBy(claims, (c) => STREETS.has(c.role)).flatMap(([a, b]) => pairStreets(a, b)),
     ...of('end').flatMap(([a, b]) => pairEnds(a, b)),
     ...of('building').flatMap(([a, b]) => pairBuildings(a, b)),
-    ...eachTwo(
-      bySource(
-        claims.filter((c) => c.role === 'state' || c.role === 'city'),
-        MOST,
-      ),
-    ).flatMap(([a, b]) => pairStates(a, b)),
+    ...metBy(claims, (c) => c.role === 'state' || c.role === 'city').flatMap(([a, b]) => pairStates(a, b)),
     ...of('county').flatMap(([a, b]) => pairCounties(a, b)),
     ...of('list').flatMap(([a, b]) => pairLists(a, b)),
   ];
 }
-
-const canonical = (claim: Claim) => (claim.value.type === 'text' ? claim.value.canonical : '');
-const detail = (claim: Claim, name: string) => claim.detail[name] ?? '';
 
 const pair = (a: Claim, b: Claim, because: string, strength: Pair['strength'] = 'strong'): Pair => ({
   a,

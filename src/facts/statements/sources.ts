@@ -118,3 +118,9 @@ export function metBy(
 ): [readonly Claim[], readonly Claim[]][] {
   return eachTwo(bySource(claims.filter(holds), MOST));
 }
+
+/** A detail of a claim; empty where it has none. */
+export const detail = (claim: Claim, name: string): string => claim.detail[name] ?? '';
+
+/** The value of a claim of words, in the form that is compared. */
+export const canonical = (claim: Claim): string => (claim.value.type === 'text' ? claim.value.canonical : '');
