@@ -72,7 +72,7 @@ function pairOffences(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   return out;
 }
 
-/** "jesse hale jr" and "jesse l hale": first name and surname in common. */
+/** "simon hale jr" and "simon p hale": first name and surname in common. */
 function sharesNames(x: string | undefined, y: string | undefined): boolean {
   const words = (x ?? '').split(' ').filter((w) => w.length > 2);
   return words.length >= 2 && words.filter((w) => (y ?? '').split(' ').includes(w)).length >= 2;
@@ -93,7 +93,9 @@ function pairDoings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
 }
 
 /** Acts that one person does to another once. */
-const ONCE = new Set(['kill', 'stab', 'shoot', 'succeed', 'replace', 'marry', 'defeat']);
+const ONCE = new Set(
+  'kill murder assassinate slay strangle behead stab shoot succeed replace unseat marry divorce defeat'.split(' '),
+);
 
 /** Two people by name, of whom each text has one, did the same to the same third. */
 function twoDoers(a: Claim, b: Claim): boolean {

@@ -1,4 +1,4 @@
-import { STREET_WORDS } from '../../claims/statements/places.data.js';
+import { OPPOSITE_ENDS, STREET_WORDS } from '../../claims/statements/places.data.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import { editDistance, fold, spelledAlike } from '../../values/text.js';
@@ -232,11 +232,11 @@ function pairEnds(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   return as.flatMap((a) =>
     bs.flatMap((b) => {
       if (detail(a, 'thing') !== detail(b, 'thing')) return [];
+      const [x, y] = [detail(a, 'end'), detail(b, 'end')];
+      if (x !== y && !OPPOSITE_ENDS.has(`${x} ${y}`) && !OPPOSITE_ENDS.has(`${y} ${x}`)) return [];
       const one = (list: readonly Claim[]) =>
         distinct(list.filter((c) => detail(c, 'thing') === detail(a, 'thing'))) === 1;
-      const words = shared(a, b).filter(
-        (w) => w !== detail(a, 'thing') && w !== detail(a, 'end') && w !== detail(b, 'end'),
-      );
+      const words = shared(a, b).filter((w) => w !== detail(a, 'thing') && w !== x && w !== y);
       return one(as) && one(bs) && words.length >= 1
         ? [pair(a, b, `shared words: ${words.slice(0, 5).join(', ')}`)]
         : [];
