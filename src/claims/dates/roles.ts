@@ -1,5 +1,6 @@
 import type { Clause, NounGroup, Sentence, Token, VerbGroup } from '../../language/index.js';
 import type { Modality } from '../types.js';
+import { ofOlderFigure } from './previous.js';
 import {
   ANNOUNCING,
   ARRANGING,
@@ -90,6 +91,7 @@ function plainRole(place: Place): Role {
   if (life) return life;
   const deadline = deadlineOf(place, preposition, noun);
   if (deadline) return deadline;
+  if (ofOlderFigure(tokens, from)) return { role: 'previous' };
   if (preposition === 'since') return { role: 'since', ...anchored(verb?.head), bound: 'after' };
 
   if (noun) {
