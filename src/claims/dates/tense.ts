@@ -8,6 +8,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs that place what follows them ahead, whatever their own tense: "planned a rally on Saturday". */
 const AHEAD = words('plan schedule expect slate intend postpone await prepare');
+/** Verbs for going on for a time. */
+const LASTING = words('run last live reign serve rage endure persist survive linger drag wait');
 const MODALS_AHEAD: ReadonlySet<string> = new Set([...AHEAD, 'set', 'due']);
 const OPEN_MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', 'should', "'d"]);
 
@@ -58,6 +60,14 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, 
   }
   // "until Thursday, she had not replied": told of what was; "closed until Thursday" looks ahead.
   if (/^(?:until|till|by)$/.test(before ?? '') && own.from > token && own.tense === 'past') return 'past';
+  // "ran until 4 January": what lasted has ended; "remained closed until Friday" may still.
+  if (
+    /^(?:until|till)$/.test(before ?? '') &&
+    own.tense === 'past' &&
+    own.modal === undefined &&
+    LASTING.has(own.lemma)
+  )
+    return own.passive ? 'open' : 'past';
   // "had finished it, he said, by Friday" looks back; "must sign by Friday", "extended until Friday" ahead.
   if (before === 'by' && own.tense === 'past' && token > own.head + 3) return 'open';
   if (before === 'until' || before === 'till' || before === 'by') return 'future';
