@@ -1,6 +1,7 @@
 import type { Sentence, Token, VerbGroup } from '../../language/index.js';
 import { neighbours } from './governor.js';
 import type { Moment } from './resolve.js';
+import { GOING_ON } from './roles.data.js';
 
 /** Whether a date looks back or ahead: by the noun it belongs to, by its verb, by what stands between. */
 
@@ -8,8 +9,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs that place what follows them ahead, whatever their own tense: "planned a rally on Saturday". */
 const AHEAD = words('plan schedule expect slate intend postpone await prepare');
-/** Verbs for going on for a time. */
-const LASTING = words('run last live reign serve rage endure persist survive linger drag wait');
 const MODALS_AHEAD: ReadonlySet<string> = new Set([...AHEAD, 'set', 'due']);
 const OPEN_MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', 'should', "'d"]);
 
@@ -65,7 +64,7 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, 
     /^(?:until|till)$/.test(before ?? '') &&
     own.tense === 'past' &&
     own.modal === undefined &&
-    LASTING.has(own.lemma)
+    GOING_ON.has(own.lemma)
   )
     return own.passive ? 'open' : 'past';
   // "had finished it, he said, by Friday" looks back; "must sign by Friday", "extended until Friday" ahead.

@@ -37,7 +37,10 @@ const glued: Reason = (context, mention) => {
     const further = context.atoms[at - 2];
     if (!adjacent(further, before)) return false;
     if (before.text === ',' || before.text === '.') return further?.kind === 'number';
-    return !/^(?:mid|early|late|pre|post|sub|under|over|non)$/i.test(further?.text ?? '') && further?.kind !== 'symbol';
+    return (
+      !/^(?:mid|early|late|pre|post|sub|under|over|non|magnitude)$/i.test(further?.text ?? '') &&
+      further?.kind !== 'symbol'
+    );
   }
   return false;
 };

@@ -24,6 +24,7 @@ describe('what a date is the date of', () => {
     ['The singer died on 3 May 1999.', 'died'],
     ['The war began in 1914.', 'began'],
     ['The strike ended in May 1999.', 'ended'],
+    ['The strike lasted until May 1999.', 'ended'],
     ['The club was founded in 1908.', 'founded'],
     ['The mill has been closed since May 1999.', 'since'],
     ['The storm killed 12 people, up from nine on Sunday.', 'previous'],

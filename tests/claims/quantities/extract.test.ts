@@ -196,6 +196,7 @@ describe('ordinals, ranks, measures and votes', () => {
     ['Senators backed the bill 63-37.', ['vote vote 63 vote']],
     ['The quake was the fourth this year.', ['ordinal quake 4 rank']],
     ['It was the fourth this year.', []],
+    ['A magnitude-6.8 quake hit Aldport.', ['measurement 6.8 magnitude']],
     ['The city ranks 135th.', ['ordinal rank 135 rank']],
     ['The city ranked 12th of 40.', ['ordinal rank 12 rank']],
   ])('%s', (text, expected) => {
