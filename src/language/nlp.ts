@@ -84,6 +84,12 @@ function tagPiece(whole: string, shift: number, tokens: Token[], sentences: RawS
       continue;
     }
     at = from + word.length;
+    if (isDecimals(tokens, word, shift + from - added)) {
+      const [number, point] = tokens.splice(-2);
+      if (number && point) tokens.push(decimal(number, point, word));
+      ours.splice(-2, 2, tokens.length - 1, tokens.length - 1);
+      continue;
+    }
     while ((cuts[added] ?? Number.POSITIVE_INFINITY) + added < from) added++;
     const lower = word.toLowerCase().replaceAll('’', "'");
     tokens.push({
@@ -102,6 +108,24 @@ function tagPiece(whole: string, shift: number, tokens: Token[], sentences: RawS
     const to = ours[last + 1] ?? tokens.length;
     if (to > from) sentences.push({ from, to });
   });
+}
+
+/** "magnitude-6" "." "8": the library parts a number that is glued to a word at its point. */
+function isDecimals(tokens: readonly Token[], word: string, start: number): boolean {
+  const [number, point] = tokens.slice(-2);
+  return (
+    point?.text === '.' &&
+    point.end === start &&
+    number?.end === point.start &&
+    /^\d+$/.test(word) &&
+    /^\p{L}+-\d+$/u.test(number.text)
+  );
+}
+
+function decimal(number: Token, point: Token, decimals: string): Token {
+  const rest = `.${decimals}`;
+  const { text, lower, lemma } = number;
+  return { ...number, text: text + rest, lower: lower + rest, lemma: lemma + rest, end: point.end + decimals.length };
 }
 
 /** Words that make one preposition with the "to" behind them. */

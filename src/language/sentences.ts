@@ -83,16 +83,6 @@ function runsOn(tokens: readonly Token[], left: RawSentence, right: RawSentence)
   if (/^[”’]/.test(first.text)) return true;
   const ending = tokens[left.to - 1];
   if (ending === undefined) return false;
-  // "a magnitude-6. | 8 quake": the stop is the point of a number.
-  if (ending.end === first.start && /^\d/.test(first.text) && endsInPoint(tokens, left)) return true;
   if (right.to - right.from === 1 && CLOSING.test(first.text)) return true;
   return ABBREVIATIONS.has(ending.lower);
-}
-
-/** A stretch that ends in a digit and a stop with no space between: "magnitude-6." */
-function endsInPoint(tokens: readonly Token[], { from, to }: RawSentence): boolean {
-  const last = tokens[to - 1];
-  const before = tokens[to - 2];
-  if (last?.text !== '.') return /\d\.$/.test(last?.text ?? '');
-  return to - 2 >= from && before?.end === last.start && /\d$/.test(before.text);
 }
