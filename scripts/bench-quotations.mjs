@@ -9,16 +9,9 @@ import { claimsOf } from '../dist/src/claims/index.js';
 import { pairQuotations } from '../dist/src/facts/collation/index.js';
 import { read } from '../dist/src/language/index.js';
 import { sourceFromText, storyOf } from '../dist/src/sources/index.js';
+import { generator, PEOPLE } from './support/random.mjs';
 
 const LIMIT = { articles: 300, seconds: 2 };
-
-function generator(seed) {
-  let state = seed;
-  return (n) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * n);
-  };
-}
 
 const WORDS =
   `harbour bridge council winter engine ladder school river market garden signal timber furnace valley orchard lantern copper velvet
@@ -26,23 +19,13 @@ const WORDS =
     /\s+/,
   );
 const LINKS = 'the of and to in that was for with on at by from a not will must has been is'.split(' ');
-const SPEAKERS = [
-  'Ada Lund',
-  'Piet Maas',
-  'Rosa Vidal',
-  'Ivo Brandt',
-  'Lena Frisk',
-  'Omar Nasri',
-  'Tilda Bergh',
-  'Hugo Lantz',
-];
 
 const random = generator(7);
 const pick = (list) => list[random(list.length)];
 const sentence = (n) => Array.from({ length: n }, (_, i) => (i % 2 === 0 ? pick(LINKS) : pick(WORDS))).join(' ');
 const utterances = Array.from({ length: 40 }, () => ({
   words: `We ${sentence(22 + random(20))}`,
-  speaker: pick(SPEAKERS),
+  speaker: pick(PEOPLE),
 }));
 
 function quote({ words, speaker }) {
@@ -66,7 +49,7 @@ function article() {
   const lines = [];
   for (let i = 0; i < 6; i++) {
     lines.push(quote(pick(utterances)));
-    lines.push(`${pick(SPEAKERS)} said "${sentence(8 + random(12))}" on the way.`);
+    lines.push(`${pick(PEOPLE)} said "${sentence(8 + random(12))}" on the way.`);
     lines.push(`The ${pick(WORDS)} stood by the ${pick(WORDS)}, and nobody spoke of ${sentence(9)}.`);
   }
   return lines.join('\n\n');

@@ -9,25 +9,8 @@ import { performance } from 'node:perf_hooks';
 import { rules } from '../dist/rules/index.js';
 import { check } from '../dist/src/check.js';
 import { sourceFromText, storyOf } from '../dist/src/sources/index.js';
+import { generator, PEOPLE } from './support/random.mjs';
 
-function generator(seed) {
-  let state = seed;
-  return (n) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * n);
-  };
-}
-
-const NAMES = [
-  'Ada Lund',
-  'Piet Maas',
-  'Rosa Vidal',
-  'Ivo Brandt',
-  'Lena Frisk',
-  'Omar Nasri',
-  'Tilda Bergh',
-  'Hugo Lantz',
-];
 const PLACES = [
   'Northport',
   'Easthaven',
@@ -43,7 +26,7 @@ function article(i, pick) {
   const killed = pick(10) === 0 ? 13 : 12;
   const day = pick(12) === 0 ? 'Saturday' : 'Friday';
   const cost = pick(9) === 0 ? '$5.2 million' : '$4.2 million';
-  const name = () => NAMES[pick(NAMES.length)];
+  const name = () => PEOPLE[pick(PEOPLE.length)];
   const own = () =>
     `The ${THINGS[pick(10)]} in ${PLACES[pick(7)]} was closed in ${1980 + pick(40)} after ${20 + pick(70)} people asked ${name()} to mend it.`;
   const frames = [
@@ -55,7 +38,7 @@ function article(i, pick) {
     `Raising the ferry will cost ${cost}, the port said.`,
     `The port put the price of raising the ferry at ${cost}.`,
   ];
-  const quote = `“We lost friends out there and nobody will ${pick(8) === 0 ? 'tell' : 'say'} why the doors were open,” said ${NAMES[i % 3]}.`;
+  const quote = `“We lost friends out there and nobody will ${pick(8) === 0 ? 'tell' : 'say'} why the doors were open,” said ${PEOPLE[i % 3]}.`;
   return [
     frames[pick(3)],
     own(),

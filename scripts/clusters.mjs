@@ -12,6 +12,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { engine, evalFolder, haveEvaluation } from './support/engine.mjs';
+import { generator } from './support/random.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -76,13 +77,9 @@ function print(number, story, finding) {
   );
 }
 
-/** Fisher-Yates by a linear congruential generator (Numerical Recipes' constants): the same draw everywhere. */
+/** Fisher-Yates. */
 function shuffle(list, seed) {
-  let state = seed >>> 0;
-  const next = (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const next = generator(seed);
   for (let at = list.length - 1; at > 0; at--) {
     const other = next(at + 1);
     [list[at], list[other]] = [list[other], list[at]];

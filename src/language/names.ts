@@ -164,7 +164,7 @@ function makeBook(reading: Reading): NameBook {
   };
 }
 
-/** The longest form, when all forms can be of one bearer: "sandra jackson" and "jesse jackson" cannot. */
+/** The longest form, when all forms can be of one bearer: "nora hale" and "simon hale" cannot. */
 function distinct(fulls: readonly string[]): string | undefined {
   const sorted = [...fulls].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const longest = sorted[0];

@@ -84,6 +84,12 @@ function tagPiece(whole: string, shift: number, tokens: Token[], sentences: RawS
       continue;
     }
     at = from + word.length;
+    if (isDecimals(tokens, word, shift + from - added)) {
+      const [number, point] = tokens.splice(-2);
+      if (number && point) tokens.push(decimal(number, point, word));
+      ours.splice(-2, 2, tokens.length - 1, tokens.length - 1);
+      continue;
+    }
     while ((cuts[added] ?? Number.POSITIVE_INFINITY) + added < from) added++;
     const written = whole.slice(from - added, at - added);
     const lower = written.toLowerCase().replaceAll('’', "'");
@@ -120,6 +126,24 @@ function foldLetters(text: string): string {
     const plain = PLAIN.get(letter) ?? letter.normalize('NFD')[0] ?? letter;
     return plain.length === 1 ? plain : letter;
   });
+}
+
+/** "magnitude-6" "." "8": the library parts a number that is glued to a word at its point. */
+function isDecimals(tokens: readonly Token[], word: string, start: number): boolean {
+  const [number, point] = tokens.slice(-2);
+  return (
+    point?.text === '.' &&
+    point.end === start &&
+    number?.end === point.start &&
+    /^\d+$/.test(word) &&
+    /^\p{L}+-\d+$/u.test(number.text)
+  );
+}
+
+function decimal(number: Token, point: Token, decimals: string): Token {
+  const rest = `.${decimals}`;
+  const { text, lower, lemma } = number;
+  return { ...number, text: text + rest, lower: lower + rest, lemma: lemma + rest, end: point.end + decimals.length };
 }
 
 /** Words that make one preposition with the "to" behind them. */

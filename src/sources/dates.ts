@@ -1,4 +1,4 @@
-import { MONTH_NUMBERS } from '../values/words.data.js';
+import { MONTH_NUMBERS } from '../values/months.data.js';
 import type { Day } from './types.js';
 
 /** A stated day: days since 1970-01-01 and the ISO text that a report shows. */

@@ -14,7 +14,7 @@ export interface LoadOptions {
   sidecar?: Sidecar | undefined;
   /** Paths of sidecars, as {@link findSources} gives them. */
   sidecars?: readonly string[];
-  /** Files met and not read, to be handed on. */
+  /** Files met and not read, to be handed on; sources without text are added. */
   skipped?: Story['skipped'];
 }
 
@@ -48,7 +48,11 @@ export function loadStory(files: readonly string[], options: LoadOptions): Story
     files.map((file) => loadSource(file, sidecar ? { cwd, sidecar } : { cwd })),
     sidecar,
   );
-  return skipped ? { ...story, skipped } : story;
+  const empty = story.sources
+    .filter(({ prose }) => prose.trim() === '')
+    .map(({ path }) => ({ path, reason: 'holds no text' }));
+  const all = [...(skipped ?? []), ...empty];
+  return all.length > 0 ? { ...story, skipped: all.sort((a, b) => (a.path < b.path ? -1 : 1)) } : story;
 }
 
 /**

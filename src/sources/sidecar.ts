@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ZodError } from 'zod';
 import { reasonOf, UserError } from '../errors.js';
@@ -148,7 +148,8 @@ function issueText(error: ZodError): string {
 /**
  * Reads the sidecars of a story and makes one of them; a later file wins where two speak of the same thing.
  *
- * @param known paths of the story's sources: a sidecar that names another file, or a copy of it, is refused
+ * @param known paths of the story's sources: a sidecar that names a file that is nowhere, or a copy of one that is no
+ *   source, is refused
  * @throws UserError as {@link parseSidecar}, and for a file that cannot be read or is not there
  */
 export function readSidecars(paths: readonly string[], cwd: string, known: readonly string[]): Sidecar {
@@ -161,6 +162,11 @@ export function readSidecars(paths: readonly string[], cwd: string, known: reado
       throw new UserError(`${path}: cannot read this file (${reasonOf(error)}); allow reading it, or leave it out`);
     }
     const sidecar = parseSidecar(decode(bytes, path).text, path);
+    for (const file of sidecar.files.keys()) {
+      // A file that is there and was not asked for is no mistake: `check a.md b.md` reads two of a folder.
+      if (!there.has(file) && !existsSync(resolve(cwd, file)))
+        throw new UserError(`${path}: ${file}: there is no such file; mend the name or remove the entry`);
+    }
     for (const [copy, original] of sidecar.copies) {
       if (there.has(copy) && !there.has(original)) {
         throw new UserError(`${path}: copyOf: ${original} is not among the sources; mend the name or remove the entry`);

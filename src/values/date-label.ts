@@ -1,7 +1,7 @@
 import { civil, weekdayOf } from './date-calendar.js';
 import { stretchOf } from './date-timex.js';
+import { MONTH_NAMES } from './months.data.js';
 import type { DateValue } from './types.js';
-import { MONTH_NAMES } from './words.data.js';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };

@@ -232,7 +232,6 @@ alexei alexey aleksei oleksiy
 andrei andrey andriy
 evgeny yevgeny evgeni yevgeni evgenii
 tsarnaev tsarnayev
-mao mau
 chiang jiang
 kim gim
 park pak

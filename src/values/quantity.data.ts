@@ -1,23 +1,3 @@
-/** Lower and upper bound of words that name no number: "dozens", "several". Both ends are possible values. */
-export const VAGUE_RANGES: Readonly<Record<string, readonly [number, number]>> = {
-  couple: [2, 3],
-  few: [3, 9],
-  several: [3, 12],
-  handful: [3, 9],
-  multiple: [2, 99],
-  many: [3, Number.POSITIVE_INFINITY],
-  dozens: [24, 99],
-  scores: [40, 199],
-  hundreds: [200, 999],
-  thousands: [2000, 9999],
-  millions: [2e6, 999e6],
-  billions: [2e9, 999e9],
-  'tens of thousands': [20_000, 99_999],
-  'hundreds of thousands': [200_000, 999_999],
-  'tens of millions': [20e6, 99_999_999],
-  'hundreds of millions': [200e6, 999_999_999],
-};
-
 /** "about 50" is 50 and this share of it to both sides, unless the written precision is coarser. */
 export const APPROXIMATE_SHARE = 0.05;
 

@@ -27,6 +27,16 @@ describe('sentences', () => {
       ['It is No. 3 of the list.', 'It cost $1.2 million.'],
     ],
     [
+      'points',
+      'A magnitude-6.8 quake hit Aldport. A magnitude-6 quake came later.',
+      ['A magnitude-6.8 quake hit Aldport.', 'A magnitude-6 quake came later.'],
+    ],
+    [
+      'numbers at the end',
+      'Nobody hurt in 2024. 8 were hurt in 2025.',
+      ['Nobody hurt in 2024.', '8 were hurt in 2025.'],
+    ],
+    [
       'months',
       'It opened on Jan. 5 and closed on Sept. 9. Nobody came.',
       ['It opened on Jan. 5 and closed on Sept. 9.', 'Nobody came.'],

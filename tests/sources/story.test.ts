@@ -168,6 +168,25 @@ describe('the story', () => {
     expect(() => openStory(['t'], cwd)).toThrow('t/sources.yaml: copyOf: t/z.md is not among the sources');
   });
 
+  it('refuses an entry for a file that is not there', () => {
+    write('v/a.md', 'A.');
+    write('v/b.md', 'B.');
+    write('v/sources.yaml', 'a.md: { title: A }\nb.md: { title: B }');
+    expect(openStory(['v/a.md', 'v/sources.yaml'], cwd).sources.map((s) => s.title)).toEqual(['A']);
+    write('v/sources.yaml', 'a.md: { title: A }\nc.md: { title: C }');
+    expect(() => openStory(['v'], cwd)).toThrow('v/sources.yaml: v/c.md: there is no such file; mend the name');
+  });
+
+  it('notes a source without text', () => {
+    write('w/a.md', 'A.');
+    write('w/b.md', '');
+    write('w/c.md', '---\ntitle: C\n---\n\n');
+    expect(openStory(['w'], cwd).skipped).toEqual([
+      { path: 'w/b.md', reason: 'holds no text' },
+      { path: 'w/c.md', reason: 'holds no text' },
+    ]);
+  });
+
   it('passes on what is wrong with a file', () => {
     write('u/a.md', '---\ndate: 2025-02-30\n---\nA.');
     write('u/b.txt', new Uint8Array([65, 0, 66]));

@@ -44,6 +44,8 @@ export const ANNOUNCING = words('announce unveil declare reveal disclose confirm
 
 export const BEGINNING = words('begin start commence');
 export const ENDING = words('end finish conclude close terminate');
+/** Verbs for going on for a time: in the past, "until" a day they end on it. */
+export const GOING_ON = words('run last live reign serve rage endure persist survive linger drag wait');
 export const FOUNDING = words('found establish create form incorporate');
 export const PUBLISHING = words('publish print broadcast premiere');
 export const BIRTH = words('bear birth born');

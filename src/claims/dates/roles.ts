@@ -1,5 +1,6 @@
 import type { Clause, NounGroup, Sentence, Token, VerbGroup } from '../../language/index.js';
 import type { Modality } from '../types.js';
+import { ofOlderFigure } from './previous.js';
 import {
   ANNOUNCING,
   ARRANGING,
@@ -12,6 +13,7 @@ import {
   ENDING,
   EVENT_NOUNS,
   FOUNDING,
+  GOING_ON,
   LAW_NOUNS,
   LAWMAKERS,
   MODALS_OF_DUTY,
@@ -90,6 +92,7 @@ function plainRole(place: Place): Role {
   if (life) return life;
   const deadline = deadlineOf(place, preposition, noun);
   if (deadline) return deadline;
+  if (ofOlderFigure(tokens, from)) return { role: 'previous' };
   if (preposition === 'since') return { role: 'since', ...anchored(verb?.head), bound: 'after' };
 
   if (noun) {
@@ -108,6 +111,8 @@ function plainRole(place: Place): Role {
   )
     return { role: nounRole(lemma(tokens, behind), verb?.tense === 'future'), anchor: behind };
   if (!verb || !head) return { role: '' };
+  if (/^(?:until|till)$/.test(preposition ?? '') && GOING_ON.has(head.lemma) && verb.tense === 'past' && !verb.passive)
+    return { role: 'ended', anchor: verb.head };
   const bound = boundOf(preposition);
   // "was made public in a release early Monday": a verb that says nothing leaves the day to the noun.
   if (behind !== undefined && LIGHT.has(head.lemma) && verb.tense === 'past')

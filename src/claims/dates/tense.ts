@@ -1,6 +1,7 @@
 import type { Sentence, Token, VerbGroup } from '../../language/index.js';
 import { neighbours } from './governor.js';
 import type { Moment } from './resolve.js';
+import { GOING_ON } from './roles.data.js';
 
 /** Whether a date looks back or ahead: by the noun it belongs to, by its verb, by what stands between. */
 
@@ -58,6 +59,14 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, 
   }
   // "until Thursday, she had not replied": told of what was; "closed until Thursday" looks ahead.
   if (/^(?:until|till|by)$/.test(before ?? '') && own.from > token && own.tense === 'past') return 'past';
+  // "ran until 4 January": what lasted has ended; "remained closed until Friday" may still.
+  if (
+    /^(?:until|till)$/.test(before ?? '') &&
+    own.tense === 'past' &&
+    own.modal === undefined &&
+    GOING_ON.has(own.lemma)
+  )
+    return own.passive ? 'open' : 'past';
   // "had finished it, he said, by Friday" looks back; "must sign by Friday", "extended until Friday" ahead.
   if (before === 'by' && own.tense === 'past' && token > own.head + 3) return 'open';
   if (before === 'until' || before === 'till' || before === 'by') return 'future';

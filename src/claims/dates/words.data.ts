@@ -1,4 +1,5 @@
-import { ORDINALS as ALL_ORDINALS, MONTH_NUMBERS } from '../../values/words.data.js';
+import { MONTH_NUMBERS } from '../../values/months.data.js';
+import { ORDINALS as ALL_ORDINALS, UNITS as NUMBER_UNITS, TENS, VAGUE_RANGES } from '../../values/number-words.data.js';
 
 /** English words of time. Every key is lower case. */
 
@@ -134,48 +135,13 @@ export const UNIT_CODES: Readonly<Record<Unit, readonly [prefix: string, letter:
   century: ['P', 'Y', 100],
 };
 
+/** Numbers in words below a hundred, units and tens. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
+  Object.entries({ ...NUMBER_UNITS, ...TENS }).filter(([, n]) => n > 0),
 );
 
 /** Counts without a number, with the lowest and highest they may mean. */
-export const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
-  ['several', [2, 12]],
-  ['few', [2, 9]],
-  ['many', [3, 100]],
-  ['some', [1, 100]],
-  ['dozens', [20, 100]],
-  ['numerous', [3, 100]],
-  ['countless', [3, 1000]],
-]);
+export const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries(VAGUE_RANGES));
 
 /** Ordinals that number days, quarters and centuries. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries(ALL_ORDINALS).filter(([, n]) => n <= 31));

@@ -37,7 +37,10 @@ const glued: Reason = (context, mention) => {
     const further = context.atoms[at - 2];
     if (!adjacent(further, before)) return false;
     if (before.text === ',' || before.text === '.') return further?.kind === 'number';
-    return !/^(?:mid|early|late|pre|post|sub|under|over|non)$/i.test(further?.text ?? '') && further?.kind !== 'symbol';
+    return (
+      !/^(?:mid|early|late|pre|post|sub|under|over|non|magnitude)$/i.test(further?.text ?? '') &&
+      further?.kind !== 'symbol'
+    );
   }
   return false;
 };
@@ -190,6 +193,9 @@ const numberedName: Reason = (context, mention) => {
   if (isNo) return !isRankWord(wordAt(context, mention.coreTo));
   if (before?.kind !== 'word' || WEEKDAY.test(before.lower)) return false;
   if (wordAt(context, mention.coreTo) === 'of' && !NUMBERED_NAMES.has(before.lower)) return false;
+  // "backed the bill 63-37": a tally, not the bill's number.
+  const falling = mention.dashed && (mention.first ?? 0) > mention.number;
+  if (falling && !/^\p{Lu}/u.test(before.text)) return false;
   // "MS 13", "WAVE 3": letters and a number that make one name.
   const shouted = context.sentence.block.kind !== 'title' && /^[A-Z]{2,4}$/.test(before.text) && mention.coreFrom > 1;
   if (shouted && mention.bare && /\p{Ll}/u.test(context.atoms[mention.coreFrom - 2]?.text ?? '')) return true;

@@ -1,4 +1,4 @@
-import { VAGUE_RANGES } from '../../values/quantity.data.js';
+import { SCALES, TENS, UNITS, VAGUE_RANGES } from '../../values/number-words.data.js';
 import { type Modifier, writtenPrecision } from '../../values/quantity.js';
 import { type Atom, adjacent, DASHES } from './atoms.js';
 import { AFTER, BEFORE } from './modifiers.data.js';
@@ -7,10 +7,7 @@ import {
   FRACTION_SIGNS,
   MONEY_SCALES,
   NOT_THOUSAND,
-  SCALES,
   SHORT_SCALES,
-  TENS,
-  UNITS,
   VAGUE_FEW,
   VAGUE_PLURALS,
 } from './number-words.data.js';

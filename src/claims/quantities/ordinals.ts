@@ -1,11 +1,10 @@
+import { ORDINALS, TENS } from '../../values/number-words.data.js';
 import { quantity } from '../../values/quantity.js';
 import type { QuantityValue } from '../../values/types.js';
-import { ORDINALS } from '../../values/words.data.js';
 import type { Draft } from '../types.js';
 import { adjacent, DASHES } from './atoms.js';
 import { type Context, draft, type Parser, take, token, tokenOf, wordAt } from './context.js';
 import { ORDINAL_NAMES, STREET_TYPES } from './exclusions.data.js';
-import { TENS } from './number-words.data.js';
 
 interface Found {
   to: number;
@@ -138,6 +137,11 @@ export const parseOrdinals: Parser = (context) => {
     const hyphen = DASHES.has(wordAt(context, at)) && adjacent(context.atoms[at - 1], context.atoms[at]);
     if (hyphen) at += 1;
     const word = wordAt(context, at);
+    // "ranks 135th", "ranked 12th of 40"; "ranked third-largest" is read with its superlative.
+    if (/^(?:ranks|ranked|rank|ranking)$/.test(wordAt(context, i - 1)) && !hyphen && !SUPERLATIVE.test(word)) {
+      ranking(i, found);
+      return;
+    }
     if (ORDINAL_NAMES.has(word) || word === '' || isName(context, i, found)) return;
     const lead = wordAt(context, i - 1);
     if (/^(?:at|one|a|two|three|four|every|split|per)$/.test(lead) && !hyphen && !SUPERLATIVE.test(word)) {
@@ -154,6 +158,11 @@ export const parseOrdinals: Parser = (context) => {
     // "a first in the chamber's history"
     if (lead === 'a' && /^(?:in|for)$/.test(word)) {
       firstOfAll(i, found, at);
+      return;
+    }
+    const bare = /^(?:this|since|in|ever)$/.test(word) ? seriesOfSubject(i, at, found) : undefined;
+    if (bare !== undefined) {
+      drafts.push(bare);
       return;
     }
     const superlative = SUPERLATIVE.test(word);
@@ -213,6 +222,26 @@ export const parseOrdinals: Parser = (context) => {
         detail: { series: seeded ? behind : 'rank', by: 'number', among: among(head ?? last) },
       }),
     );
+  }
+
+  /** "The quake was the fourth this year": of the series that the subject names, when it says in what time. */
+  function seriesOfSubject(i: number, at: number, { number }: Found): Draft<QuantityValue> | undefined {
+    const scope = scopeOf(context, at);
+    if (scope === undefined || wordAt(context, i - 1) !== 'the') return undefined;
+    if (!/^(?:is|was|became|marks|marked)$/.test(wordAt(context, i - 2))) return undefined;
+    const head = tokenOf(context, i - 3);
+    const noun = token(context, head);
+    if (noun?.pos !== 'NOUN' || context.groups[head]?.head !== head) return undefined;
+    const series = COUNTED_TIME.test(noun.lemma) ? 'time' : noun.lemma;
+    return draft(context, {
+      kind: 'ordinal',
+      value: quantity({ number, unit: 'rank', precision: 1 }),
+      role: series,
+      from: i,
+      to: at,
+      head,
+      detail: { series, scope },
+    });
   }
 
   function firstOfAll(i: number, found: Found, at: number): void {

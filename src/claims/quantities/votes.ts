@@ -3,7 +3,7 @@ import { type Context, draft, type Parser, take, wordAt } from './context.js';
 import type { Mention } from './numbers.js';
 
 const VOTING =
-  /^(?:vote|votes|voted|voting|ruling|ruled|decision|decided|passed|approved|rejected|defeated|confirmed|split|majority|margin|tally|acquitted|convicted|senate|house|parliament|council|court|panel|committee|commission|jury|board|justices)$/;
+  /^(?:vote|votes|voted|voting|ruling|ruled|decision|decided|passed|approved|rejected|defeated|confirmed|adopted|enacted|ratified|endorsed|backed|cleared|blocked|overrode|vetoed|split|majority|margin|tally|acquitted|convicted|senate|senators|house|representatives|congress|assembly|legislature|lawmakers|legislators|parliament|lords|commons|council|councillors|councilors|aldermen|court|panel|committee|commission|commissioners|jury|jurors|board|trustees|delegates|justices|ballot|referendum|shareholders)$/;
 /** Words of sport that make two numbers a score. */
 const SPORT =
   /^(?:win|won|beat|game|games|match|score|scored|season|goal|goals|inning|quarter|half|halftime|lead|led|lost|loss|victory|team|playoff|tie|record)$/;

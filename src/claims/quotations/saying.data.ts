@@ -85,7 +85,7 @@ export const MALE_NAMES = words(
    geoff geoffrey george gerald giovanni glenn gordon graham greg gregory guy hans harold harry hector henry howard hugh hugo ian isaac ivan jack jacob jake
    james jamie jared jason javier jeff jeffrey jeremy jerry jim jimmy joe joel johann john johnny jon jonathan jorge jose joseph joshua juan julian justin karl keith ken
    kenneth kevin kyle larry lars lawrence leo leon lewis liam louis lucas luis luke manuel marc marcus mario mark martin matt matthew max michael
-   miguel mike mitch mitt mohamed mohammed muhammad nathan neil newt nicholas nick nigel noah oliver oscar pablo patrick paul pedro peter phil philip
+   miguel mike mitch mohamed mohammed muhammad nathan neil nicholas nick nigel noah oliver oscar pablo patrick paul pedro peter phil philip
    phillip pierre rafael ralph randy raul ray raymond ricardo richard rick rob robert roberto rod roger ron ronald ross roy rudy rupert russell ryan
    salvador sam samuel scott sean sergei sergio seth shaun simon stanley stefan stephen steve steven stuart ted terence terry theodore thomas tim timothy todd tom
    tommy tony travis trevor tyler vernon victor vincent vladimir walter warren wayne wesley will william xavier zachary`,

@@ -224,7 +224,7 @@ function doing(sentence: Sentence, clause: Clause, names: readonly NameMention[]
   ];
 }
 
-const LEAVES = new Set(['flee', 'leave', 'depart']);
+const LEAVES = new Set(['flee', 'leave', 'depart', 'exit', 'vacate', 'escape']);
 
 /** "is in the Denver area", "had fled the greater Denver area": where somebody is, or is no more. */
 function whereabouts(sentence: Sentence, clause: Clause, names: readonly NameMention[]): ActDraft[] {

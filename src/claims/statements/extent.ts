@@ -1,13 +1,10 @@
 import type { Clause, NounGroup, Reading, Sentence } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
+import { ALL_OF_IT, PARTS, WHOLE } from './extent.data.js';
 import { draftOn } from './written.js';
 
-const WHOLE = /^(?:every|all|full|whole|entire|complete)$/;
-const PART = /^(?:part|portion|section|passage|bit|piece)s?$/;
-const ALL_OF_IT = ['in full', 'in its entirety', 'in their entirety', 'from beginning to end', 'from start to finish'];
-
-/** "published the letter in full", "did not read every verse of the letter": whether a thing was done whole or in part. */
+/** "published the letter in full", "did not read every page of the letter": whether a thing was done whole or in part. */
 export function extentDrafts(reading: Reading): Draft<TextValue>[] {
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block;
@@ -17,11 +14,14 @@ export function extentDrafts(reading: Reading): Draft<TextValue>[] {
   });
 }
 
+/** Tokens behind a thing that may say that all of it is meant. */
+const LONGEST = 4;
+
 /** "reading the letter in full", whatever tells of it; "did not read the letter in full" read some of it. */
 function wholeOf(sentence: Sentence, thing: NounGroup): Draft<TextValue>[] {
   const { tokens } = sentence;
   const behind = tokens
-    .slice(thing.to, thing.to + 4)
+    .slice(thing.to, thing.to + LONGEST)
     .map((t) => t.lower)
     .join(' ');
   const phrase = ALL_OF_IT.find((p) => behind.startsWith(p));
@@ -52,10 +52,10 @@ function extentOf(sentence: Sentence, clause: Clause): Draft<TextValue>[] {
   const things = nouns.filter((n) => n.from >= verb.to && n.from < verb.to + 9);
   const first = things[0];
   if (first === undefined || first.from > verb.to) return [];
-  // "every verse of the document": the document.
+  // "every page of the document": the document.
   const of = things.slice(1).find((n) => tokens[n.preposition ?? 0]?.lower === 'of');
-  const part = PART.test(tokens[first.head]?.lower ?? '') && of !== undefined;
-  const all = WHOLE.test(tokens[first.from]?.lower ?? '') || WHOLE.test(tokens[first.from + 1]?.lower ?? '');
+  const part = PARTS.has(tokens[first.head]?.lower ?? '') && of !== undefined;
+  const all = WHOLE.has(tokens[first.from]?.lower ?? '') || WHOLE.has(tokens[first.from + 1]?.lower ?? '');
   const thing = of && (part || all) ? of : first;
   // "did not read part of it" may have read the rest; "read all the letters" is many letters.
   if (part ? verb.negated : !all || !verb.negated) return [];

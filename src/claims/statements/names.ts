@@ -2,7 +2,9 @@ import type { Reading } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { PARTNERS } from './offices.data.js';
-import { type Person, type PersonMention, type Relative, relativesOf, type Trait } from './people.js';
+import type { Person, PersonMention } from './people.js';
+import { type Relative, relativesOf } from './relatives.js';
+import type { Trait } from './traits.js';
 
 /** Mentions of one full form that are kept: the first ones stand for the rest. */
 const KEPT = 3;

@@ -58,15 +58,17 @@ export const PARTIES: ReadonlyMap<string, string> = new Map([
   ['republican', 'Republican'],
   ['democrat', 'Democrat'],
   ['democratic', 'Democrat'],
+  ['independent', 'independent'],
+  ['libertarian', 'Libertarian'],
 ]);
 
 /** Relatives of which a person has one, and those of which there may be more. */
 export const ONE_RELATIVE: ReadonlySet<string> = new Set(
-  'wife husband father mother fiancee fiancé fiancée fiance spouse'.split(' '),
+  'wife husband father mother dad mom mum fiancee fiancé fiancée fiance spouse'.split(' '),
 );
 export const MANY_RELATIVES: ReadonlySet<string> = new Set(
   `son daughter brother sister boyfriend girlfriend grandfather grandmother uncle aunt nephew niece stepfather stepmother
-   grandson granddaughter`.split(/\s+/),
+   grandson granddaughter stepson stepdaughter stepbrother stepsister cousin`.split(/\s+/),
 );
 
 /** Words for one's partner; a person is one of them at a time. */

@@ -31,22 +31,32 @@ export const HOSPITAL_WORDS: ReadonlySet<string> = new Set(
   'hospital medical health clinic infirmary memorial trauma'.split(' '),
 );
 
-/** Ends of a thing, by what they are called; two that exclude each other have different letters. */
+/** Ends of a thing, by what they are called. The head of the stairs is their top, the head of a queue its front. */
 export const ENDS: ReadonlyMap<string, string> = new Map([
   ['top', 'top'],
-  ['head', 'top'],
+  ['head', 'head'],
   ['base', 'bottom'],
   ['foot', 'bottom'],
   ['bottom', 'bottom'],
   ['front', 'front'],
   ['back', 'back'],
   ['rear', 'back'],
+  ['tail', 'back'],
 ]);
 
-/** Sorts of buildings at an address: words, then the sort. */
+/** Ends that exclude each other, each pair once. */
+export const OPPOSITE_ENDS: ReadonlySet<string> = new Set(['top bottom', 'head bottom', 'head back', 'front back']);
+
+/**
+ * Sorts of buildings at an address: words, then the sort. What one house may be called both is one sort: a restaurant with
+ * a bar, a gas station with a store.
+ */
 export const BUILDINGS: ReadonlyMap<string, string> = new Map(
-  `apartment building=flats, apartment complex=flats, apartment=flats, apartments=flats, condominium=flats, home=house, house=house,
-   residence=house, townhouse=house, hotel=hotel, motel=hotel, church=church, school=school, nightclub=club, gas station=station`
+  `apartment building=flats, apartment complex=flats, apartment=flats, apartments=flats, flat=flats, flats=flats, condominium=flats,
+   condo=flats, home=house, house=house, residence=house, townhouse=house, duplex=house, bungalow=house, hotel=hotel, motel=hotel, inn=hotel,
+   church=church, mosque=mosque, synagogue=synagogue, temple=temple, school=school, library=library, hospital=hospital, bank=bank,
+   warehouse=warehouse, factory=factory, nightclub=bar, club=bar, bar=bar, pub=bar, tavern=bar, lounge=bar, restaurant=bar, cafe=bar,
+   gas station=shop, filling station=shop, petrol station=shop, convenience store=shop, store=shop, shop=shop, supermarket=shop, market=shop`
     .split(',')
     .map((pair): [string, string] => {
       const [word = '', sort = ''] = pair.trim().split('=');

@@ -1,5 +1,5 @@
 /** Verbs that say that what their infinitive tells did not happen. */
-export const UNDOING: ReadonlySet<string> = new Set('fail decline refuse neglect'.split(' '));
+export const UNDOING: ReadonlySet<string> = new Set('fail decline refuse neglect omit forget'.split(' '));
 
 /** Adjectives that deny another one: `unclear` is not clear. */
 export const DENIES: ReadonlyMap<string, string> = new Map(
@@ -7,7 +7,9 @@ export const DENIES: ReadonlyMap<string, string> = new Map(
    unwounded injured, hurt injured, wounded injured, unrelated related, unsafe safe, unknown known, illegal legal, unlawful legal, lawful legal,
    unconstitutional constitutional, innocent guilty, dead alive, unavailable available, untrue true, false true, incorrect correct,
    unresponsive responsive, unmarried married, unlicensed licensed, unwilling willing, impossible possible, incomplete complete,
-   insufficient sufficient, unsuccessful successful, closed open`
+   insufficient sufficient, unsuccessful successful, closed open, ineligible eligible, unfit fit, invalid valid, inaccurate accurate,
+   inactive active, unemployed employed, jobless employed, uninsured insured, unpaid paid, unregistered registered, unmarked marked,
+   unlocked locked, unsolved solved, unattended attended, unaccompanied accompanied, insane sane, asleep awake, absent present`
     .split(',')
     .map((pair): [string, string] => {
       const [word = '', denied = ''] = pair.trim().split(/\s+/);
@@ -19,11 +21,11 @@ export const SAME: ReadonlySet<string> = new Set('hurt wounded lawful'.split(' '
 
 /** Verbs of one question with its two answers: `question: yes verbs / no verbs`. */
 export const ANSWERS = `
-enact: pass approve adopt enact ratify / reject defeat scuttle
-support: support back favor favour / oppose
-convict: convict / acquit
+enact: pass approve adopt enact ratify / reject defeat
+support: support back favor favour endorse / oppose
+convict: convict / acquit exonerate
 accept: accept / reject
-allow: allow permit let / ban prohibit forbid bar
+allow: allow permit let authorize authorise / ban prohibit forbid bar outlaw
 survive: survive / die perish
 give: give grant / deny
 confirm: confirm / deny
@@ -32,10 +34,10 @@ mention: mention / omit
 sign: sign / veto
 attend: attend accompany / skip boycott miss
 win: win / lose
-rise: rise increase grow climb / fall decrease decline drop
-open: open reopen / close
+rise: rise increase grow climb jump soar surge / fall decrease decline drop shrink plunge slump
+open: open reopen / shut close
 injure: injure wound hurt /
-believe: believe think suspect /
+believe: believe think suspect / doubt disbelieve
 `;
 
 /** What becomes known in time: not yet done, then done. Nothing to tell an editor of. */
@@ -70,16 +72,14 @@ export const ABOUT_VERBS: ReadonlySet<string> = new Set(
 export const OFFENCES: ReadonlySet<string> = new Set(
   `murder manslaughter homicide fraud conspiracy theft larceny robbery burglary assault battery perjury bribery corruption laundering
    racketeering kidnapping rape arson possession trafficking smuggling evasion endangerment obstruction extortion forgery
-   embezzlement stalking harassment vandalism trespassing treason espionage blackmail perversion negligence`.split(
-    /\s+/,
-  ),
+   embezzlement stalking harassment vandalism trespassing treason espionage blackmail perversion negligence hijacking tampering contempt libel slander sedition counterfeiting bigamy incitement
+   intimidation misconduct poaching`.split(/\s+/),
 );
 
 /** Acts that have one doer and one that it is done to: who did it to whom is a fact. Lemmas. */
 export const ONE_WAY: ReadonlySet<string> = new Set(
-  'sue shoot stab kill defeat beat acquire buy succeed replace appoint nominate endorse accuse attack marry arrest found'.split(
-    ' ',
-  ),
+  `sue shoot stab strangle behead kill murder assassinate slay attack assault rob defeat beat unseat oust acquire buy succeed replace
+   appoint hire fire sack nominate endorse accuse marry divorce arrest rescue found`.split(/\s+/),
 );
 
 /** What may threaten a life. Lemmas. */

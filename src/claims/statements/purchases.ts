@@ -5,7 +5,7 @@ import type { Draft } from '../types.js';
 import { ONE_RELATIVE } from './offices.data.js';
 import { draftOn } from './written.js';
 
-const BUYING = new Set(['buy', 'purchase', 'acquire', 'spend']);
+const BUYING = new Set(['buy', 'purchase', 'acquire', 'procure', 'spend']);
 
 /** "Hale's wife spent $500 on fur coats", "Hale used the club's money to buy fur coats": who bought what, told by two nouns. */
 export function purchaseDrafts(reading: Reading): Draft<TextValue>[] {

@@ -2,12 +2,9 @@ import { type NameBook, nameBook } from '../../language/names.js';
 import type { Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
+import { ATTENDING, COLLEGES, COMING, ENTERING, LEARNERS, NOT_THERE, YET_TO } from './schooling.data.js';
 import { draftOn } from './written.js';
 
-const COLLEGES = new Set(['college', 'university']);
-const ATTENDING = new Set(['attending', 'attends', 'attended', 'studied', 'studying', 'studies']);
-const COMING = new Set(['headed', 'heading', 'bound']);
-const YEARS = new Set(['student', 'freshman', 'sophomore', 'undergraduate']);
 /** Tokens between the word that tells and the college. */
 const REACH = 5;
 
@@ -32,11 +29,13 @@ export function schoolingDrafts(reading: Reading): Draft<TextValue>[] {
 function stateOf(tokens: readonly Token[], token: Token, i: number): 'attends' | 'to come' | undefined {
   const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower);
   // "had attended", "a former student", "not attending", "planned on attending": no more, or not yet.
-  if (before.some((w) => /^(?:had|former|once|not|never|n't|previously|ex|planned|hoped|on|of|from|about)$/.test(w)))
-    return undefined;
+  if (before.some((w) => NOT_THERE.has(w))) return undefined;
   if (COMING.has(token.lower) && /^(?:to|for|off)$/.test(tokens[i + 1]?.lower ?? '')) return 'to come';
-  if (ATTENDING.has(token.lower) && token.lower !== 'attended') return 'attends';
-  if (YEARS.has(token.lower) && tokens[i + 1]?.lower === 'at' && before.some((w) => /^(?:is|was|a)$/.test(w)))
+  // "will attend", "is due to start"; "went on to attend" did.
+  const [yet = '', to = ''] = before.slice(-2);
+  if (ENTERING.has(token.lower) && (to === 'will' || (to === 'to' && YET_TO.has(yet)))) return 'to come';
+  if (ATTENDING.has(token.lower)) return 'attends';
+  if (LEARNERS.has(token.lower) && tokens[i + 1]?.lower === 'at' && before.some((w) => /^(?:is|was|a)$/.test(w)))
     return 'attends';
   return undefined;
 }

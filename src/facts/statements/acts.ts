@@ -2,9 +2,7 @@ import { contentWords } from '../../claims/topic.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import type { Pair } from '../types.js';
-import { bySource, eachTwo, listed, MOST } from './sources.js';
-
-const detail = (claim: Claim, name: string) => claim.detail[name] ?? '';
+import { detail, listed, metBy } from './sources.js';
 
 const pair = (a: Claim, b: Claim, because: string): Pair => ({
   a,
@@ -23,13 +21,7 @@ export function sameName(x: string, y: string): boolean {
 
 /** What one body confirmed or told, and did not; what one person pleaded guilty to; who did what to whom. */
 export function pairActs(claims: readonly Claim[]): Pair[] {
-  const of = (role: string) =>
-    eachTwo(
-      bySource(
-        claims.filter((c) => c.role === role),
-        MOST,
-      ),
-    );
+  const of = (role: string) => metBy(claims, (c) => c.role === role);
   return [
     ...[...of('details'), ...of('confirm')].flatMap(([a, b]) => pairTellings(a, b)),
     ...of('offence').flatMap(([a, b]) => pairOffences(a, b)),
@@ -80,7 +72,7 @@ function pairOffences(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   return out;
 }
 
-/** "jesse hale jr" and "jesse l hale": first name and surname in common. */
+/** "simon hale jr" and "simon p hale": first name and surname in common. */
 function sharesNames(x: string | undefined, y: string | undefined): boolean {
   const words = (x ?? '').split(' ').filter((w) => w.length > 2);
   return words.length >= 2 && words.filter((w) => (y ?? '').split(' ').includes(w)).length >= 2;
@@ -101,7 +93,9 @@ function pairDoings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
 }
 
 /** Acts that one person does to another once. */
-const ONCE = new Set(['kill', 'stab', 'shoot', 'succeed', 'replace', 'marry', 'defeat']);
+const ONCE = new Set(
+  'kill murder assassinate slay strangle behead stab shoot succeed replace unseat marry divorce defeat'.split(' '),
+);
 
 /** Two people by name, of whom each text has one, did the same to the same third. */
 function twoDoers(a: Claim, b: Claim): boolean {

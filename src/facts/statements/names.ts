@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/types.js';
 import { fold, spelledAlike } from '../../values/text.js';
 import { type NameRelation, relateGivens } from '../../values/text-names.js';
 import type { Pair, Strength } from '../types.js';
-import { bySource, eachTwo, groupBy, listed, MOST } from './sources.js';
+import { bySource, eachTwo, groupBy, listed, metBy } from './sources.js';
 
 /** A person under one full form in one source. */
 interface Form {
@@ -35,12 +35,7 @@ export function pairNames(claims: readonly Claim[]): Pair[] {
   const relatives = bySource(claims.filter((c) => c.role === 'relative'));
   const found = [
     ...eachTwo(persons).flatMap(([a, b]) => pairForms(a, b)),
-    ...eachTwo(
-      bySource(
-        claims.filter((c) => c.role === 'outlet'),
-        MOST,
-      ),
-    ).flatMap(([a, b]) => pairOutlets(a, b)),
+    ...metBy(claims, (c) => c.role === 'outlet').flatMap(([a, b]) => pairOutlets(a, b)),
     ...eachTwo(relatives).flatMap(([a, b]) => pairRelatives(a, b)),
   ];
   return found;

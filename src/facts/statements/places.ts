@@ -1,45 +1,26 @@
-import { STREET_WORDS } from '../../claims/statements/places.data.js';
+import { OPPOSITE_ENDS, STREET_WORDS } from '../../claims/statements/places.data.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import { editDistance, fold, spelledAlike } from '../../values/text.js';
 import type { Pair } from '../types.js';
-import { bySource, eachTwo, groupBy, listed, MOST } from './sources.js';
+import { canonical, detail, groupBy, listed, metBy } from './sources.js';
 
 /** Places of two sources that answer the same question; each sort of place by its own key. */
 export function pairPlaces(claims: readonly Claim[]): Pair[] {
-  const of = (role: string) =>
-    eachTwo(
-      bySource(
-        claims.filter((c) => c.role === role),
-        MOST,
-      ),
-    );
+  const of = (role: string) => metBy(claims, (c) => c.role === role);
   return [
     ...[...of('block'), ...of('address')].flatMap(([a, b]) => pairBlocks(a, b)),
     ...of('bearing').flatMap(([a, b]) => pairBearings(a, b)),
     ...of('city').flatMap(([a, b]) => pairCities(a, b)),
     ...of('hospital').flatMap(([a, b]) => pairHospitals(a, b)),
-    ...eachTwo(
-      bySource(
-        claims.filter((c) => STREETS.has(c.role)),
-        MOST,
-      ),
-    ).flatMap(([a, b]) => pairStreets(a, b)),
+    ...metBy(claims, (c) => STREETS.has(c.role)).flatMap(([a, b]) => pairStreets(a, b)),
     ...of('end').flatMap(([a, b]) => pairEnds(a, b)),
     ...of('building').flatMap(([a, b]) => pairBuildings(a, b)),
-    ...eachTwo(
-      bySource(
-        claims.filter((c) => c.role === 'state' || c.role === 'city'),
-        MOST,
-      ),
-    ).flatMap(([a, b]) => pairStates(a, b)),
+    ...metBy(claims, (c) => c.role === 'state' || c.role === 'city').flatMap(([a, b]) => pairStates(a, b)),
     ...of('county').flatMap(([a, b]) => pairCounties(a, b)),
     ...of('list').flatMap(([a, b]) => pairLists(a, b)),
   ];
 }
-
-const canonical = (claim: Claim) => (claim.value.type === 'text' ? claim.value.canonical : '');
-const detail = (claim: Claim, name: string) => claim.detail[name] ?? '';
 
 const pair = (a: Claim, b: Claim, because: string, strength: Pair['strength'] = 'strong'): Pair => ({
   a,
@@ -251,11 +232,11 @@ function pairEnds(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   return as.flatMap((a) =>
     bs.flatMap((b) => {
       if (detail(a, 'thing') !== detail(b, 'thing')) return [];
+      const [x, y] = [detail(a, 'end'), detail(b, 'end')];
+      if (x !== y && !OPPOSITE_ENDS.has(`${x} ${y}`) && !OPPOSITE_ENDS.has(`${y} ${x}`)) return [];
       const one = (list: readonly Claim[]) =>
         distinct(list.filter((c) => detail(c, 'thing') === detail(a, 'thing'))) === 1;
-      const words = shared(a, b).filter(
-        (w) => w !== detail(a, 'thing') && w !== detail(a, 'end') && w !== detail(b, 'end'),
-      );
+      const words = shared(a, b).filter((w) => w !== detail(a, 'thing') && w !== x && w !== y);
       return one(as) && one(bs) && words.length >= 1
         ? [pair(a, b, `shared words: ${words.slice(0, 5).join(', ')}`)]
         : [];

@@ -4,7 +4,7 @@ import { ORGANISATION_TAILS } from '../../language/names.data.js';
 import { isPlace } from '../../language/places.js';
 import { hyphenApart, slipOf } from '../../values/text.js';
 import type { Pair } from '../types.js';
-import { bySource, eachTwo, groupBy } from './sources.js';
+import { bySource, canonical, eachTwo, groupBy } from './sources.js';
 
 /**
  * One name of a body, spelled in two ways: a hyphen more or less, or one word of several misspelled. A spelling that
@@ -13,9 +13,9 @@ import { bySource, eachTwo, groupBy } from './sources.js';
 export function pairProper(claims: readonly Claim[]): Pair[] {
   return eachTwo(bySource(claims)).flatMap(([as, bs]) => {
     const out: Pair[] = [];
-    const [mine, theirs] = [new Set(as.map(nameOf)), new Set(bs.map(nameOf))];
+    const [mine, theirs] = [new Set(as.map(canonical)), new Set(bs.map(canonical))];
     for (const [a, b] of candidates(as, bs)) {
-      const [x, y] = [nameOf(a), nameOf(b)];
+      const [x, y] = [canonical(a), canonical(b)];
       const alone = !mine.has(y) && !theirs.has(x);
       const because = hyphenApart(x, y) && alone ? 'the same letters' : misspelled(x, y, alone);
       if (because) out.push({ a, b, score: 1, strength: 'strong', because: [because] });
@@ -35,16 +35,14 @@ export function pairProper(claims: readonly Claim[]): Pair[] {
   });
 }
 
-const nameOf = (claim: Claim) => (claim.value.type === 'text' ? claim.value.canonical : '');
-
 /** Names that share their letters without hyphens, or their first word. */
 function candidates(as: readonly Claim[], bs: readonly Claim[]): [Claim, Claim][] {
   const seen = new Set<string>();
   const out: [Claim, Claim][] = [];
   for (const key of [
-    (c: Claim) => nameOf(c).replaceAll('-', ''),
-    (c: Claim) => nameOf(c).split(' ')[0] ?? '',
-    (c: Claim) => nameOf(c).split(' ')[1] ?? '',
+    (c: Claim) => canonical(c).replaceAll('-', ''),
+    (c: Claim) => canonical(c).split(' ')[0] ?? '',
+    (c: Claim) => canonical(c).split(' ')[1] ?? '',
   ]) {
     const index = groupBy(
       bs.filter((c) => key(c) !== ''),
@@ -52,8 +50,8 @@ function candidates(as: readonly Claim[], bs: readonly Claim[]): [Claim, Claim][
     );
     for (const a of as) {
       for (const b of index.get(key(a)) ?? []) {
-        const id = `${nameOf(a)}|${nameOf(b)}`;
-        if (!seen.has(id) && nameOf(a) !== nameOf(b)) out.push([a, b]);
+        const id = `${canonical(a)}|${canonical(b)}`;
+        if (!seen.has(id) && canonical(a) !== canonical(b)) out.push([a, b]);
         seen.add(id);
       }
     }

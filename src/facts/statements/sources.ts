@@ -110,3 +110,17 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<s
 export function listed(text: string | undefined): string[] {
   return (text ?? '').split('|').filter(Boolean);
 }
+
+/** Every two sources' claims for which a test holds, such as one role; of each source at most so many. */
+export function metBy(
+  claims: readonly Claim[],
+  holds: (claim: Claim) => boolean,
+): [readonly Claim[], readonly Claim[]][] {
+  return eachTwo(bySource(claims.filter(holds), MOST));
+}
+
+/** A detail of a claim; empty where it has none. */
+export const detail = (claim: Claim, name: string): string => claim.detail[name] ?? '';
+
+/** The value of a claim of words, in the form that is compared. */
+export const canonical = (claim: Claim): string => (claim.value.type === 'text' ? claim.value.canonical : '');

@@ -2,16 +2,11 @@ import type { Claim } from '../../claims/types.js';
 import { fold } from '../../values/text.js';
 import { relateGivens } from '../../values/text-names.js';
 import type { Pair } from '../types.js';
-import { bySource, eachTwo, groupBy, MOST } from './sources.js';
+import { bySource, canonical, eachTwo, groupBy, metBy } from './sources.js';
 
 /** Titles of one sort (an office's group, the party, the state) that two sources give one person. */
 export function pairTitles(claims: readonly Claim[]): Pair[] {
-  const out: Pair[] = eachTwo(
-    bySource(
-      claims.filter((c) => c.role === 'committee'),
-      MOST,
-    ),
-  ).flatMap(([as, bs]) => pairCommittees(as, bs));
+  const out: Pair[] = metBy(claims, (c) => c.role === 'committee').flatMap(([as, bs]) => pairCommittees(as, bs));
   const held = claims.filter((c) => c.role !== 'committee');
   for (const own of groupBy(held, (c) => `${c.role} ${fold(c.detail.surname ?? '')}`).values()) {
     for (const [as, bs] of eachTwo(bySource(own))) {
@@ -71,6 +66,6 @@ function contentOf(claim: Claim): Set<string> {
 
 /** Whether the text of `b` has the name that `a` gives, less its last word. */
 function hasWords(a: Claim, b: Claim): boolean {
-  const words = a.value.type === 'text' ? a.value.canonical.split(' ').slice(1, -1).join(' ') : '';
+  const words = canonical(a).split(' ').slice(1, -1).join(' ');
   return words !== '' && b.reading.source.prose.toLowerCase().includes(words);
 }

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../../values/words.data.js';
+import { MONTH_NAMES } from '../../values/months.data.js';
 
 /** "1 source", "3 sources"; `many` for words whose plural is not made with an s. */
 export function count(number: number, one: string, many = `${one}s`): string {

@@ -24,8 +24,14 @@ describe('what a date is the date of', () => {
     ['The singer died on 3 May 1999.', 'died'],
     ['The war began in 1914.', 'began'],
     ['The strike ended in May 1999.', 'ended'],
+    ['The strike lasted until May 1999.', 'ended'],
     ['The club was founded in 1908.', 'founded'],
     ['The mill has been closed since May 1999.', 'since'],
+    ['The storm killed 12 people, up from nine on Sunday.', 'previous'],
+    ['The toll rose to 12 from nine people on Sunday.', 'previous'],
+    ['The mill made 40 barrels, compared with 35 barrels in May.', 'previous'],
+    ['Rescuers moved people from nine villages on Sunday.', 'happened'],
+    ['Up to 40 people came from nine villages on Sunday.', 'happened'],
   ])('%s %s', (text, role) => {
     expect(draftsOf(text).map((d) => d.role)).toEqual([role]);
   });

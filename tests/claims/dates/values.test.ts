@@ -70,6 +70,12 @@ describe('times and their values', () => {
     ['The offer had been due to expire on Wednesday.', 'Wednesday = 2025-09-17'],
     ['Until Wednesday, they had not named a suspect.', 'Wednesday = 2025-09-17'],
     ['The pool is closed until Wednesday.', 'Wednesday = 2025-09-24'],
+    ['The show ran until 4 January.', '4 January = 2025-01-04'],
+    ['The strike lasted until Wednesday.', 'Wednesday = 2025-09-17'],
+    ['The show was extended until 4 January.', '4 January = 2026-01-04'],
+    // A thing's age is how long it has lasted.
+    ['The month-old strike ended.', 'month-old = P1M'],
+    ['A year-old law forbids it.', 'year-old = P1Y'],
     // No verb of its own: the past is likelier, but for tomorrow.
     ["Shares rose 3 percent over Monday's close.", 'Monday = 2025-09-15'],
     ['The mayor’s statement on Monday that she was leaving surprised many.', 'Monday = 2025-09-15'],
@@ -81,6 +87,10 @@ describe('times and their values', () => {
     ['She may one day lead the party.', 'one day = FUTURE_REF'],
   ])('%s', (text, expected) => {
     expect(readOf(text)).toEqual([expected]);
+  });
+
+  it('leaves the ages of the young to another kind of claim', () => {
+    expect(readOf('The week-old baby slept beside a month-old foal.')).toEqual([]);
   });
 
   it('tells a quarter by its end, and keeps the latest one in mind', () => {

@@ -22,6 +22,9 @@ describe('counts', () => {
       ['count population 1200 person:population', 'measurement distance ~177027.84 m'],
     ],
     ['The village is a community of around 1,200 residents.', ['count population ~1200 person:population']],
+    ['The firm employs 2,300 people.', ['count employed 2300 person:employed']],
+    ['The firm has 2,300 employees.', ['count employed 2300 person:employed']],
+    ['The firm told 2,300 employees.', ['count 2300 person']],
     ['Deaths: 12', ['count killed 12 person:killed']],
     ['The minister released a four-page letter.', ['count page 4 page']],
     ['They want information about three boats.', ['count ship 3 ship']],
@@ -199,6 +202,12 @@ describe('ordinals, ranks, measures and votes', () => {
     ['A car drove at 60 mph.', ['measurement 26.8224 m/s']],
     ['The court ruled in a 5-4 vote.', ['vote vote 5 vote']],
     ['The bill passed by 217 votes to 213.', ['vote vote 217 vote']],
+    ['Senators backed the bill 63-37.', ['vote vote 63 vote']],
+    ['The quake was the fourth this year.', ['ordinal quake 4 rank']],
+    ['It was the fourth this year.', []],
+    ['A magnitude-6.8 quake hit Aldport.', ['measurement 6.8 magnitude']],
+    ['The city ranks 135th.', ['ordinal rank 135 rank']],
+    ['The city ranked 12th of 40.', ['ordinal rank 12 rank']],
   ])('%s', (text, expected) => {
     expect(listOf(text)).toEqual(expected);
   });

@@ -40,6 +40,10 @@ describe('schooling', () => {
     ['Simon Hollis had been attending Denby University.', []],
     ['Simon Hollis was headed to the harbour.', []],
     ['The boy was headed to college.', []],
+    ['Simon Hollis will attend the University of Norhaven.', ['college to come']],
+    ['Simon Hollis is due to start college in the autumn.', ['college to come']],
+    ['Simon Hollis, a junior at Norhaven College, was seen there.', ['college attends']],
+    ['Simon Hollis went on to attend the University of Norhaven.', []],
   ])('%s', (text, found) => expect(values(text, 'schooling')).toEqual(found));
 });
 
@@ -50,5 +54,7 @@ describe('extent', () => {
     ['The council showed some parts of the letter.', ['letter part']],
     ['The council read all the letters.', []],
     ['The council will read the letter in full.', []],
+    ['The council read the harbour letter from cover to cover.', ['letter whole']],
+    ['The Courier printed some excerpts of the harbour letter.', ['letter part']],
   ])('%s', (text, found) => expect(values(text, 'extent')).toEqual(found));
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../../src/claims/statements/index.js';
 import { officesIn } from '../../../src/claims/statements/offices.js';
-import { peopleOf, relativesOf } from '../../../src/claims/statements/people.js';
+import { peopleOf } from '../../../src/claims/statements/people.js';
+import { relativesOf } from '../../../src/claims/statements/relatives.js';
 import type { Draft } from '../../../src/claims/types.js';
 import { read } from '../../../src/language/index.js';
 import { sourceFromText, storyOf } from '../../../src/sources/index.js';

@@ -1,3 +1,4 @@
+import { isPerson } from '../../quantities/people.js';
 import { at, type Expression, type Line, type Match, type Parser, pastHyphen, when, word } from '../expression.js';
 import {
   DAYPARTS,
@@ -91,10 +92,6 @@ function oneCount(line: Line, i: number): Count | undefined {
   if (here.lower === 'half' && /^an?$/.test(word(line, pastHyphen(line, i + 1))))
     return exactly(pastHyphen(line, i + 1) + 1, 0.5);
   if (here.lower === 'couple' && word(line, i + 1) === 'of') return exactly(i + 2, 2);
-  if ((here.lower === 'hundreds' || here.lower === 'thousands') && word(line, i + 1) === 'of') {
-    const base = here.lower === 'hundreds' ? 100 : 1000;
-    return { to: i + 2, low: 2 * base, high: 10 * base, exact: false };
-  }
   const vague = VAGUE_COUNTS.get(here.lower);
   if (vague) return { to: word(line, i + 1) === 'of' ? i + 2 : i + 1, low: vague[0], high: vague[1], exact: false };
   return undefined;
@@ -352,12 +349,28 @@ function prefixedLength(line: Line, i: number): Match | undefined {
   return undefined;
 }
 
+/** "the month-old strike", "a year-old law"; "a week-old baby" and "two-month-old" are ages, of another kind of claim. */
+function ageOfThing(line: Line, i: number): Match | undefined {
+  const unit = UNITS.get(word(line, i));
+  if (unit === undefined || !/^(?:day|week|month|year|century)$/.test(word(line, i))) return undefined;
+  const old = pastHyphen(line, i + 1);
+  const before = at(line, i - 1);
+  if (old === i + 1 || word(line, old) !== 'old' || before.kind === 'number' || /^[-‐‑–]$/.test(before.text))
+    return undefined;
+  const thing = word(line, old + 1);
+  if (line.pos(old + 1) !== 'NOUN' || isPerson(thing) || YOUNG.test(thing)) return undefined;
+  return lengthMatch(i, old + 1, { to: i, low: 1, high: 1, exact: true }, unit, 'none');
+}
+const YOUNG = /^(?:baby|infant|newborn|toddler|pup|puppy|kitten|cub|calf|foal|lamb|chick|piglet|horse|colt|filly)$/;
+
 /** "years", "for weeks", "decades-long", "the nine months" (the last two of them read elsewhere). */
 function bareUnits(line: Line, i: number): Match | undefined {
   const here = word(line, i);
   if (here === 'decade' && /^(?:long|old)$/.test(word(line, pastHyphen(line, i + 1)))) {
     return lengthMatch(i, pastHyphen(line, i + 1) + 1, { to: i, low: 1, high: 1, exact: true }, 'decade', 'none');
   }
+  const aged = ageOfThing(line, i);
+  if (aged) return aged;
   const long = at(line, i + 1).glued && pastHyphen(line, i + 1) > i + 1 && word(line, i + 2) === 'long';
   const unit = UNITS.get(here);
   if (unit === undefined) return undefined;

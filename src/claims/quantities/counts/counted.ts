@@ -81,6 +81,8 @@ function describe(context: Context, mention: Mention, head: number, behind: numb
   if (found === undefined && isPopulation(context, mention.from, lower)) {
     return { head, unit: 'person', role: 'population', qualifiers: [] };
   }
+  if (found === undefined && isEmployed(context, mention.from, lower))
+    return { head, unit: 'person', role: 'employed', qualifiers };
   const group = groupOf(lower) ?? groupOf(lemma);
   const others =
     lower === 'others' &&
@@ -118,6 +120,15 @@ const isPopulation = (context: Context, from: number, noun: string): boolean =>
   /^(?:people|residents|inhabitants|souls|persons)$/.test(noun) &&
   wordAt(context, from - 1) === 'of' &&
   SETTLEMENT.test(wordAt(context, from - 2));
+
+/** "employs 2,300 people", "has 2,300 employees": how many work there. */
+const isEmployed = (context: Context, from: number, noun: string): boolean => {
+  const verb = wordAt(context, from - 1);
+  return (
+    (/^employ(?:s|ed|ing)?$/.test(verb) && /^(?:people|persons|workers|staff|men|women)$/.test(noun)) ||
+    (/^(?:has|have|had|with)$/.test(verb) && /^employees$/.test(noun))
+  );
+};
 
 /** "one dead and three wounded", "2 Dead, 7 Hurt", "two injured": the fate is the noun. */
 function noHead(context: Context, mention: Mention, at: number, previous: Counted | undefined): Counted | undefined {

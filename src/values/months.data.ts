@@ -1,4 +1,4 @@
-/** English words for numbers and months that more than one room reads. */
+/** English names of months, read by sources, dates and reports. */
 
 /** Month names in order. */
 export const MONTH_NAMES = [
@@ -42,33 +42,4 @@ export const MONTH_NUMBERS: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12,
-};
-
-/** Ordinals in words; the first twelve and their compounds are enough for news. */
-export const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  hundredth: 100,
-  thousandth: 1000,
 };
