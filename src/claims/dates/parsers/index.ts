@@ -1,21 +1,48 @@
-import { at, type Line, type Match, type Parser, pastHyphen, type Shade, when, word } from '../expression.js';
+import {
+  at,
+  type Kind,
+  type Line,
+  type Match,
+  type Parser,
+  pastHyphen,
+  type Shade,
+  when,
+  word,
+} from '../expression.js';
 import { ABOUT, EARLY_LATE, PART_NOUNS, type Unit } from '../words.data.js';
-import { calendarParsers, eraParsers } from './calendar.js';
-import { clockParsers } from './clock.js';
-import { deicticParsers } from './deictic.js';
-import { lengthParsers } from './lengths.js';
-import { quarterParsers } from './quarters.js';
-import { referenceParsers } from './references.js';
+import { calendarKinds, eraKinds } from './calendar.js';
+import { clockKinds } from './clock.js';
+import { deicticKinds } from './deictic.js';
+import { lengthKinds } from './lengths.js';
+import { quarterKinds } from './quarters.js';
+import { referenceKinds } from './references.js';
 
-/** Those that an article may open; it stands before most nouns. */
-const ARTICLED: readonly Parser[] = [
-  ...eraParsers,
-  ...deicticParsers,
-  ...quarterParsers,
-  ...lengthParsers,
-  ...referenceParsers,
+const KINDS: readonly Kind[] = [
+  ...clockKinds,
+  ...calendarKinds,
+  ...eraKinds,
+  ...deicticKinds,
+  ...quarterKinds,
+  ...lengthKinds,
+  ...referenceKinds,
 ];
-const PARSERS: readonly Parser[] = [...clockParsers, ...calendarParsers, ...ARTICLED];
+
+/** Parsers by the word that a time begins with: to ask them all at each word would be half the work of finding dates. */
+const BY_WORD: ReadonlyMap<string, readonly Parser[]> = byWord();
+const OF_FIGURES: readonly Parser[] = KINDS.filter(({ figures }) => figures).map(({ parse }) => parse);
+const NO_PARSERS: readonly Parser[] = [];
+
+function byWord(): Map<string, Parser[]> {
+  const parsers = new Map<string, Parser[]>();
+  for (const { parse, words } of KINDS) {
+    for (const first of new Set(words)) {
+      const known = parsers.get(first);
+      if (known) known.push(parse);
+      else parsers.set(first, [parse]);
+    }
+  }
+  return parsers;
+}
 
 /** The longest time that begins at a lexeme; among equals the first parser wins. */
 export function timeAt(line: Line, i: number): Match | undefined {
@@ -24,8 +51,8 @@ export function timeAt(line: Line, i: number): Match | undefined {
 
 function longest(line: Line, i: number): Match | undefined {
   let best: Match | undefined;
-  const first = word(line, i);
-  for (const parse of first === 'the' || first === 'a' ? ARTICLED : PARSERS) {
+  const { kind, lower } = at(line, i);
+  for (const parse of kind === 'number' ? OF_FIGURES : (BY_WORD.get(lower) ?? NO_PARSERS)) {
     const match = parse(line, i);
     if (match && (!best || end(match) > end(best))) best = match;
   }

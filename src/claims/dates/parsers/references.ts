@@ -1,9 +1,12 @@
-import { at, type Line, type Match, type Parser, when, word } from '../expression.js';
+import { at, type Kind, type Line, type Match, when, word } from '../expression.js';
 import { REFERENCES } from '../words.data.js';
 import { somedayAt } from './lengths.js';
 
 /** Times without a place in the calendar: "now", "recently", "in the near future". */
-export const referenceParsers: readonly Parser[] = [adverb, phrase];
+export const referenceKinds: readonly Kind[] = [
+  { parse: adverb, words: ['right', ...REFERENCES.keys()] },
+  { parse: phrase, words: ['current', 'these', 'the', 'one'] },
+];
 
 function adverb(line: Line, i: number): Match | undefined {
   const here = word(line, i);
