@@ -54,12 +54,13 @@ function longest(line: Line, i: number): Match | undefined {
   const { kind, lower } = at(line, i);
   for (const parse of kind === 'number' ? OF_FIGURES : (BY_WORD.get(lower) ?? NO_PARSERS)) {
     const match = parse(line, i);
-    if (match && (!best || end(match) > end(best))) best = match;
+    if (match && (!best || endOf(match) > endOf(best))) best = match;
   }
   return best;
 }
 
-const end = (match: Match): number => match.second?.to ?? match.to;
+/** Where a match ends, with its second time. */
+export const endOf = (match: Match): number => match.second?.to ?? match.to;
 
 /** "early 2025", "mid-June", "the end of the month", "around Nov. 1", "earlier this week", "shortly before 9 p.m.". */
 function shaded(line: Line, i: number): Match | undefined {
