@@ -33,13 +33,14 @@ export const extractDates: Extractor = (reading: Reading, options: ExtractOption
  * "were shot on Mar. 13" in a source that says "March 13, 2013" elsewhere: that year, before the one nearest to the day of
  * writing. It stays an assumption: no conflict rests on it alone.
  */
-function withYears(drafts: readonly Draft[]): Draft[] {
+function withYears(drafts: Draft[]): Draft[] {
   const years = new Map<string, string | undefined>();
   for (const { detail, value } of drafts) {
     if (detail?.year === undefined || value.type !== 'date' || !/^\d{4}-\d\d-\d\d$/.test(value.timex)) continue;
     const [year, day] = [value.timex.slice(0, 4), value.timex.slice(5)];
     years.set(day, years.has(day) && years.get(day) !== year ? undefined : year);
   }
+  if (years.size === 0) return drafts;
   return drafts.map((draft) => {
     const { value } = draft;
     if (value.type !== 'date' || !value.assumed.includes(ASSUMED.year) || value.bound) return draft;
@@ -66,7 +67,8 @@ function readSentence(
   const placed: Placed[] = [];
   const read = new Map<Match, number>();
   // Clock times last: they take the day named beside them, before or after.
-  for (const match of [...matches.filter((m) => !isTime(m)), ...matches.filter(isTime)]) {
+  const times = matches.filter(isTime);
+  for (const match of times.length === 0 ? matches : [...matches.filter((m) => !isTime(m)), ...times]) {
     const first = line.lexemes[match.from];
     const last = line.lexemes[match.to - 1];
     if (!first || !last) continue;
@@ -108,9 +110,7 @@ function readSentence(
     if (!isTime(match)) placed.push({ match, verb, own });
     const told = toCome(own, value, options.anchor?.day);
     const draft: Draft = {
-      start: first.start,
-      end: last.end,
-      sentence: sentence.index,
+      ...base,
       kind: expression.when.form === 'time' ? 'time' : 'date',
       role: told.role,
       value: spoken(sentence, token, expression, bounded(value, told.bound, sentence, token)),

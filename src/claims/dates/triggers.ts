@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/index.js';
-import { HOLIDAYS } from './holidays.data.js';
+import { HOLIDAY_OPENERS } from './holidays.js';
 import type { Lexeme } from './lexer.js';
 import {
   ABOUT,
@@ -34,7 +34,8 @@ const WORDS: ReadonlySet<string> = new Set([
   ...REFERENCES.keys(),
   ...RECURRENT.keys(),
   ...ZONES,
-  ...[...HOLIDAYS.keys()].flatMap((name) => name.split(/[ ']+/)),
+  // Not all the words of their names: the "of" of one would hold up every other sentence.
+  ...HOLIDAY_OPENERS,
   'today',
   'yesterday',
   'tomorrow',
@@ -54,6 +55,9 @@ const WORDS: ReadonlySet<string> = new Set([
   'twenty',
   'thousand',
   'clock',
+  'am',
+  'pm',
+  'm',
 ]);
 
 const GLUED = /[-–.'0-9]/;

@@ -45,7 +45,7 @@ function phrase(line: Line, i: number): Match | undefined {
   if (word(line, i) === 'current' && line.pos(i) === 'ADJ')
     return when(i, i + 1, { form: 'reference', value: 'PRESENT_REF' });
   for (const [words, value] of PHRASES) {
-    if (!words.every((w, k) => word(line, i + k) === w)) continue;
+    if (words[0] !== word(line, i) || !words.every((w, k) => word(line, i + k) === w)) continue;
     const to = i + words.length;
     // "the past two months", "the future president", "the present crisis", "one day after".
     if (words[0] === 'one' && !somedayAt(line, i)) return undefined;
