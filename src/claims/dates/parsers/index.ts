@@ -17,7 +17,8 @@ import { lengthKinds } from './lengths.js';
 import { quarterKinds } from './quarters.js';
 import { referenceKinds } from './references.js';
 
-const KINDS: readonly Kind[] = [
+/** Every parser; among equally long times of one opening the first wins. */
+export const KINDS: readonly Kind[] = [
   ...clockKinds,
   ...calendarKinds,
   ...eraKinds,
