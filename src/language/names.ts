@@ -17,8 +17,16 @@ export interface NameMention {
   person: boolean;
 }
 
-/** Proper names of a sentence, left to right. */
-export function namesIn(sentence: Sentence): NameMention[] {
+const known = new WeakMap<Sentence, readonly NameMention[]>();
+
+/** Proper names of a sentence, left to right; read once for the dozen extractors that ask for them. */
+export function namesIn(sentence: Sentence): readonly NameMention[] {
+  const names = known.get(sentence) ?? readNames(sentence);
+  known.set(sentence, names);
+  return names;
+}
+
+function readNames(sentence: Sentence): NameMention[] {
   const { tokens } = sentence;
   const out: NameMention[] = [];
   for (let i = 0; i < tokens.length; ) {

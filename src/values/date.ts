@@ -34,17 +34,18 @@ export function dateValue(timex: string, parts: DateParts = {}): DateValue {
   if (interval && parts.approximate) interval = widen(interval, interval.hi - interval.lo);
   if (interval && parts.bound === 'after') interval = { lo: interval.lo, hi: ALWAYS.hi };
   if (interval && parts.bound === 'before') interval = { lo: ALWAYS.lo, hi: interval.hi };
-  return {
+  const value: DateValue = {
     type: 'date',
     timex,
-    ...(interval && { interval }),
     granularity: stretch?.granularity ?? grainOf(timex),
     approximate: parts.approximate ?? false,
-    ...(parts.bound && { bound: parts.bound }),
     stated: parts.stated ?? [],
     assumed: parts.assumed ?? [],
-    ...(parts.alternatives && parts.alternatives.length > 0 && { alternatives: parts.alternatives }),
   };
+  if (interval) value.interval = interval;
+  if (parts.bound) value.bound = parts.bound;
+  if (parts.alternatives && parts.alternatives.length > 0) value.alternatives = parts.alternatives;
+  return value;
 }
 
 /** First, middle or last third of a stretch, widened by a twelfth of the whole, never beyond it. */

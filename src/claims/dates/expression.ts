@@ -90,6 +90,15 @@ export interface Match {
 /** Reads a time that begins at a lexeme. Looks a bounded number of lexemes ahead. */
 export type Parser = (line: Line, at: number) => Match | undefined;
 
+/** A parser with all that a time it reads may begin with: it is asked nowhere else. */
+export interface Kind {
+  parse: Parser;
+  /** Lower-case words and signs. */
+  words: readonly string[];
+  /** Numbers in figures, too. */
+  figures?: true;
+}
+
 export const when = (from: number, to: number, of: When, shade: Shade = {}): Match => ({
   from,
   to,

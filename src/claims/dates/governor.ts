@@ -120,10 +120,12 @@ function lastVerb({ verbs }: Sentence, token: number): number {
 }
 
 /** The verb groups on either side of one. */
-export function neighbours(sentence: Sentence, verb: VerbGroup): { before?: VerbGroup; after?: VerbGroup } {
+export function neighbours(
+  sentence: Sentence,
+  verb: VerbGroup,
+): { before: VerbGroup | undefined; after: VerbGroup | undefined } {
   const index = lastVerb(sentence, verb.to);
-  const [before, after] = [sentence.verbs[index - 1], sentence.verbs[index + 1]];
-  return { ...(before && { before }), ...(after && { after }) };
+  return { before: sentence.verbs[index - 1], after: sentence.verbs[index + 1] };
 }
 
 /** The last verb that ends before a token. */

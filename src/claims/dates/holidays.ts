@@ -2,9 +2,9 @@ import { dayNumber, daysInMonth, weekdayOf } from '../../values/date-calendar.js
 import { HOLIDAYS, type Holiday } from './holidays.data.js';
 
 /** First words of the holidays' names, so that most words cost one look-up. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => /^[a-z]+/.exec(name)?.[0] ?? name));
-
-export const opensHoliday = (word: string): boolean => FIRST_WORDS.has(word);
+export const HOLIDAY_OPENERS: ReadonlySet<string> = new Set(
+  [...HOLIDAYS.keys()].map((name) => /^[a-z]+/.exec(name)?.[0] ?? name),
+);
 
 /** The day of a holiday in a year. */
 export function holidayIn(name: string, year: number): number | undefined {

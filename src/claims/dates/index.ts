@@ -9,7 +9,7 @@ import { lengthOf } from './length-of.js';
 import { lex } from './lexer.js';
 import { merged } from './merge.js';
 import { forgetQuarter, type Memory, momentOf, remember } from './moment.js';
-import { timeAt } from './parsers/index.js';
+import { endOf, timeAt } from './parsers/index.js';
 import { type End, inOrder, rangesOf } from './ranges.js';
 import { type Moment, resolve } from './resolve.js';
 import { type Role, roleOf } from './roles.js';
@@ -33,13 +33,14 @@ export const extractDates: Extractor = (reading: Reading, options: ExtractOption
  * "were shot on Mar. 13" in a source that says "March 13, 2013" elsewhere: that year, before the one nearest to the day of
  * writing. It stays an assumption: no conflict rests on it alone.
  */
-function withYears(drafts: readonly Draft[]): Draft[] {
+function withYears(drafts: Draft[]): Draft[] {
   const years = new Map<string, string | undefined>();
   for (const { detail, value } of drafts) {
     if (detail?.year === undefined || value.type !== 'date' || !/^\d{4}-\d\d-\d\d$/.test(value.timex)) continue;
     const [year, day] = [value.timex.slice(0, 4), value.timex.slice(5)];
     years.set(day, years.has(day) && years.get(day) !== year ? undefined : year);
   }
+  if (years.size === 0) return drafts;
   return drafts.map((draft) => {
     const { value } = draft;
     if (value.type !== 'date' || !value.assumed.includes(ASSUMED.year) || value.bound) return draft;
@@ -66,7 +67,8 @@ function readSentence(
   const placed: Placed[] = [];
   const read = new Map<Match, number>();
   // Clock times last: they take the day named beside them, before or after.
-  for (const match of [...matches.filter((m) => !isTime(m)), ...matches.filter(isTime)]) {
+  const times = matches.filter(isTime);
+  for (const match of times.length === 0 ? matches : [...matches.filter((m) => !isTime(m)), ...times]) {
     const first = line.lexemes[match.from];
     const last = line.lexemes[match.to - 1];
     if (!first || !last) continue;
@@ -98,7 +100,7 @@ function readSentence(
       to: tokenAt(sentence, last.start) + 1,
       clause: clauseOfVerb(sentence, verb) ?? clause,
       verb,
-      ...(expression.when.form === 'holiday' && { holiday: true }),
+      holiday: expression.when.form === 'holiday',
     };
     const own: Role = !value.interval
       ? { role: '' }
@@ -106,20 +108,19 @@ function readSentence(
         ? beside.own
         : (rangeRole(end, verb) ?? roleOf(place));
     if (!isTime(match)) placed.push({ match, verb, own });
-    const { bound, attributive, open, other, ...told } = toCome(own, value, options.anchor?.day);
-    read.set(match, drafts.length);
-    drafts.push({
+    const told = toCome(own, value, options.anchor?.day);
+    const draft: Draft = {
       ...base,
-      ...told,
       kind: expression.when.form === 'time' ? 'time' : 'date',
-      value: spoken(sentence, token, expression, bounded(value, bound, sentence, token)),
-      ...detailOf(
-        expression,
-        end,
-        { attributive, open: open !== undefined, other },
-        personOf(reading, line, match, told.role),
-      ),
-    });
+      role: told.role,
+      value: spoken(sentence, token, expression, bounded(value, told.bound, sentence, token)),
+    };
+    if (told.anchor !== undefined) draft.anchor = told.anchor;
+    if (told.modality !== undefined) draft.modality = told.modality;
+    const detail = detailOf(expression, end, told, personOf(reading, line, match, told.role));
+    if (detail) draft.detail = detail;
+    read.set(match, drafts.length);
+    drafts.push(draft);
     if (end?.from) setInOrder(drafts, read.get(end.from), drafts.length - 1, moment.tense === 'past');
   }
   out.push(...drafts.sort((a, b) => a.start - b.start || a.end - b.end));
@@ -146,12 +147,12 @@ function scan(line: Line): Match[] {
       i++;
       continue;
     }
-    const { second, ...first } = match;
     // "nearly two weeks": the modifier may reach back over lexemes already read, but never into another time.
     const before = out.at(-1);
-    out.push(before && first.from < before.to ? { ...first, from: i } : first);
-    if (second) out.push(second);
-    i = Math.max(i + 1, second?.to ?? match.to);
+    const from = before && match.from < before.to ? i : match.from;
+    out.push({ from, to: match.to, expression: match.expression });
+    if (match.second) out.push(match.second);
+    i = Math.max(i + 1, endOf(match));
   }
   return out;
 }
@@ -334,29 +335,23 @@ function personOf(reading: Reading, line: Line, match: Match, role: string): str
   return words.length <= NAME_WORDS && words.every((word) => /^[A-ZÀ-Þ]/.test(word)) ? title.toLowerCase() : undefined;
 }
 
-interface Marks {
-  attributive?: boolean | undefined;
-  open?: boolean | undefined;
-  other?: boolean | undefined;
-}
-
 /** What the rules inside one source need: the ends of a range, the weekday and the year as written. */
 function detailOf(
   expression: Expression,
   end: End | undefined,
-  marks: Marks,
+  marks: Role,
   person: string | undefined,
-): { detail?: Readonly<Record<string, string>> } {
+): Readonly<Record<string, string>> | undefined {
   const detail: Record<string, string> = {};
   if (person) detail.person = person;
   if (end && !end.life) detail.range = end.end;
   if (marks.attributive) detail.attributive = 'true';
   // Verb or noun: the alignment must not build a conflict on the choice.
-  if (marks.open) detail.attachment = 'open';
+  if (marks.open !== undefined) detail.attachment = 'open';
   if (marks.other) detail.other = 'true';
   if (expression.kind === 'when' && expression.when.form === 'day') {
     if (expression.when.weekday !== undefined) detail.weekday = String(expression.when.weekday);
     if (expression.when.year !== undefined) detail.year = String(expression.when.year);
   }
-  return Object.keys(detail).length > 0 ? { detail } : {};
+  return Object.keys(detail).length > 0 ? detail : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from '../../language/index.js';
+import { type Clause, clauseAt, type Sentence } from '../../language/index.js';
 import { classesOf } from '../../language/word-classes.js';
 import { CONFINED, LASTING, LEGAL_LIMIT, PRISON, RUNNING_ON, SERVING } from './length-of.data.js';
 
@@ -22,7 +22,7 @@ const REACH = 6;
 export function lengthOf(sentence: Sentence, from: number, to: number): LengthOf {
   const { tokens } = sentence;
   if (WINDOW.test(tokens[from]?.lower ?? '') || WINDOW.test(tokens[from + 1]?.lower ?? '')) return { role: 'window' };
-  const clause = clauseAt(sentence, from);
+  const clause = clauseAt(sentence.clauses, from);
   const verb = clause?.verb;
   const prison = prisonNear(sentence, from, to);
   const head = nounBehind(sentence, from, to) ?? nounBefore(sentence, from) ?? lasting(sentence, clause, from);
@@ -46,9 +46,6 @@ export function lengthOf(sentence: Sentence, from: number, to: number): LengthOf
 
 const WINDOW =
   /^(?:past|last|next|first|coming|final|previous|following|recent|preceding|remaining|opening|early|prior|latter)$/;
-
-const clauseAt = (sentence: Sentence, at: number): Clause | undefined =>
-  sentence.clauses.find((clause) => at >= clause.from && at < clause.to);
 
 /** "a two-year federal probe", "two years of talks", "six days' notice", "22 months into the inquiry". */
 function nounBehind(sentence: Sentence, from: number, to: number): number | undefined {

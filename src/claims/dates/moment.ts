@@ -33,17 +33,16 @@ export function momentOf(
   const quarter =
     memory.quarter && sentence.index - memory.quarter.sentence <= QUARTER_FOR ? memory.quarter : undefined;
   const tense = tenseOf(sentence, verb, token, noun);
-  return {
-    ...(options.anchor && { anchor: Math.floor(options.anchor.day) }),
-    borrowed: options.anchor?.from === 'story',
-    tense,
-    ...((noun === 'past' || (tense === 'past' && rightBehind(sentence, verb, token))) && { over: true }),
-    ...(verb?.tense === 'present' && { present: true }),
-    ...(told && { told }),
-    ...(quarter && { quarter }),
-    ...(memory.months !== undefined && sentence.index - memory.months <= MONTHS_FOR && { months: true }),
-    ...(day !== undefined && { day }),
-  };
+  // Set one by one: this is made for every time, and an object put together from spreads costs ten times as much.
+  const moment: Moment = { borrowed: options.anchor?.from === 'story', tense };
+  if (options.anchor) moment.anchor = Math.floor(options.anchor.day);
+  if (noun === 'past' || (tense === 'past' && rightBehind(sentence, verb, token))) moment.over = true;
+  if (verb?.tense === 'present') moment.present = true;
+  if (told) moment.told = told;
+  if (quarter) moment.quarter = quarter;
+  if (memory.months !== undefined && sentence.index - memory.months <= MONTHS_FOR) moment.months = true;
+  if (day !== undefined) moment.day = day;
+  return moment;
 }
 
 /** "in the first nine months": what is compared with "a year earlier" from here on is no quarter. */

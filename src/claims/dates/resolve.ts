@@ -69,10 +69,10 @@ export function resolve(when: When, shade: Shade, moment: Moment): DateValue {
     stated,
     assumed: moment.borrowed && relative(when) ? [...base.assumed, ASSUMED.story] : base.assumed,
     approximate: base.approximate === true || shade.approximate === true,
-    ...(shade.part && { part: shade.part }),
-    ...(shade.bound && { bound: shade.bound }),
     alternatives: [...(base.alternatives ?? []), ...(shade.alternatives ?? [])],
   };
+  if (shade.part) parts.part = shade.part;
+  if (shade.bound) parts.bound = shade.bound;
   const named = onPart(midnight(dateValue(timex, parts), timex, parts), shade);
   const value = onClock(named, shade, moment);
   return shade.side && value.interval && moment.anchor !== undefined

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/index.js';
-import { HOLIDAYS } from './holidays.data.js';
+import { HOLIDAY_OPENERS } from './holidays.js';
 import type { Lexeme } from './lexer.js';
 import {
   ABOUT,
@@ -34,7 +34,8 @@ const WORDS: ReadonlySet<string> = new Set([
   ...REFERENCES.keys(),
   ...RECURRENT.keys(),
   ...ZONES,
-  ...[...HOLIDAYS.keys()].flatMap((name) => name.split(/[ ']+/)),
+  // Not all the words of their names: the "of" of one would hold up every other sentence.
+  ...HOLIDAY_OPENERS,
   'today',
   'yesterday',
   'tomorrow',
@@ -54,6 +55,9 @@ const WORDS: ReadonlySet<string> = new Set([
   'twenty',
   'thousand',
   'clock',
+  'am',
+  'pm',
+  'm',
 ]);
 
 const GLUED = /[-–.'0-9]/;
@@ -71,18 +75,20 @@ export function hasTime(sentence: Sentence): boolean {
   return false;
 }
 
-/** Words that a time may begin with. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...WORDS,
-  ...POINTERS.keys(),
-  ...NUMBERS.keys(),
-  ...ORDINALS.keys(),
-  ...VAGUE_COUNTS.keys(),
-  ...ABOUT,
-  ...EARLY_LATE.keys(),
-  ...PART_NOUNS.keys(),
-  ...OPENING_WORDS,
-]);
+/** Words that a time may begin with, and whether they make it one by themselves. One table: it is asked of every word. */
+const OPENERS: ReadonlyMap<string, boolean> = new Map(
+  [
+    ...WORDS,
+    ...POINTERS.keys(),
+    ...NUMBERS.keys(),
+    ...ORDINALS.keys(),
+    ...VAGUE_COUNTS.keys(),
+    ...ABOUT,
+    ...EARLY_LATE.keys(),
+    ...PART_NOUNS.keys(),
+    ...OPENING_WORDS,
+  ].map((word) => [word, WORDS.has(word)]),
+);
 
 /** Lexemes from its first word to the word that makes it a time: "the very first two and a half trading days". */
 const LONGEST_LEAD = 9;
@@ -94,9 +100,9 @@ export function openings(lexemes: readonly Lexeme[]): boolean[] {
   for (let i = lexemes.length - 1; i >= 0; i--) {
     const lexeme = lexemes[i];
     if (!lexeme) continue;
-    const number = lexeme.kind === 'number';
-    if (number || WORDS.has(lexeme.lower)) next = i;
-    if (next - i <= LONGEST_LEAD) open[i] = number || OPENERS.has(lexeme.lower);
+    const known = lexeme.kind === 'number' || OPENERS.get(lexeme.lower);
+    if (known) next = i;
+    open[i] = known !== undefined && next - i <= LONGEST_LEAD;
   }
   return open;
 }

@@ -52,11 +52,18 @@ const SAYING = new Set([
 /** Persons named in full in a reading, each full form once, in the order of their first mention. */
 export function peopleOf(reading: Reading): Person[] {
   const named = reading.sentences.map(namesIn);
-  const mentions = named.flatMap((list, s) => list.flatMap((m) => fullMention(reading, s, m) ?? []));
   const forms = new Map<string, PersonMention[]>();
-  for (const m of mentions) {
-    const key = `${m.given.map(fold).join(' ')} ${fold(m.surname)}`;
-    forms.set(key, [...(forms.get(key) ?? []), m]);
+  for (const [s, list] of named.entries()) {
+    const sentence = reading.sentences[s];
+    if (sentence === undefined || list.length === 0 || shouted(sentence)) continue;
+    for (const mention of list) {
+      const m = fullMention(reading, sentence, mention);
+      if (m === undefined) continue;
+      const key = `${m.given.map(fold).join(' ')} ${fold(m.surname)}`;
+      const same = forms.get(key);
+      if (same) same.push(m);
+      else forms.set(key, [m]);
+    }
   }
   const counts = new Map<string, number>();
   for (const m of named.flat()) {
@@ -89,11 +96,10 @@ export function withoutSuffix(words: readonly string[]): readonly string[] {
   return words.length > 1 && SUFFIXES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
-function fullMention(reading: Reading, index: number, mention: NameMention): PersonMention | undefined {
-  const sentence = reading.sentences[index];
+function fullMention(reading: Reading, sentence: Sentence, mention: NameMention): PersonMention | undefined {
+  if (!mention.person) return undefined;
   const words = withoutSuffix(mention.words).map((w) => w.replace(/['’]s?$/, ''));
-  if (sentence === undefined || shouted(sentence) || !mention.person || words.length < 2 || words.length > 4)
-    return undefined;
+  if (words.length < 2 || words.length > 4) return undefined;
   if (words.some((w) => /\d/.test(w) || w.length > 30)) return undefined;
   const surname = words.at(-1) ?? '';
   if (surname.length < 2 || isPlace(surname) || isPlace(words.join(' '))) return undefined;
@@ -106,9 +112,9 @@ function fullMention(reading: Reading, index: number, mention: NameMention): Per
   if (hyphenBefore(tokens, from)) given[0] = `${tokens[from - 2]?.lower}-${given[0]}`;
   const after = hyphenAfter(tokens, mention.to);
   const to = after ? mention.to + 2 : mention.to;
-  const traits = traitsOf(reading, index, from, to);
+  const traits = traitsOf(reading, sentence.index, from, to);
   return {
-    sentence: index,
+    sentence: sentence.index,
     from,
     to,
     start: hyphenBefore(tokens, from) ? (tokens[from - 2]?.start ?? mention.start) : mention.start,

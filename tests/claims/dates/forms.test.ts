@@ -57,6 +57,7 @@ describe('forms of dates in the news', () => {
     ['The road is closed until Tuesday.', ['Tuesday = 2025-09-23']],
     ['The crash happened shortly before 9 p.m. Monday.', ['shortly before 9 p.m. Monday = 2025-09-15T21:00']],
     ['The call came at 0735 GMT on Thursday.', ['0735 GMT on Thursday = 2025-09-18T07:35']],
+    ['The gates shut at nine p.m. and the crowd left.', ['nine p.m. = 2025-09-19T21:00']],
     ['Police were called at about 10:30 p.m. on Saturday.', ['about 10:30 p.m. on Saturday = 2025-09-13T22:30']],
     ['He was in custody for three weeks.', ['three weeks = P3W']],
     ['The 30-day deadline expires soon.', ['30-day = P30D', 'soon = FUTURE_REF']],

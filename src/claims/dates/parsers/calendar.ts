@@ -1,6 +1,7 @@
 import {
   at,
   capital,
+  type Kind,
   type Line,
   type Match,
   type Parser,
@@ -21,23 +22,23 @@ import {
   TIME_PREPOSITIONS,
   WEEKDAYS,
 } from '../words.data.js';
-import { partOfNumber, spokenYearAt, withYear, yearAfter, yearAt } from './years.js';
+import { partOfNumber, SPOKEN_HUNDREDS, spokenYearAt, withYear, yearAfter, yearAt } from './years.js';
 
 /** Dates by the calendar's own names: "19 January 2025", "Jan. 19th", "January 2025", "2025", "the 1980s". */
-export const calendarParsers: readonly Parser[] = [
-  weekdayAndDate,
-  monthFirst,
-  dayFirst,
-  lastMonthName,
-  yearRange,
-  yearAlone,
-  spokenYear,
+export const calendarKinds: readonly Kind[] = [
+  { parse: weekdayAndDate, words: ['this', 'next', 'last', ...WEEKDAYS.keys()] },
+  { parse: monthFirst, words: [...MONTHS.keys()] },
+  { parse: dayFirst, words: ['twenty', 'thirty', ...ORDINALS.keys()], figures: true },
+  { parse: lastMonthName, words: ['last', 'past', 'this', 'next', 'coming'] },
+  { parse: yearRange, words: [], figures: true },
+  { parse: yearAlone, words: ['fiscal', 'year'], figures: true },
+  { parse: spokenYear, words: SPOKEN_HUNDREDS },
 ];
 
 /** "the 1980s", "the 20th century": with their article. */
-export const eraParsers: readonly Parser[] = [
-  (line, i) => articled(line, i, decade),
-  (line, i) => articled(line, i, century),
+export const eraKinds: readonly Kind[] = [
+  { parse: (line, i) => articled(line, i, decade), words: ['the', "'", ...DECADES.keys()], figures: true },
+  { parse: (line, i) => articled(line, i, century), words: ['the', 'twenty', ...ORDINALS.keys()], figures: true },
 ];
 
 /** Month at an index, written as a name: capitals, and past its full stop. */

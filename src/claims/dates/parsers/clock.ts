@@ -1,10 +1,14 @@
 import { dayNumber, isCalendarDay } from '../../../values/date-calendar.js';
-import { at, type Clock, type Line, type Match, type Parser, when, word } from '../expression.js';
+import { at, type Clock, type Kind, type Line, type Match, when, word } from '../expression.js';
 import { readStamp } from '../stamps.js';
 import { DAYPARTS, NUMBERS, ZONES } from '../words.data.js';
 
 /** Clock times and dates in digits: "10:35 a.m.", "9 p.m. EDT", "0735 GMT", "noon", "2025-01-19T10:00Z", "01/19/2025". */
-export const clockParsers: readonly Parser[] = [digitDate, clock, namedHour];
+export const clockKinds: readonly Kind[] = [
+  { parse: digitDate, words: [], figures: true },
+  { parse: clock, words: [...NUMBERS.keys()], figures: true },
+  { parse: namedHour, words: ['noon', 'midnight', ...DAYPARTS.keys()] },
+];
 
 const MARKS = /^[-‐‑./]$/;
 

@@ -1,9 +1,9 @@
 import {
   at,
   capital,
+  type Kind,
   type Line,
   type Match,
-  type Parser,
   type Pointer,
   pastHyphen,
   type Shade,
@@ -11,21 +11,21 @@ import {
   when,
   word,
 } from '../expression.js';
-import { holidayIn, opensHoliday } from '../holidays.js';
+import { HOLIDAY_OPENERS, holidayIn } from '../holidays.js';
 import { DAYPARTS, OF_AN_AGE, POINTERS, SEASONS, SHORT_WEEKDAYS, UNITS, type Unit, WEEKDAYS } from '../words.data.js';
 import { withYear, yearAfter } from './years.js';
 
 /** Times named from the day of writing: weekdays, "yesterday", "last year", "this summer", holidays. */
-export const deicticParsers: readonly Parser[] = [
-  weekday,
-  dayWord,
-  besideTold,
-  thisDaypart,
-  pointedUnit,
-  twiceRemoved,
-  season,
-  weekend,
-  holiday,
+export const deicticKinds: readonly Kind[] = [
+  { parse: weekday, words: ['the', 'that', ...POINTERS.keys(), ...WEEKDAYS.keys()] },
+  { parse: dayWord, words: ['the', 'today', 'yesterday', 'tomorrow', 'tonight', 'overnight'] },
+  { parse: besideTold, words: ['the'] },
+  { parse: thisDaypart, words: ['the', 'that', 'same', 'tomorrow', ...POINTERS.keys()] },
+  { parse: pointedUnit, words: ['the', 'that', 'same', ...POINTERS.keys()] },
+  { parse: twiceRemoved, words: ['the'] },
+  { parse: season, words: ['the', ...POINTERS.keys(), ...SEASONS.keys()] },
+  { parse: weekend, words: ['the', ...POINTERS.keys()] },
+  { parse: holiday, words: ['the', 'last', 'this', 'next', ...HOLIDAY_OPENERS] },
 ];
 
 /** A part of the day after a day: "Friday night", "yesterday afternoon", "Tuesday early morning". */
@@ -264,7 +264,7 @@ function holiday(line: Line, i: number): Match | undefined {
   let j = i;
   const pointer = /^(?:last|this|next)$/.test(word(line, j)) ? POINTERS.get(word(line, j)) : undefined;
   if (pointer !== undefined || (word(line, j) === 'the' && word(line, j + 1) === 'fourth')) j++;
-  if (!opensHoliday(word(line, j)) || !capital(line, j)) return undefined;
+  if (!HOLIDAY_OPENERS.has(word(line, j)) || !capital(line, j)) return undefined;
   for (let size = 5; size >= 1; size--) {
     const name = nameOf(line, j, size);
     if (holidayIn(name, 2000) === undefined) continue;

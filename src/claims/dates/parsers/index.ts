@@ -1,21 +1,49 @@
-import { at, type Line, type Match, type Parser, pastHyphen, type Shade, when, word } from '../expression.js';
+import {
+  at,
+  type Kind,
+  type Line,
+  type Match,
+  type Parser,
+  pastHyphen,
+  type Shade,
+  when,
+  word,
+} from '../expression.js';
 import { ABOUT, EARLY_LATE, PART_NOUNS, type Unit } from '../words.data.js';
-import { calendarParsers, eraParsers } from './calendar.js';
-import { clockParsers } from './clock.js';
-import { deicticParsers } from './deictic.js';
-import { lengthParsers } from './lengths.js';
-import { quarterParsers } from './quarters.js';
-import { referenceParsers } from './references.js';
+import { calendarKinds, eraKinds } from './calendar.js';
+import { clockKinds } from './clock.js';
+import { deicticKinds } from './deictic.js';
+import { lengthKinds } from './lengths.js';
+import { quarterKinds } from './quarters.js';
+import { referenceKinds } from './references.js';
 
-/** Those that an article may open; it stands before most nouns. */
-const ARTICLED: readonly Parser[] = [
-  ...eraParsers,
-  ...deicticParsers,
-  ...quarterParsers,
-  ...lengthParsers,
-  ...referenceParsers,
+/** Every parser; among equally long times of one opening the first wins. */
+export const KINDS: readonly Kind[] = [
+  ...clockKinds,
+  ...calendarKinds,
+  ...eraKinds,
+  ...deicticKinds,
+  ...quarterKinds,
+  ...lengthKinds,
+  ...referenceKinds,
 ];
-const PARSERS: readonly Parser[] = [...clockParsers, ...calendarParsers, ...ARTICLED];
+
+/** Parsers by the word that a time begins with: to ask them all at each word would be half the work of finding dates. */
+const BY_WORD: ReadonlyMap<string, readonly Parser[]> = byWord();
+const OF_FIGURES: readonly Parser[] = KINDS.filter(({ figures }) => figures).map(({ parse }) => parse);
+const NO_PARSERS: readonly Parser[] = [];
+
+function byWord(): Map<string, Parser[]> {
+  const parsers = new Map<string, Parser[]>();
+  for (const { parse, words } of KINDS) {
+    for (const first of new Set(words)) {
+      const known = parsers.get(first);
+      if (known) known.push(parse);
+      else parsers.set(first, [parse]);
+    }
+  }
+  return parsers;
+}
 
 /** The longest time that begins at a lexeme; among equals the first parser wins. */
 export function timeAt(line: Line, i: number): Match | undefined {
@@ -24,15 +52,16 @@ export function timeAt(line: Line, i: number): Match | undefined {
 
 function longest(line: Line, i: number): Match | undefined {
   let best: Match | undefined;
-  const first = word(line, i);
-  for (const parse of first === 'the' || first === 'a' ? ARTICLED : PARSERS) {
+  const { kind, lower } = at(line, i);
+  for (const parse of kind === 'number' ? OF_FIGURES : (BY_WORD.get(lower) ?? NO_PARSERS)) {
     const match = parse(line, i);
-    if (match && (!best || end(match) > end(best))) best = match;
+    if (match && (!best || endOf(match) > endOf(best))) best = match;
   }
   return best;
 }
 
-const end = (match: Match): number => match.second?.to ?? match.to;
+/** Where a match ends, with its second time. */
+export const endOf = (match: Match): number => match.second?.to ?? match.to;
 
 /** "early 2025", "mid-June", "the end of the month", "around Nov. 1", "earlier this week", "shortly before 9 p.m.". */
 function shaded(line: Line, i: number): Match | undefined {
@@ -77,6 +106,7 @@ function openingAt(
   if (word(line, j) === 'the' || word(line, j) === 'a') j++;
   if (word(line, j) === 'very') j++;
   const here = word(line, j);
+  if (!SHADING.has(here)) return undefined;
   const part = EARLY_LATE.get(here);
   if (part && word(line, j + 1) !== 'hours') {
     const next = pastHyphen(line, j + 1);
@@ -98,21 +128,27 @@ function openingAt(
     const shade: Shade = { side: here === 'earlier' ? 'before' : 'after' };
     return { shade, to: word(line, i + 1) === 'in' || word(line, i + 1) === 'on' ? i + 2 : i + 1 };
   }
-  if (here === 'sometime' || here === 'some time')
-    return { shade: {}, to: /^(?:in|during)$/.test(word(line, i + 1)) ? i + 2 : i + 1 };
+  if (here === 'sometime') return { shade: {}, to: /^(?:in|during)$/.test(word(line, i + 1)) ? i + 2 : i + 1 };
   if (/^(?:shortly|just|soon|right)$/.test(here) && /^(?:before|after)$/.test(word(line, i + 1))) {
     const lean = word(line, i + 1) === 'before' ? 'before' : 'after';
     return { shade: { approximate: true, lean }, to: i + 2, clockOnly: true };
   }
-  if (ABOUT.has(here)) return { shade: { approximate: true }, to: i + 1 };
-  if (here === 'post' || here === 'pre') return undefined;
-  return undefined;
+  return ABOUT.has(here) ? { shade: { approximate: true }, to: i + 1 } : undefined;
 }
 
 const BESIDE: ReadonlyMap<string, 'day' | 'week' | 'weekend'> = new Map([
   ['day', 'day'],
   ['week', 'week'],
   ['weekend', 'weekend'],
+]);
+
+/** Every word that shades a time behind it: most openings are none, at the cost of one look-up. */
+const SHADING: ReadonlySet<string> = new Set([
+  ...EARLY_LATE.keys(),
+  ...PART_NOUNS.keys(),
+  ...BESIDE.keys(),
+  ...ABOUT,
+  ...['small', 'wee', 'earlier', 'later', 'sometime', 'shortly', 'just', 'soon', 'right'],
 ]);
 
 /** "the week of", "the day before", "the weekend after": what follows must be a day. */

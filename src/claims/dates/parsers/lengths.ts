@@ -1,5 +1,5 @@
 import { isPerson } from '../../quantities/people.js';
-import { at, type Expression, type Line, type Match, type Parser, pastHyphen, when, word } from '../expression.js';
+import { at, type Expression, type Kind, type Line, type Match, pastHyphen, when, word } from '../expression.js';
 import {
   DAYPARTS,
   MONTHS,
@@ -16,8 +16,27 @@ import {
 } from '../words.data.js';
 import { partOfNumber } from './years.js';
 
+/** What may stand before a length that a prefix narrows, and those prefixes: "the past", "our first". */
+const OWNERS: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'these', 'those']);
+const PREFIXES: ReadonlySet<string> = new Set([
+  ...['past', 'last', 'next', 'first', 'coming', 'final', 'previous', 'following', 'latest', 'recent', 'preceding'],
+  ...['remaining', 'ensuing', 'opening', 'early', 'prior', 'this'],
+]);
+
 /** Lengths of time and what is counted in them: "two weeks", "the past five days", "three months ago", "every Monday". */
-export const lengthParsers: readonly Parser[] = [again, prefixedLength, length, bareUnits];
+export const lengthKinds: readonly Kind[] = [
+  {
+    parse: again,
+    words: ['per', 'every', 'each', ...PLURAL_WEEKDAYS.keys(), ...WEEKDAYS.keys(), ...RECURRENT.keys()],
+  },
+  { parse: prefixedLength, words: ['each', ...OWNERS, ...PREFIXES] },
+  {
+    parse: length,
+    words: ['a', 'an', 'half', 'couple', 'hundreds', 'thousands', ...NUMBERS.keys(), ...VAGUE_COUNTS.keys()],
+    figures: true,
+  },
+  { parse: bareUnits, words: [...UNITS.keys()] },
+];
 
 interface Count {
   to: number;
@@ -317,17 +336,14 @@ const partOfTime = (line: Line, i: number): boolean =>
   !at(line, i + 1).text.startsWith('.') &&
   at(line, i + 1).text !== ',';
 
-const PREFIXES =
-  /^(?:past|last|next|first|coming|final|previous|following|latest|recent|preceding|remaining|ensuing|opening|early|prior|this)$/;
-
 /** "the past two months", "the first nine months", "the last decade", "recent weeks", "the coming days". */
 function prefixedLength(line: Line, i: number): Match | undefined {
   let j = i;
   const each = word(line, j) === 'each' && word(line, j + 1) === 'of';
   if (each) j += 2;
-  if (/^(?:the|his|her|its|their|our|these|those)$/.test(word(line, j))) j++;
+  if (OWNERS.has(word(line, j))) j++;
   const here = word(line, j);
-  if (!PREFIXES.test(here)) return undefined;
+  if (!PREFIXES.has(here)) return undefined;
   j++;
   const count = countAt(line, j);
   if (count) {

@@ -1,10 +1,10 @@
 import {
   at,
   capital,
+  type Kind,
   type Line,
   type Match,
   type NamedYear,
-  type Parser,
   pastHyphen,
   when,
   word,
@@ -13,7 +13,27 @@ import { MONTHS, ORDINALS, POINTERS } from '../words.data.js';
 import { withYear, yearAfter, yearAt } from './years.js';
 
 /** Parts of the year that accounts are kept by: "the third quarter", "the year-ago period", "for the full year". */
-export const quarterParsers: readonly Parser[] = [quarter, twoQuarters, period, theYear];
+export const quarterKinds: readonly Kind[] = [
+  {
+    parse: quarter,
+    words: [
+      ...['the', 'its', 'their', 'a', 'his', 'her', 'q', 'year', 'fiscal'],
+      ...['comparable', 'corresponding', 'latest', 'flat', 'recent'],
+      ...POINTERS.keys(),
+      ...ORDINALS.keys(),
+    ],
+    figures: true,
+  },
+  { parse: twoQuarters, words: ['the', 'first', 'last', 'final'] },
+  {
+    parse: period,
+    words: [
+      ...['the', 'that', 'its', 'a', 'last', 'previous', 'prior', 'year'],
+      ...['comparable', 'corresponding', 'same', 'similar'],
+    ],
+  },
+  { parse: theYear, words: ['the'] },
+];
 
 /** "the third quarter of 1989", "last year's third quarter", "the 1989 third quarter", "fiscal first-quarter", "Q3 2014". */
 function quarter(line: Line, i: number): Match | undefined {

@@ -1,9 +1,12 @@
-import { at, type Line, type Match, type Parser, when, word } from '../expression.js';
+import { at, type Kind, type Line, type Match, when, word } from '../expression.js';
 import { REFERENCES } from '../words.data.js';
 import { somedayAt } from './lengths.js';
 
 /** Times without a place in the calendar: "now", "recently", "in the near future". */
-export const referenceParsers: readonly Parser[] = [adverb, phrase];
+export const referenceKinds: readonly Kind[] = [
+  { parse: adverb, words: ['right', ...REFERENCES.keys()] },
+  { parse: phrase, words: ['current', 'these', 'the', 'one'] },
+];
 
 function adverb(line: Line, i: number): Match | undefined {
   const here = word(line, i);
@@ -42,7 +45,7 @@ function phrase(line: Line, i: number): Match | undefined {
   if (word(line, i) === 'current' && line.pos(i) === 'ADJ')
     return when(i, i + 1, { form: 'reference', value: 'PRESENT_REF' });
   for (const [words, value] of PHRASES) {
-    if (!words.every((w, k) => word(line, i + k) === w)) continue;
+    if (words[0] !== word(line, i) || !words.every((w, k) => word(line, i + k) === w)) continue;
     const to = i + words.length;
     // "the past two months", "the future president", "the present crisis", "one day after".
     if (words[0] === 'one' && !somedayAt(line, i)) return undefined;

@@ -32,6 +32,9 @@ export function yearAt(line: Line, i: number): number | undefined {
   return partOfNumber(line, i) ? undefined : n.value;
 }
 
+/** Words that a year in words begins with. */
+export const SPOKEN_HUNDREDS: readonly string[] = ['eighteen', 'nineteen', 'twenty', 'two'];
+
 /** "nineteen ninety-six", "two thousand five", "twenty fourteen". */
 export function spokenYearAt(line: Line, i: number): { year: number; to: number } | undefined {
   const head = word(line, i);
