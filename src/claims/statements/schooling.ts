@@ -27,7 +27,7 @@ export function schoolingDrafts(reading: Reading): Draft<TextValue>[] {
 }
 
 function stateOf(tokens: readonly Token[], token: Token, i: number): 'attends' | 'to come' | undefined {
-  if (!COMING.has(token.lower) && !ATTENDING.has(token.lower) && !YEARS.has(token.lower)) return undefined;
+  if (![COMING, ATTENDING, LEARNERS, ENTERING].some((words) => words.has(token.lower))) return undefined;
   const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower);
   // "had attended", "a former student", "not attending", "planned on attending": no more, or not yet.
   if (before.some((w) => NOT_THERE.has(w))) return undefined;
