@@ -47,3 +47,10 @@ export const SPEECHES: ReadonlySet<string> = new Set(
 export const STEPS: ReadonlySet<string> = new Set(
   'arrest charge convict plead sentence acquit sue hear rule'.split(' '),
 );
+
+/** What is done after an event, on days of its own: verbs, and classes of acts. */
+export const AFTERMATH: ReadonlySet<string> = new Set(
+  `appear identify name remain continue mourn gather honor honour bury review expect plan interview release update help
+   investigate search hospitalize meet talk oppose protest work live find rescue evacuate appoint face await recover visit
+   be have`.split(/\s+/),
+);

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/types.js';
 import { classesOf, sameAct, TELLING_CLASSES } from '../language/word-classes.js';
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
-import { GENERIC_HEADS, GENERIC_ROLES, LINKS, SPEECHES } from './links.data.js';
+import { AFTERMATH, GENERIC_HEADS, GENERIC_ROLES, LINKS, SPEECHES, STEPS } from './links.data.js';
 import { tellsOfAnother } from './main-event.js';
 import { knownThere, namesApart, placesApart } from './parties.js';
 import type { Profile } from './vocabulary.js';
@@ -26,6 +26,8 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       if (features.mainEvent === 1 && !namesApart(a.parties, b.parties)) return !toldApart(a, b, features);
       if (LIFE.has(a.claim.role) && a.claim.detail.person && b.claim.detail.person)
         return onePerson(a.claim.detail.person, b.claim.detail.person);
+      // "He died in 1828" is of whomever the text speaks of: nothing says that it is the one the other text names.
+      if (LIFE.has(a.claim.role) && features.sameSubject === 0 && features.sharedNames === 0) return false;
       if (
         features.distinctRole === 1 &&
         (features.sharedNames > 0 || features.sameEvent === 1 || features.mass >= LINKS.mass)
@@ -72,6 +74,7 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
       (features.sameSubject === 1 && isNamed(a.claim) && isNamed(b.claim) && features.mass >= LINKS.toldBySame)
     );
   }
+  if (newsOfBoth(a, b, features)) return true;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
   if (act) return party && features.mass >= LINKS.mass;
@@ -80,6 +83,31 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
 }
 
 const isOfAnother = ({ sentence, topic }: Claim): boolean => tellsOfAnother(sentence, new Set(topic.events));
+
+/** Shared weight and names from which the leads of two sources tell one piece of news, in whatever verbs. */
+const ONE_NEWS = { mass: 0.4, names: 0.5 };
+
+/**
+ * Each source opens with a day that the other does not so much as name, in sentences that share names and words: "struck a
+ * lorry near Aldport on Tuesday", "was killed at a crossing near Aldport on Wednesday". No verb need be in common; but what came
+ * after the event (the arrest, the hearing, the vigil) has a day of its own.
+ */
+function newsOfBoth(a: Profile, b: Profile, features: Features): boolean {
+  return (
+    features.bothLead === 1 &&
+    features.strangeDays === 1 &&
+    features.mass >= ONE_NEWS.mass &&
+    features.sharedNames >= ONE_NEWS.names &&
+    ![a, b].some(({ claim }) => isTelling(claim) || isSpeaking(claim) || isAftermath(claim)) &&
+    namesDay(a.claim) &&
+    namesDay(b.claim)
+  );
+}
+
+const isAftermath = ({ topic }: Claim): boolean =>
+  topic.predicate === undefined ||
+  AFTERMATH.has(topic.predicate) ||
+  [...topic.events, ...classesOf(topic.predicate)].some((act) => STEPS.has(act) || AFTERMATH.has(act));
 
 /** Shared weight from which two sentences of one speaker tell of one speech, where each source knows of one day only. */
 const ONE_SPEECH = 0.3;

@@ -116,6 +116,16 @@ export const VERB_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['point', ['out']],
   ['find', ['out']],
   ['kick', ['off', 'out']],
+  ['hold', ['up']],
+  ['come', ['ashore']],
+  ['walk', ['out', 'off']],
+  ['swear', ['in']],
+  ['blast', ['off']],
+  ['lift', ['off']],
+  ['pass', ['away']],
+  ['drop', ['out']],
+  ['die', ['down']],
+  ['run', ['aground']],
 ]);
 
 /** Words that open a clause of their own. */

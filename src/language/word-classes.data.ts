@@ -69,11 +69,11 @@ money: money cash fund sum amount funding
 earn: earn make revenue profit income salary
 raise: raise fund-raise donate donation contribute contribution
 fine: fine penalty penalize
-steal: steal rob theft robbery burglary burglarize loot
-crash: crash collide collision derail derailment wreck
+steal: steal rob theft robbery burglary burglarize burgle loot heist hold-up
+crash: crash collide collision derail derailment wreck smash plow plough ram overturn sink capsize founder
 burn: burn blaze ignite torch arson
 flood: flood flooding inundate
-hit: hit strike slam landfall
+hit: hit strike slam landfall batter lash pummel come-ashore
 rescue: rescue save evacuate evacuation
 hospitalize: hospitalize airlift transport treat
 protest: protest demonstrate march demonstration
@@ -81,7 +81,7 @@ fly: fly flight land takeoff
 arrive: arrive reach arrival come
 travel: travel trip journey fly drive
 respond: respond dispatch notify alert scene incident emergency 911 occur happen
-win: win beat defeat victory triumph
+win: win beat defeat victory triumph rout overcome
 award: win receive award honor honour
 swear: swear inaugurate inauguration oath
 lose: lose defeat loss
@@ -98,4 +98,21 @@ receive: receive get obtain
 use: use utilize utilise
 hear: hear hearing trial try
 rule: rule ruling decide decision verdict judgment find
+award: award win receive earn prize medal honour honor
+fight: fight battle clash rout beat defeat combat
+strike-work: strike walkout stoppage walk-out
+swear: swear inaugurate inauguration oath swear-in
+reopen: reopen open reopening opening
+paint: paint painting portrait sculpt
+vanish: vanish disappear disappearance miss
+launch: launch blast-off lift-off liftoff rocket
+quake: quake earthquake tremor shake jolt rock
+erupt: erupt eruption
+collapse: collapse crumble cave-in topple
+flee: flee escape abscond break-out getaway
+surrender: surrender turn-in give-up
+bury: bury burial funeral inter
+merge: merge merger combine
+climb: climb ascend ascent summit scale
+finish: close complete finalize finalise closing completion
 `;
