@@ -1,6 +1,7 @@
 import type { AcrossRule, Judgement, Severity } from '../src/rule.js';
-import { type ChangeKind, compareWords, type WordChange, wordsOf } from '../src/values/quotation.js';
+import { type ChangeKind, compareWords, type WordChange } from '../src/values/quotation.js';
 import { differingExcerpt, isSilent } from '../src/values/quotation-spans.js';
+import { wordsOf } from '../src/values/quotation-words.js';
 import type { QuotationValue } from '../src/values/types.js';
 import { isSpeech, partsOfClaim, quotationOf, silent } from './shared/quotations.js';
 

@@ -307,6 +307,7 @@ const LABEL_UNITS: Readonly<Record<string, readonly (readonly [number, string])[
 function unitLabel(unit: string): string {
   const base = unitBase(unit);
   if (unit === 'year:age') return ' years old';
+  if (unit === 'person:employed') return ' people';
   if (base === 'person') return unit === base ? ' people' : ` ${unit.slice(base.length + 1)}`;
   if (unit === '%') return '%';
   return ` ${unit.replace('m2', 'm²').replace('m3', 'm³')}`;

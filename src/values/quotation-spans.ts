@@ -1,4 +1,5 @@
-import { compareWords, type WordChange, type WordingDifference, wordsOf } from './quotation.js';
+import { compareWords, type WordChange, type WordingDifference } from './quotation.js';
+import { wordsOf } from './quotation-words.js';
 import type { QuotationValue } from './types.js';
 
 /** Half-open offsets. */

@@ -3,7 +3,7 @@ import type { Agreement, CheckResult, Citation, Finding, FindingVerdict, Positio
 import type { Reading, Sentence } from '../../src/language/types.js';
 import type { Rule } from '../../src/rule.js';
 import type { Block, Published, Source } from '../../src/sources/types.js';
-import { quotationValue } from '../../src/values/quotation.js';
+import { quotationValue } from '../../src/values/quotation-words.js';
 import type { DateValue, QuantityValue, QuotationValue, TextValue, Value } from '../../src/values/types.js';
 
 /** What a test says of a source; the rest is made up so that offsets hold. */

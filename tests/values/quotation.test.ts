@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWords, quotationValue, quotedWords } from '../../src/values/quotation.js';
+import { compareWords } from '../../src/values/quotation.js';
 import { differingExcerpt, isSilent } from '../../src/values/quotation-spans.js';
+import { quotationValue, quotedWords } from '../../src/values/quotation-words.js';
 import { relateSpeakers } from '../../src/values/speaker.js';
 
 const value = (...parts: string[]) => quotationValue(parts, 'speech');

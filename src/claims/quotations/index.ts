@@ -1,5 +1,5 @@
 import type { Reading } from '../../language/types.js';
-import { quotationValue } from '../../values/quotation.js';
+import { quotationValue } from '../../values/quotation-words.js';
 import type { QuotationValue } from '../../values/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { framesOf } from './frame.js';

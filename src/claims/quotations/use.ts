@@ -1,4 +1,4 @@
-import { isFunctionWord, quotedWords } from '../../values/quotation.js';
+import { isFunctionWord, quotedWords } from '../../values/quotation-words.js';
 import type { QuotationValue } from '../../values/types.js';
 import { MAKES_OF_WORK } from './use.data.js';
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/types.js';
-import { compareWords, isFunctionWord, type WordingDifference } from '../../values/quotation.js';
+import { compareWords, type WordingDifference } from '../../values/quotation.js';
 import { differingPlaces, isSilent, partsOf } from '../../values/quotation-spans.js';
+import { isFunctionWord } from '../../values/quotation-words.js';
 import { similarity } from '../../values/similarity.js';
 import { relateSpeakers, type SpeakerRelation, type SpeakerValue } from '../../values/speaker.js';
 import type { QuotationValue } from '../../values/types.js';

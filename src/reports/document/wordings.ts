@@ -1,6 +1,7 @@
 import type { Citation } from '../../findings/types.js';
 import type { Span } from '../../sources/types.js';
-import { compareWords, quotedWords, wordsOf } from '../../values/quotation.js';
+import { compareWords } from '../../values/quotation.js';
+import { quotedWords, wordsOf } from '../../values/quotation-words.js';
 import type { QuotationValue } from '../../values/types.js';
 import { clean } from './clean.js';
 import { excerpt, type Piece, valueSpan } from './excerpt.js';
