@@ -24,6 +24,8 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       if (isOfAnother(a.claim) !== isOfAnother(b.claim)) return false;
       if (LIFE.has(a.claim.role) && a.claim.detail.person && b.claim.detail.person)
         return onePerson(a.claim.detail.person, b.claim.detail.person);
+      // "Lund died in 1839", "He died in 1828": somebody else, where the text does not say who.
+      if (LIFE.has(a.claim.role) && features.otherSubject === 1 && features.sharedNames === 0) return false;
       if (
         features.distinctRole === 1 &&
         (features.sharedNames > 0 || features.sameEvent === 1 || features.mass >= LINKS.mass)
