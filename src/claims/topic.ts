@@ -1,5 +1,5 @@
 import { clauseAt } from '../language/index.js';
-import type { NameBook } from '../language/names.js';
+import type { NameBook, NameMention } from '../language/names.js';
 import { canonicalPlace } from '../language/places.js';
 import { STOP_WORDS } from '../language/stop-words.data.js';
 import type { Clause, Reading, Sentence, Token } from '../language/types.js';
@@ -158,6 +158,10 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
 /** Verbs by which somebody is brought to a scene. */
 const SUMMONING = new Set(['call', 'summon', 'send', 'alert', 'dispatch', 'notify', 'rush']);
 
+/** "Lund" alone, of somebody whom the text names in full: "she" may be her. */
+const isSurname = (names: NameBook, mention: NameMention): boolean =>
+  mention.words.length === 1 && names.full(mention).endsWith(` ${mention.words[0]}`);
+
 /** Names of many: "it" is none of them. */
 const MANY = new Set(['police', 'officials', 'authorities', 'officers', 'deputies', 'prosecutors']);
 
@@ -190,7 +194,9 @@ function subjectOf(
     if (earlier === undefined) continue;
     const mentions = (names.mentions[s] ?? []).filter(
       (m) =>
-        (!personal || m.person) && m.start < word.start && !(word.lower === 'it' && MANY.has(m.words.at(-1) ?? '')),
+        (!personal || m.person || isSurname(names, m)) &&
+        m.start < word.start &&
+        !(word.lower === 'it' && MANY.has(m.words.at(-1) ?? '')),
     );
     const subjects = mentions.filter((m) =>
       earlier.clauses.some((c) => c.subject && c.subject.from <= m.to && m.from <= c.subject.to),

@@ -11,6 +11,7 @@ import { linked } from './links.js';
 import { type MainEvent, mainEventOf } from './main-event.js';
 import { type Parties, partiesOf } from './parties.js';
 import { repeatedActs } from './repeated-acts.js';
+import { type Told, toldBy, toldElsewhere } from './told-elsewhere.js';
 import type { Pair, Strength } from './types.js';
 import { bagOf, type Profile, sharedWords, type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { groupOf, MARGIN, THRESHOLDS, WEIGHTS } from './weights.data.js';
@@ -164,7 +165,7 @@ export function align(profiles: readonly Profile[]): Alignment {
     const scored = scoreOf(a, b);
     return strengthOf(scored.score, a.claim) === 'strong' ? scored.features : undefined;
   });
-  const candidates = lookUp(profiles, repeated);
+  const candidates = lookUp(profiles, repeated, toldBy(profiles));
   /** By claim, then by the other source: its matches, best first. */
   const matches = new Map<Profile, Map<string, Scored[]>>();
   for (const scored of candidates) {
@@ -247,7 +248,7 @@ function order(p: Claim, q: Claim): number {
 }
 
 /** Pairs that share a key, may be compared and are tied by something, scored. Linear in the claims: see REPRESENTATIVES, VALUES and MOST_MET. */
-function lookUp(profiles: readonly Profile[], repeated: ReadonlySet<Profile>): Scored[] {
+function lookUp(profiles: readonly Profile[], repeated: ReadonlySet<Profile>, told: Told): Scored[] {
   const index = new Map<string, Map<string, Profile[]>>();
   const out: Scored[] = [];
   for (const profile of profiles) {
@@ -262,7 +263,7 @@ function lookUp(profiles: readonly Profile[], repeated: ReadonlySet<Profile>): S
           if (seen.size >= MOST_MET) break;
           if (seen.has(candidate) || !acrossSources(profile.claim, candidate.claim)) continue;
           seen.add(candidate);
-          if (!mayPair(profile, candidate, repeated)) continue;
+          if (!mayPair(profile, candidate, repeated, told)) continue;
           const scored = scoreOf(candidate, profile);
           if (scored.score > 0) out.push(scored);
         }
@@ -289,9 +290,10 @@ function met(lists: readonly (readonly Profile[])[], room: number): Profile[] {
   return out;
 }
 
-function mayPair(a: Profile, b: Profile, repeated: ReadonlySet<Profile>): boolean {
+function mayPair(a: Profile, b: Profile, repeated: ReadonlySet<Profile>, told: Told): boolean {
   if (!comparable(a.claim, b.claim)) return false;
-  return !(repeated.has(a) || repeated.has(b)) || relate(a.claim.value, b.claim.value).kind !== 'disjoint';
+  const twoThings = repeated.has(a) || repeated.has(b) || toldElsewhere(a, b, told);
+  return !twoThings || relate(a.claim.value, b.claim.value).kind !== 'disjoint';
 }
 
 /** Why a pair was judged comparable, in words. */

@@ -57,7 +57,7 @@ const ingNoun: Mend = (token, i, tokens) =>
     ? 'NOUN'
     : undefined;
 
-/** "a gunshot wound", "a bus stop": a singular thing is followed by no infinitive. */
+/** "a gunshot wound", "first-degree murder": a singular thing is followed by no infinitive. */
 const compound: Mend = (token, i, tokens) =>
   token.pos === 'VERB' &&
   // The library takes "wound" for the past of "wind".
@@ -66,7 +66,7 @@ const compound: Mend = (token, i, tokens) =>
   at(tokens, i - 1, 'NOUN') &&
   tokens[i - 1]?.lower === tokens[i - 1]?.lemma &&
   !PERSON_NOUNS.has(tokens[i - 1]?.lower ?? '') &&
-  /^an?$/.test(tokens[i - 2]?.lower ?? '')
+  /^(?:an?|-)$/.test(tokens[i - 2]?.lower ?? '')
     ? 'NOUN'
     : undefined;
 
@@ -103,4 +103,14 @@ const yearOld: Mend = (token, i, tokens) =>
     ? 'NOUN'
     : undefined;
 
-const RULES: readonly Mend[] = [yearOld, behindModal, behindWho, ingNoun, compound, beforeOf, onlyVerb];
+/** "the killing of Ada Redden on Monday": a surname that is a verb as well; not in a headline, where all is in capitals. */
+const surname: Mend = (token, i, tokens) =>
+  token.pos === 'VERB' &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  at(tokens, i - 1, 'PROPN') &&
+  /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
+  2 * tokens.filter((t) => /^\p{Ll}/u.test(t.text)).length > tokens.length
+    ? 'PROPN'
+    : undefined;
+
+const RULES: readonly Mend[] = [surname, yearOld, behindModal, behindWho, ingNoun, compound, beforeOf, onlyVerb];

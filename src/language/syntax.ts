@@ -274,11 +274,18 @@ export function clausesOf(
       out.push(head, clause(tokens, nouns, relative, to, verb));
     } else {
       const own = clause(tokens, nouns, from, to, verb);
-      const subject = heads.get(verb)?.subject;
+      const subject = heads.get(verb)?.subject ?? (own.subject ? undefined : sharedSubject(tokens, own, out.at(-1)));
       out.push(subject ? { ...own, subject } : own);
     }
   }
   return out;
+}
+
+/** "The man fled | and was arrested": who did the first did the second. */
+function sharedSubject(tokens: readonly Token[], own: Clause, before: Clause | undefined): NounGroup | undefined {
+  if (own.verb === undefined || before?.verb === undefined || tokens[own.from]?.pos !== 'CCONJ') return undefined;
+  for (let i = own.from + 1; i < own.verb.from; i++) if (tokens[i]?.pos !== 'ADV') return undefined;
+  return own.verb.tense === before.verb.tense ? before.subject : undefined;
 }
 
 function clause(

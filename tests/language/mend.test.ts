@@ -18,6 +18,8 @@ describe('mended tags', () => {
     ['The chief of staff to the governor resigned on Monday.', 'chief', 'NOUN'],
     ['The six-year-old was found in the woods.', 'old', 'NOUN'],
     ['A six-year-old girl was found in the woods.', 'old', 'ADJ'],
+    ['He was charged with first-degree murder last Thursday.', 'murder', 'NOUN'],
+    ['He was charged on Monday with the killing of Ada Redden in May.', 'Redden', 'PROPN'],
     ['She was the second of two children.', 'second', 'ADJ'],
     ['Some 1,200 miners work for the firm.', 'work', 'VERB'],
   ])('%s: %s is %s', (text, word, pos) => {

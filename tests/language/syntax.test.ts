@@ -38,6 +38,17 @@ describe('who does it', () => {
     expect(clauses(text)[0]?.subject).toBe(subject);
   });
 
+  it('is told once for two verbs', () => {
+    const told = clauses('The man was freed in 1814 and died in Aldport in 1839.').map(({ verb, subject }) => [
+      verb,
+      subject,
+    ]);
+    expect(told).toEqual([
+      ['free', 'The man'],
+      ['die', 'The man'],
+    ]);
+  });
+
   it('is told before a participle that interrupts', () => {
     const told = (text: string) => clauses(text).map(({ verb, subject }) => [verb, subject]);
     expect(told('The ship, built in Turku in 2001, sank on Friday.').at(-1)).toEqual(['sink', 'The ship']);
