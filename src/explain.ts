@@ -47,7 +47,7 @@ export function explain(story: Story, rules: readonly Rule[], a: Place, b: Place
         continue;
       }
       const scored = scoreOf(x, y);
-      const strength = strengthOf(scored.score, x.claim);
+      const strength = strengthOf(scored);
       const named = Object.entries(scored.features)
         .filter(([, v]) => v !== 0)
         .sort(([p, v], [q, w]) => w - v || (p < q ? -1 : 1))

@@ -14,7 +14,7 @@ import { repeatedActs } from './repeated-acts.js';
 import { type Told, toldBy, toldElsewhere } from './told-elsewhere.js';
 import type { Pair, Strength } from './types.js';
 import { bagOf, type Profile, sharedWords, type Vocabulary, vocabularyOf } from './vocabulary.js';
-import { groupOf, MARGIN, THRESHOLDS, WEIGHTS } from './weights.data.js';
+import { groupOf, groupOfPair, MARGIN, THRESHOLDS, WEIGHTS } from './weights.data.js';
 
 export interface Alignment {
   pairs: Pair[];
@@ -144,15 +144,15 @@ function ownKeys(claim: Claim): string[] {
 
 export function scoreOf(a: Profile, b: Profile): Scored {
   const features = featuresOf(a, b);
-  const weights = WEIGHTS[groupOf(a.claim)];
+  const weights = WEIGHTS[groupOfPair(a.claim, b.claim)];
   if (!linked(a, b, features)) return { a, b, features, logit: Number.NEGATIVE_INFINITY, score: 0 };
   let logit = weights.bias;
   for (const name of Object.keys(features) as (keyof Features)[]) logit += weights[name] * features[name];
   return { a, b, features, logit, score: 1 / (1 + Math.exp(-logit)) };
 }
 
-export function strengthOf(score: number, claim: Claim): Strength {
-  const at = THRESHOLDS[groupOf(claim)];
+export function strengthOf({ score, a, b }: Pick<Scored, 'score' | 'a' | 'b'>): Strength {
+  const at = THRESHOLDS[groupOfPair(a.claim, b.claim)];
   return score >= at.strong ? 'strong' : score >= at.medium ? 'medium' : 'weak';
 }
 
@@ -163,7 +163,7 @@ export function strengthOf(score: number, claim: Claim): Strength {
 export function align(profiles: readonly Profile[]): Alignment {
   const repeated = repeatedActs(profiles, (a, b) => {
     const scored = scoreOf(a, b);
-    return strengthOf(scored.score, a.claim) === 'strong' ? scored.features : undefined;
+    return strengthOf(scored) === 'strong' ? scored.features : undefined;
   });
   const candidates = lookUp(profiles, repeated, toldBy(profiles));
   /** By claim, then by the other source: its matches, best first. */
@@ -193,7 +193,7 @@ export function align(profiles: readonly Profile[]): Alignment {
   }
   const pairs = candidates
     .filter((s) => chosen.get(s.a)?.has(s) && chosen.get(s.b)?.has(s))
-    .map((s) => ({ s, strength: strengthOf(s.score, s.a.claim) }))
+    .map((s) => ({ s, strength: strengthOf(s) }))
     .filter(({ strength }) => strength !== 'weak')
     .map(({ s, strength }): Pair => ({ a: s.a.claim, b: s.b.claim, score: s.score, strength, because: reasons(s) }));
   return { pairs, ambiguous };
@@ -205,8 +205,8 @@ function choose(own: Profile, list: Scored[]): Scored | 'tie' | undefined {
   const claimOf = (s: Scored) => other(own, s).claim;
   const sorted = list.sort((p, q) => q.score - p.score || order(claimOf(p), claimOf(q)));
   const top = sorted[0];
-  if (top === undefined || strengthOf(top.score, own.claim) === 'weak') return undefined;
-  const agreeing = sorted.find((s) => strengthOf(s.score, own.claim) === 'strong' && agrees(own.claim, claimOf(s)));
+  if (top === undefined || strengthOf(top) === 'weak') return undefined;
+  const agreeing = sorted.find((s) => strengthOf(s) === 'strong' && agrees(own.claim, claimOf(s)));
   if (agreeing) return agreeing;
   // Two dates on one verb ("apologised Saturday … for a Thanksgiving post"): the first, nearer to the verb, is its own.
   const onOneVerb = (s: Scored) =>
@@ -223,8 +223,8 @@ function choose(own: Profile, list: Scored[]): Scored | 'tie' | undefined {
 }
 
 /** Log-odds without the place in the article: where a sentence stands may favour a match, it does not tell two apart. */
-function toldApart({ logit, features, a }: Scored): number {
-  return logit - WEIGHTS[groupOf(a.claim)].position * features.position;
+function toldApart({ logit, features, a, b }: Scored): number {
+  return logit - WEIGHTS[groupOfPair(a.claim, b.claim)].position * features.position;
 }
 
 /** The two values can be one: what a source says elsewhere explains away what it seems to say here. */

@@ -6,7 +6,7 @@ import { AFTERMATH, GENERIC_HEADS, GENERIC_ROLES, LINKS, SPEECHES, STEPS } from 
 import { tellsOfAnother } from './main-event.js';
 import { knownThere, namesApart, placesApart } from './parties.js';
 import type { Profile } from './vocabulary.js';
-import { groupOf } from './weights.data.js';
+import { groupOfPair } from './weights.data.js';
 
 /**
  * Likeness finds candidates; this says whether something ties the two values to one thing: the same act for a date, the
@@ -15,7 +15,7 @@ import { groupOf } from './weights.data.js';
  */
 export function linked(a: Profile, b: Profile, features: Features): boolean {
   const alike = features.local >= LINKS.local || features.clause >= LINKS.clause;
-  switch (groupOf(a.claim)) {
+  switch (groupOfPair(a.claim, b.claim)) {
     case 'time':
       if (features.otherRole === 1) return false;
       // Two stretches of time that begin together, in sentences with something in common: they end together, or one is wrong.

@@ -24,12 +24,18 @@ const GROUPS: Readonly<Record<ClaimKind, WeightGroup>> = {
 };
 
 /** Counts of people by what befell them belong to the story's event unless something says otherwise. */
-const CASUALTY_UNIT = /^person:./;
+const CASUALTY_UNIT = /^person:(?!employed$)./;
 
 export function groupOf(claim: Claim): WeightGroup {
   return claim.kind === 'count' && claim.value.type === 'quantity' && CASUALTY_UNIT.test(claim.value.unit)
     ? 'casualty'
     : GROUPS[claim.kind];
+}
+
+/** Two claims are weighed by the group of both; a toll beside people of whom one text does not say what befell them, as tolls. */
+export function groupOfPair(a: Claim, b: Claim): WeightGroup {
+  const [p, q] = [groupOf(a), groupOf(b)];
+  return p === q ? p : p === 'casualty' || q === 'casualty' ? 'casualty' : 'number';
 }
 
 export type Weights = Readonly<Record<keyof Features | 'bias', number>>;

@@ -47,6 +47,7 @@ export const CHANGES: Readonly<Record<string, string>> = {
 };
 
 export const NOUN_CHANGES: Readonly<Record<string, string>> = {
+  raise: 'up',
   increase: 'up',
   rise: 'up',
   jump: 'up',
