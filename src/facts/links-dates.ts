@@ -1,0 +1,170 @@
+import type { Claim } from '../claims/types.js';
+import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
+import { samePerson as onePerson } from '../values/same-person.js';
+import type { Features } from './features.js';
+import { AFTERMATH, LINKS, SPEECHES, STEPS } from './links.data.js';
+import { tellsOfAnother } from './main-event.js';
+import { namesApart, placesApart } from './parties.js';
+import type { Profile } from './vocabulary.js';
+
+/** Whether two dates or times of day are of one thing: a role a thing has once, the story's own event, one act, one speech. */
+export function datesLinked(a: Profile, b: Profile, features: Features): boolean {
+  if (features.otherRole === 1) return false;
+  // Two stretches of time that begin together, in sentences with something in common: they end together, or one is wrong.
+  if (features.sameOtherEnd === 1 && features.mass >= LINKS.stretch) return true;
+  if (strangers(a, b, features.mainEvent === 1) || placesApart(a.parties, b.parties)) return false;
+  if (isOfAnother(a.claim) !== isOfAnother(b.claim)) return false;
+  // Two sentences that name different places and people tell of two events of one kind.
+  if (features.mainEvent === 1 && !namesApart(a.parties, b.parties)) return !toldApart(a, b, features);
+  if (LIFE.has(a.claim.role) && a.claim.detail.person && b.claim.detail.person)
+    return onePerson(a.claim.detail.person, b.claim.detail.person);
+  // "He died in 1828" is of whomever the text speaks of: nothing says that it is the one the other text names.
+  if (LIFE.has(a.claim.role) && features.sameSubject === 0 && features.sharedNames === 0) return false;
+  if (
+    features.distinctRole === 1 &&
+    (features.sharedNames > 0 || features.sameEvent === 1 || features.mass >= LINKS.mass)
+  )
+    return true;
+  // A story looks forward to one hearing, one vote: two days for it are two days of one thing.
+  if (features.sameEvent === 1 && a.claim.role === 'scheduled') return true;
+  return sameDatedAct(a, b, features) && !toldApart(a, b, features);
+}
+
+/**
+ * One act, one day: the same act by or upon the same, in a sentence with words in common. What people do on many days
+ * (speak, write, release) is compared only when it is told in much the same words; being and having are no acts.
+ */
+function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
+  if (isState(a.claim) || isState(b.claim)) return false;
+  if (spokeOnce(a, b, features)) return true;
+  if (isTelling(a.claim) || isTelling(b.claim)) {
+    if (!isTelling(a.claim) || !isTelling(b.claim)) return false;
+    // Who spoke on Saturday and on Sunday, as both sources tell, said two things.
+    if (features.strangeDays === 0 && daysBetween(a, b) > 0) return false;
+    return (
+      features.clause >= LINKS.told ||
+      (features.sameSubject === 1 && isNamed(a.claim) && isNamed(b.claim) && features.mass >= LINKS.toldBySame)
+    );
+  }
+  if (newsOfBoth(a, b, features)) return true;
+  const act = features.sameEvent === 1 || features.samePredicate > 0;
+  const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
+  if (act) return party && features.mass >= LINKS.mass;
+  const told = (claim: Claim) => claim.topic.events.length > 0 || claim.topic.predicate !== undefined;
+  return (!told(a.claim) || !told(b.claim)) && features.clause >= LINKS.told;
+}
+
+const isOfAnother = ({ sentence, topic }: Claim): boolean => tellsOfAnother(sentence, new Set(topic.events));
+
+/** Shared weight and names from which the leads of two sources tell one piece of news, in whatever verbs. */
+const ONE_NEWS = { mass: 0.4, names: 0.5 };
+
+/**
+ * Each source opens with a day that the other does not so much as name, in sentences that share names and words: "struck a
+ * lorry near Aldport on Tuesday", "was killed at a crossing near Aldport on Wednesday". No verb need be in common; but what came
+ * after the event (the arrest, the hearing, the vigil) has a day of its own.
+ */
+function newsOfBoth(a: Profile, b: Profile, features: Features): boolean {
+  return (
+    features.bothLead === 1 &&
+    features.strangeDays === 1 &&
+    features.mass >= ONE_NEWS.mass &&
+    features.sharedNames >= ONE_NEWS.names &&
+    ![a, b].some(({ claim }) => isTelling(claim) || isSpeaking(claim) || isAftermath(claim)) &&
+    namesDay(a.claim) &&
+    namesDay(b.claim)
+  );
+}
+
+const isAftermath = ({ topic }: Claim): boolean =>
+  topic.predicate === undefined ||
+  AFTERMATH.has(topic.predicate) ||
+  [...topic.events, ...classesOf(topic.predicate)].some((act) => STEPS.has(act) || AFTERMATH.has(act));
+
+/** Shared weight from which two sentences of one speaker tell of one speech, where each source knows of one day only. */
+const ONE_SPEECH = 0.3;
+
+/** The same where one of the sources tells of both days, of whatever: in sentences more alike, and of days nearer by. */
+const LIKE_SPEECH = 0.6;
+const LIKE_DAYS = 3;
+
+/**
+ * Each source has the same person or body speak, write or announce on one day, and does not so much as name the other's:
+ * "told reporters on Monday", "in a speech on Tuesday". Who speaks on two days is told of on both by somebody.
+ */
+function spokeOnce(a: Profile, b: Profile, features: Features): boolean {
+  return (
+    isSpeaking(a.claim) &&
+    isSpeaking(b.claim) &&
+    features.sameSubject === 1 &&
+    (features.strangeDays === 1
+      ? features.mass >= ONE_SPEECH
+      : features.strangeDays > 0 && features.mass >= LIKE_SPEECH && daysBetween(a, b) <= LIKE_DAYS) &&
+    namesDay(a.claim) &&
+    namesDay(b.claim)
+  );
+}
+
+const SPEAKING: ReadonlySet<string> = new Set('say announce write ask deny talk oppose apologize issue'.split(' '));
+
+const isSpeaking = ({ role, topic }: Claim): boolean =>
+  role === 'said' ||
+  role === 'announced' ||
+  (topic.predicate !== undefined &&
+    (SPEECHES.has(topic.predicate) || classesOf(topic.predicate).some((c) => SPEAKING.has(c))));
+
+/** "at a 9 p.m. conference" names no day: it took one over. */
+const namesDay = ({ value }: Claim): boolean =>
+  value.type === 'date' && value.stated.some((part) => part === 'day' || part === 'weekday' || part === 'month');
+
+/** Roles of the dates of a life: they are of one person, or of two. */
+const LIFE: ReadonlySet<string> = new Set(['born', 'died']);
+
+/** Share of the names of the shorter sentence that the other must hold, for the two to be of one place or person. */
+const SAME_NAMES = 0.5;
+/** Days within which two tellings of one event go wrong though one of the sources tells of both days. */
+const NEAR_DAYS = 7;
+
+/**
+ * Both sources tell of both days: a vigil on Monday for a man shot on Sunday. Then the two days are of two events, and
+ * neither source says that it was on the other. Where one of them tells of both, the days are two unless they are near.
+ */
+function toldApart(a: Profile, b: Profile, features: Features): boolean {
+  const gap = daysBetween(a, b);
+  if (gap === 0) return false;
+  // In the same words, or of the same place or people: one of the two sources contradicts itself.
+  if (features.clause >= LINKS.told) return false;
+  if (features.samePredicate > 0 && features.sharedNames >= SAME_NAMES) return false;
+  return features.strangeDays === 0 || (features.strangeDays < 1 && gap > NEAR_DAYS);
+}
+
+/** Days from the one day to the other; 0 where one of the claims is of no day. */
+function daysBetween(a: Profile, b: Profile): number {
+  const [p, q] = [a.claim.value, b.claim.value];
+  if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval || !a.days.both(a.claim, b.claim)) return 0;
+  return Math.abs(Math.floor(p.interval.lo) - Math.floor(q.interval.lo));
+}
+
+/** Each of the two acts is done by somebody whom the other sentence does not name: "the minister spoke", "the leaders spoke". */
+function strangers(a: Profile, b: Profile, main: boolean): boolean {
+  const unknown = ({ claim: { topic }, parties }: Profile, there: ReadonlySet<string>) => {
+    const words = topic.subject?.split(' ') ?? [];
+    // The office that was told and the deputies who came are of one event; two people who were shot are of two.
+    if (main && !words.some((word) => parties.people.has(word))) return false;
+    return topic.names.includes(topic.subject ?? '') && !words.some((word) => there.has(word));
+  };
+  return unknown(a, b.names) && unknown(b, a.names);
+}
+
+/** The doer is a person or body by name, not "police" or "officials", who speak every day. */
+const isNamed = ({ topic }: Claim): boolean =>
+  topic.subject?.includes(' ') === true && topic.names.includes(topic.subject);
+
+const isTelling = ({ role, topic }: Claim): boolean =>
+  role === 'said' ||
+  (topic.events.length === 0 &&
+    topic.predicate !== undefined &&
+    classesOf(topic.predicate).some((c) => TELLING_CLASSES.has(c)));
+
+const isState = ({ topic }: Claim): boolean =>
+  topic.events.length === 0 && (topic.predicate === 'be' || topic.predicate === 'have');
