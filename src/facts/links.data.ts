@@ -1,4 +1,4 @@
-/** Likeness and shared weight that a tie between two claims needs: see links.ts for each. Set by hand, on the stories and clusters. */
+/** Likeness and shared weight that a tie between two claims needs: see links.ts and links-dates.ts for each. Set by hand, on the stories and clusters. */
 export const LINKS = {
   local: 0.35,
   clause: 0.3,
