@@ -10,7 +10,7 @@ const COVERAGE = 0.85;
 /** Published within a week: a weekday names one day for both. */
 const WEEK = 6;
 
-/** "thursday, in madrid" */
+/** "thursday, in oslo" */
 const occasionOf = (claim: Claim): string =>
   [claim.detail.day, claim.detail.town ?? claim.detail.country].filter((x) => x !== undefined).join(', ') || 'not told';
 

@@ -39,7 +39,7 @@ export interface Topic {
   subject?: string;
   /** Object of the clause, head lemma or full name. */
   object?: string;
-  /** Words that narrow the claim: place, group, time ("in Ohio", "civilian"). */
+  /** Words that narrow the claim: place, group, time ("in Norland", "civilian"). */
   qualifiers: readonly string[];
   /** Lemmas of the content words nearest to the value: up to the next comma, dash or other number. */
   localWords: readonly string[];

@@ -45,7 +45,7 @@ function sameThingNumbered(claim: Claim, other: Claim, features: Features, alike
   const { kind, topic, role } = claim;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   if (kind === 'duration') return sameThingLasted(claim, other, features);
-  // "Reformists  40.4%" in a table and "the Reformists won around 57%": one side's share, where nothing else is said.
+  // "Reformists  31.2%" in a table and "the Reformists won around 45%": one side's share, where nothing else is said.
   if (kind === 'percentage' && role === 'level' && topic.head === undefined && other.topic.head === undefined) {
     if (features.sharedNames > 0 && (isRow(claim) || isRow(other))) return true;
   }
@@ -121,7 +121,7 @@ const LENGTH_NOUNS: ReadonlySet<string> = new Set(['period', 'time', 'stretch', 
 
 /**
  * Two ages of somebody whom neither text names are of one person only where each text has one such person:
- * "the 17-year-old victim", the wounded "from 11 to 30". The rest of the sentences must fit as well.
+ * "the 17-year-old victim", the wounded "from 9 to 34". The rest of the sentences must fit as well.
  */
 function sameUnnamed(x: Claim, y: Claim, features: Features): boolean {
   const alone = x.detail.alone;

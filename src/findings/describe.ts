@@ -4,7 +4,7 @@ import type { Position } from './types.js';
 /** Values that say themselves what they are of: "Jon Strand or Jan Strand" needs no verb. */
 const SELF_EXPLAINING: ReadonlySet<ClaimKind> = new Set(['name', 'title', 'place', 'quotation']);
 
-/** What a fact is about, in a few words for a heading: "deadline (sell, tiktok)". */
+/** What a fact is about, in a few words for a heading: "deadline (sell, ripplo)". */
 export function topicLabel(title: string, claims: readonly Claim[]): string {
   if (SELF_EXPLAINING.has(claims[0]?.kind ?? 'statement')) return title;
   const about = commonest(
@@ -23,7 +23,7 @@ function commonest(words: readonly string[]): string {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
 }
 
-/** "Deadline (sell, tiktok): January 2024 or January 2025". */
+/** "Deadline (sell, ripplo): January 2024 or January 2025". */
 export function headingOf(topic: string, positions: readonly Position[]): string {
   return `${topic.slice(0, 1).toUpperCase()}${topic.slice(1)}: ${list(
     positions.map((p) => shorten(p.label)),

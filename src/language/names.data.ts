@@ -12,7 +12,7 @@ export const PERSON_TITLES = words(
    ceo cfo founder co-founder executive candidate nominee suspect victim`,
 );
 
-/** Titles that begin the name even inside a run of capitals: "Israeli Prime Minister X Y"; not "King", which is a surname too. */
+/** Titles that begin the name even inside a run of capitals: "Norland Prime Minister X Y"; not "King", which is a surname too. */
 export const INNER_TITLES = words(
   `president minister chancellor secretary senator sen sen. representative rep rep. congressman congresswoman governor gov gov. mayor judge detective det.
    sheriff chairman chairwoman spokesman spokeswoman spokesperson ambassador commissioner director officer attorney

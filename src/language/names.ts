@@ -9,7 +9,7 @@ export interface NameMention {
   /** Token range in the sentence, titles included. */
   from: number;
   to: number;
-  /** Words without titles and initials' stops: ["robert", "l", "wilkins"]. */
+  /** Words without titles and initials' stops: ["ada", "m", "lund"]. */
   words: readonly string[];
   /** The title words before it, lower case: ["u.s.", "district", "judge"]. */
   title: readonly string[];
@@ -93,7 +93,7 @@ function build(sentence: Sentence, from: number, to: number): NameMention | unde
     if (!INNER_TITLES.has(tokens[i]?.lower ?? '')) continue;
     title.push(...tokens.slice(first, i + 1).map((t) => t.lower));
     first = i + 1;
-    // "Iowa Attorney General Ann Roy": the title's last word is no given name.
+    // "Norland Attorney General Ann Roy": the title's last word is no given name.
     for (; first < to - 1 && PERSON_TITLES.has(tokens[first]?.lower ?? ''); first++)
       title.push(tokens[first]?.lower ?? '');
     break;
@@ -122,7 +122,7 @@ function build(sentence: Sentence, from: number, to: number): NameMention | unde
 export interface NameBook {
   /** Mentions by sentence index. */
   mentions: readonly (readonly NameMention[])[];
-  /** Fullest form, as lower-case words joined by spaces: "trump" → "donald trump". */
+  /** Fullest form, as lower-case words joined by spaces: "lund" → "ada lund". */
   full(mention: NameMention): string;
 }
 

@@ -38,7 +38,7 @@ export interface NounGroup {
   to: number;
   /** Token index of the head noun. */
   head: number;
-  /** Token index of the preposition that governs it ("in" of "in Madrid"). */
+  /** Token index of the preposition that governs it ("in" of "in Oslo"). */
   preposition?: number;
   /** Holds a proper noun as its head. */
   proper: boolean;

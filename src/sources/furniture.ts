@@ -2,7 +2,7 @@ import { BYLINE_WORDS, FURNITURE, NOT_BYLINE, POINTER_HEAD } from './furniture.d
 
 const LONGEST = Math.max(...FURNITURE.map((entry) => entry.longest));
 
-/** "By Deborah Horne", "By Staff, Agencies", "Reported by Jane Doe | Example News": names and offices, no sentence. */
+/** "By Ada Lund", "By Staff, Agencies", "Reported by Jane Doe | Example News": names and offices, no sentence. */
 export function isByline(block: string): boolean {
   if (block.length > 120) return false;
   const by = /^(?:(?:reported|written|posted|story|words|text|edited|compiled) )?by:? ?(?=\S)/i.exec(block);

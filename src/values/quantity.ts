@@ -89,7 +89,7 @@ function roundingReach(value: QuantityValue, other: QuantityValue): number {
   return value.precision / 2;
 }
 
-/** Cents and months are commonly cut off rather than rounded: "$5,687" for $5,687.75, "42" for 42 years and 8 months. */
+/** Cents and months are commonly cut off rather than rounded: "$7,312" for $7,312.75, "42" for 42 years and 8 months. */
 function truncates(coarse: QuantityValue, fine: QuantityValue): boolean {
   if (!isPoint(coarse) || !isPoint(fine) || coarse.precision !== 1 || fine.precision >= 1) return false;
   const wholeUnits = coarse.unit === 'year:age' || /^[A-Z]{3}$/.test(coarse.unit);

@@ -65,7 +65,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
    instalment=installment practise=practice practised=practiced practising=practicing dialogue=dialog catalogue=catalog analogue=analog
    plough=plow kerb=curb storey=story draught=draft pyjamas=pajamas moustache=mustache whisky=whiskey burnt=burned learnt=learned
    spelt=spelled spoilt=spoiled dreamt=dreamed leapt=leaped alright=alright ol=old 'em=them 'til=until til=until till=until 'cause=because
-   cos=because thru=through tonite=tonight barack=barack`
+   cos=because thru=through tonite=tonight`
     .split(/\s+/)
     .filter(Boolean)
     .map((pair) => pair.split('=') as [string, string]),

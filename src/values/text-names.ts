@@ -46,7 +46,7 @@ export function relateNames(a: string, b: string): NameRelation {
 }
 
 /**
- * How the given names of two full names relate: the best of their words, so that "T. Edwin" and "Edwin" are the same.
+ * How the given names of two full names relate: the best of their words, so that "A. Milton" and "Edwin" are the same.
  * @param a given names, in order, without the surname
  */
 export function relateGivens(a: readonly string[], b: readonly string[]): NameRelation {
@@ -56,10 +56,10 @@ export function relateGivens(a: readonly string[], b: readonly string[]): NameRe
   for (const [i, x] of a.entries()) {
     for (const [j, y] of b.entries()) {
       const initial = x.length === 1 || y.length === 1;
-      // "Robert L." and "Larry": an initial speaks only for the word in its own place.
+      // "Ada M." and "Milly": an initial speaks only for the word in its own place.
       if (initial && i !== j) continue;
       const relation = relateNames(x, y);
-      // A first name may stand in the other's middle ("T. Edwin"); two middle names alike make no one first name.
+      // A first name may stand in the other's middle ("A. Milton"); two middle names alike make no one first name.
       if (i > 0 && j > 0) continue;
       if (relation !== 'same' && (i > 0 || j > 0)) continue;
       best = Math.min(best, order.indexOf(relation));

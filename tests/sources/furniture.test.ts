@@ -37,7 +37,7 @@ describe('furniture', () => {
     'We use cookies to give you the best experience on our site.',
     'Home | News | Sport | Weather | Contact',
     'Follow Jan Skog on Twitter @janskog',
-    'jskog@example.org, 555-854-2153 or Twitter @janskog',
+    'jskog@example.org, 555-014-2277 or Twitter @janskog',
     '1:47 A diver tells of the night on the bridge',
     'Read or Share this story: ',
   ])('is %j', (block) => {

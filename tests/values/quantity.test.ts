@@ -23,7 +23,7 @@ describe('writtenPrecision', () => {
     [30, 1],
     [1200, 100],
     [48.3, 0.1],
-    [5687.75, 0.01],
+    [7312.75, 0.01],
     [1_200_000, 100_000],
     [0, 1],
   ])('of %d is %d', (number, place) => {
@@ -61,7 +61,7 @@ describe('relateQuantities', () => {
     expect(kind(people(50, 'about'), people(60))).toBe('disjoint');
     expect(kind(people(3000, 'nearly'), people(2950))).toBe('refines');
     expect(kind(people(10, 'more-than'), people(10, 'under'))).toBe('disjoint');
-    expect(kind(range(57, 58, '%'), quantity({ number: 40.4, unit: '%' }))).toBe('disjoint');
+    expect(kind(range(45, 46, '%'), quantity({ number: 31.2, unit: '%' }))).toBe('disjoint');
     expect(kind(range(10, 12), people(11))).toBe('refines');
   });
 
@@ -79,8 +79,8 @@ describe('relateQuantities', () => {
   });
 
   it('cuts cents and months off as well as rounding them', () => {
-    expect(kind(usd(5687.75), usd(5687))).toBe('refines');
-    expect(kind(usd(5687.75), usd(5686))).toBe('disjoint');
+    expect(kind(usd(7312.75), usd(7312))).toBe('refines');
+    expect(kind(usd(7312.75), usd(7311))).toBe('disjoint');
     const years = (n: number) => quantity({ number: n, unit: 'year:age' });
     expect(kind(years(42.7), years(42))).toBe('refines');
   });
@@ -93,7 +93,7 @@ describe('relateQuantities', () => {
     [usd(750_000), usd(570_000), 'transposed digits'],
     [usd(4.3e6), usd(3.4e6), 'transposed digits'],
     [people(1200), people(2100), 'transposed digits'],
-    [usd(5687.75), usd(5587.75), 'one digit differs'],
+    [usd(7312.75), usd(7212.75), 'one digit differs'],
     [quantity({ number: 16093, unit: 'm' }), quantity({ number: 10_000, unit: 'm' }), 'miles for kilometres'],
     [quantity({ number: 5, unit: '%' }), quantity({ number: -5, unit: '%' }), 'opposite sign'],
   ])('names the slip between %o and %o', (a, b, hint) => {
@@ -191,7 +191,7 @@ describe('texts', () => {
     [quantity({ number: 13, unit: 'rank' }), '13 rank', '13th'],
     [quantity({ number: 42, unit: 'year:age' }), '42 year:age', '42 years old'],
     [range(10, 12), '10..12 person', '10 to 12 people'],
-    [usd(5687.75), '5687.75 USD', '$5,687.75'],
+    [usd(7312.75), '7312.75 USD', '$7,312.75'],
     [usd(1200), '1200 USD', '$1,200'],
     [quantity({ number: 4828.032, unit: 'm', modifier: 'about' }), '~4828.032 m', 'about 4.83 km'],
     [quantity({ number: 27, unit: 'amendment' }), '27 amendment', '27 amendment'],

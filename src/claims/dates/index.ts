@@ -308,13 +308,13 @@ const NAME_WORDS = 5;
 /** Lexemes that the bracket of a life's dates is looked for in. */
 const BRACKET_WITHIN = 64;
 
-/** Whose birth or death: the name before the bracket, or, on a line of its own ("Died 3 March 1881"), the page's title. */
+/** Whose birth or death: the name before the bracket, or, on a line of its own ("Died 12 May 1902"), the page's title. */
 function personOf(reading: Reading, line: Line, match: Match, role: string): string | undefined {
   if (role !== 'born' && role !== 'died') return undefined;
   let opening = match.from - 1;
   while (opening > match.from - BRACKET_WITHIN && opening > 0 && line.lexemes[opening]?.text !== '(') opening--;
   if (opening > 0 && line.lexemes[opening]?.text === '(') {
-    // "Ada Lund, also spelt Ade Lund, (2 May 1838 – ...": the name that the sentence opens with, not its other spelling.
+    // "Ada Lund, also spelt Ade Lund, (2 May 1846 – ...": the name that the sentence opens with, not its other spelling.
     let first = 0;
     while (first < NAME_WORDS && /^[A-ZÀ-Þ]/.test(line.lexemes[first]?.text ?? '')) first++;
     if (first > 1 && line.lexemes[first]?.text === ',' && first < opening)

@@ -90,7 +90,7 @@ const LIFE = { least: 12, most: 120 };
 const HEAD = 80;
 const BRACKET = 48;
 
-/** "Ada Holm (10 December 1815 – 27 November 1852) was", "Otto II (1211–1255)", "Otto of Brem, 1211–1255": after a name. */
+/** "Ada Holm (10 December 1815 – 27 November 1852) was", "Otto II (1187–1241)", "Odo of Brem, 1187–1241": after a name. */
 function lifespan(line: Line, first: Match, second: Match): boolean {
   if (first.expression.kind !== 'when' || second.expression.kind !== 'when') return false;
   const [from, to] = [yearOf(first.expression.when), yearOf(second.expression.when)];
@@ -100,7 +100,7 @@ function lifespan(line: Line, first: Match, second: Match): boolean {
   const titled = bracket < 0 && word(line, first.from - 1) === ',' && second.to >= line.lexemes.length;
   if (!titled && (bracket < 0 || !/^[);,]$/.test(word(line, second.to)))) return false;
   const close = titled ? first.from - 2 : bracket - 1;
-  // "Ada Holm, also spelt Ada Holme, (8 September 1838 – ...".
+  // "Ada Holm, also spelt Ada Holme, (9 April 1846 – ...".
   const name = word(line, close) === ',' ? close - 1 : close;
   if (line.pos(name) !== 'PROPN' && !/^(?:I|V|X)+$/.test(line.lexemes[name]?.text ?? '')) return false;
   // Whole dates are those of a person; years alone are those of a war or a state as well.

@@ -163,7 +163,7 @@ function adjunct(tokens: readonly Token[], noun: number): boolean {
   return false;
 }
 
-/** "(b. 10 February 1972)", "Born: 1 February 1972", "Died 3 March 1881": a mark, no verb of a sentence. */
+/** "(b. 14 June 1963)", "Born: 4 June 1963", "Died 12 May 1902": a mark, no verb of a sentence. */
 function lifeMark(tokens: readonly Token[], from: number): Role | undefined {
   let i = from - 1;
   if (/^[.:]$/.test(tokens[i]?.text ?? '')) i--;

@@ -45,7 +45,7 @@ const glued: Reason = (context, mention) => {
   return false;
 };
 
-/** "7:30", "3/4", "1.2.3", "847-360-9001", "24/7", "12x": something that is no noun is glued to its right. */
+/** "7:30", "3/4", "1.2.3", "555-208-4417", "24/7", "12x": something that is no noun is glued to its right. */
 const continued: Reason = (context, mention) => {
   if (!isDigits(mention)) return false;
   // "in her 40s" is an age.
@@ -63,7 +63,7 @@ const continued: Reason = (context, mention) => {
       !/^(?:million|billion|year|years)$/i.test(next.text)
     );
   if (DASHES.has(next.text) && adjacent(next, after)) {
-    // A telephone number ends in digits or in capitals: 471-TIPS.
+    // A telephone number ends in digits or in capitals: 208-HELP.
     if (after?.kind === 'number') return true;
     return /^\d{3,4}$/.test(last?.text ?? '') && /^[A-Z]{3,}$/.test(after?.text ?? '');
   }
@@ -137,7 +137,7 @@ const clock: Reason = (context, mention) => {
   return mention.bare && /^(?:et|est|edt|gmt|pst|pdt|cst|cdt|utc|bst)$/.test(next);
 };
 
-/** "6300 block of Mill Avenue", "4120 N.W. 17th Ave", "1600 Pennsylvania Avenue". */
+/** "6300 block of Mill Avenue", "4120 N.W. 17th Ave", "1600 Linden Avenue". */
 const address: Reason = (context, mention) => {
   if (!isDigits(mention)) return false;
   if (
@@ -196,7 +196,7 @@ const numberedName: Reason = (context, mention) => {
   // "backed the bill 63-37": a tally, not the bill's number.
   const falling = mention.dashed && (mention.first ?? 0) > mention.number;
   if (falling && !/^\p{Lu}/u.test(before.text)) return false;
-  // "MS 13", "WAVE 3": letters and a number that make one name.
+  // "MS 13", "CITY 3": letters and a number that make one name.
   const shouted = context.sentence.block.kind !== 'title' && /^[A-Z]{2,4}$/.test(before.text) && mention.coreFrom > 1;
   if (shouted && mention.bare && /\p{Ll}/u.test(context.atoms[mention.coreFrom - 2]?.text ?? '')) return true;
   const next = token(context, tokenOf(context, mention.coreTo));
@@ -263,7 +263,7 @@ const calibre: Reason = (context, mention) => {
   );
 };
 
-/** "Channel 13 News", "WAVE 3 News", "9780 Oakwood": digits before a capitalised word that is no plural of people. */
+/** "Channel 13 News", "CITY 3 News", "4410 Elmdale": digits before a capitalised word that is no plural of people. */
 const beforeName: Reason = (context, mention) => {
   if (
     !isDigits(mention) ||

@@ -110,7 +110,7 @@ function periodOf(context: Context, from: number, to: number): string | undefine
   return /ly$|^annual$/.test(wordAt(context, from - 1)) ? own(PERIODS, wordAt(context, from - 1)) : undefined;
 }
 
-/** Head noun of what was paid for: "a $43,350 watch", "$10,000 in goods", "$5,687 on a retreat". */
+/** Head noun of what was paid for: "a $38,450 clock", "$10,000 in goods", "$7,312 on a dinner". */
 function headOf(context: Context, to: number): number | undefined {
   const at = tokenOf(context, to);
   if (at < 0) return undefined;
@@ -176,7 +176,7 @@ export const parseMoney: Parser = (context) => {
               })
             : quantity({ ...setOf(mention), unit: currency.unit }),
         role: base?.basis ?? '',
-        // "you may be eligible for a $1,000 reward": the offer stands, whoever earns it.
+        // "a $750 reward may be yours": the offer stands, whoever earns it.
         modality: base?.basis === 'reward' ? 'asserted' : undefined,
         from: currency.from,
         to: currency.to,

@@ -2,7 +2,7 @@ import type { Reading } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 
-/** "305-471-TIPS", "(847) 360-9001", "1-800-555-0199": three groups, the last one in digits or as a word. */
+/** "555-208-HELP", "(555) 208-4417", "1-800-555-0199": three groups, the last one in digits or as a word. */
 const NUMBER = /(?<![\p{L}\d-])(?:\+?1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ](?:\d{4}|[A-Z]{4})(?![\p{L}\d]|-\d)/gu;
 
 /** Letters on the keys of a telephone, in the order of the digits from 2. */

@@ -16,7 +16,7 @@ export interface Occasion {
 const REACH = 9;
 
 /**
- * Reads the occasion beside the verb of saying: "told reporters in Madrid on Thursday". A day elsewhere in the sentence
+ * Reads the occasion beside the verb of saying: "told reporters in Oslo on Thursday". A day elsewhere in the sentence
  * belongs to something else.
  */
 export function occasionOf(frame: Frame, verbStart: number | undefined): Occasion {

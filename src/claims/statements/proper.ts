@@ -30,7 +30,7 @@ export function properDrafts(reading: Reading, people: readonly Person[]): Draft
       if (persons.has(mention.start)) continue;
       if (known && !canonical.includes('-')) continue;
       if (words.length === 1 && (canonical.length < 6 || isPlace(canonical))) continue;
-      // "Utah-Nevada border": two places, and no name.
+      // "Norland-Suderland border": two places, and no name.
       if (canonical.split('-').some((part) => isPlace(part))) continue;
       if (seen.has(canonical) || words.length > 8) continue;
       seen.add(canonical);

@@ -280,8 +280,8 @@ describe('forms of dates in the news', () => {
     ['Ads have aired since early spring.', ['early spring = 2025-SP']],
     ['School starts Monday.', ['Monday = 2025-09-22']],
     [
-      'The man is mourning his daughter, who died after being shot just before 5 p.m. Monday in a home.',
-      ['just before 5 p.m. Monday = 2025-09-15T17:00'],
+      'The man is mourning his daughter, who was killed after being hit shortly before 4 p.m. Monday on a bridge.',
+      ['shortly before 4 p.m. Monday = 2025-09-15T16:00'],
     ],
     ['The girl, shot Monday at a home, has died.', ['Monday = 2025-09-15']],
     ['She died after being hit Monday.', ['Monday = 2025-09-15']],

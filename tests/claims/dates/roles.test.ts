@@ -85,12 +85,12 @@ describe('what a date is the date of', () => {
   it.each([
     ['Ada Holm (10 December 1815 – 27 November 1852) was a painter.', ['born', 'died']],
     ['Ada Holm, also spelt Ada Holme, (10 December 1815 – 27 November 1852) was a painter.', ['born', 'died']],
-    ['Otto II (Brem: Odo; 1211–1255) was a king.', ['born', 'died']],
-    ['# Otto of Brem, 1211–1255', ['born', 'died']],
-    ['Born 1 February 1972', ['born']],
-    ['Died 3 March 1881 (aged 42)', ['died']],
-    ['Mira Falk (born 10 February 1972) is a composer.', ['born']],
-    ['Karl Weber (born 1838, died 2 March 1881) led two voyages.', ['born', 'died']],
+    ['Otto II (Brem: Ode; 1187–1241) was a king.', ['born', 'died']],
+    ['# Odo of Brem, 1187–1241', ['born', 'died']],
+    ['Born 4 June 1963', ['born']],
+    ['Died 12 May 1902 (aged 42)', ['died']],
+    ['Mira Falk (born 14 June 1963) is a composer.', ['born']],
+    ['Karl Weber (born 1846, died 11 May 1902) led two voyages.', ['born', 'died']],
     ['The Aldport War (1618–1648) was long.', ['began', 'ended']],
     ['The exhibition (2001–2003) drew crowds.', ['began', 'ended']],
   ])('tells lives from stretches: %s', (text, roles) => {
@@ -106,7 +106,7 @@ describe('what a date is the date of', () => {
       'ada holm',
       'ada holm',
     ]);
-    expect(of('---\ntitle: Karl Weber\n---\n\nDied 3 March 1881')).toEqual(['karl weber']);
+    expect(of('---\ntitle: Karl Weber\n---\n\nDied 12 May 1902')).toEqual(['karl weber']);
   });
 
   /** Word that each date of a text hangs on, with its role. */

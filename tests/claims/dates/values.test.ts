@@ -82,8 +82,8 @@ describe('times and their values', () => {
     // "In 1900 Wall Street" is a year, "at 1900 Wall Street" is none.
     ['In 1900 Wall Street crashed.', '1900 = 1900'],
     // Years of a life, of any century.
-    ['Otto (born 1211) was a king.', '1211 = 1211'],
-    ['Otto (b. 1211) was a king.', '1211 = 1211'],
+    ['Otto (born 1187) was a king.', '1187 = 1187'],
+    ['Otto (b. 1187) was a king.', '1187 = 1187'],
     ['She may one day lead the party.', 'one day = FUTURE_REF'],
   ])('%s', (text, expected) => {
     expect(readOf(text)).toEqual([expected]);

@@ -61,10 +61,9 @@ describe('peopleOf', () => {
   });
 
   it('takes a title in capitals for no name', () => {
-    expect(traits('Police Chief Peter Aldous and Iowa Attorney General Ann Roy spoke.').map(([name]) => name)).toEqual([
-      'peter aldous',
-      'ann roy',
-    ]);
+    expect(
+      traits('Police Chief Peter Aldous and Norland Attorney General Ann Roy spoke.').map(([name]) => name),
+    ).toEqual(['peter aldous', 'ann roy']);
   });
 
   it.each(['The crash was on Alder Avenue.', 'He studied at Denby University.', 'She lives in New York.'])(

@@ -219,7 +219,7 @@ function yearAlone(line: Line, i: number): Match | undefined {
   const plural = next.kind === 'word' && /^(?:NOUN|ADJ)$/.test(pos ?? '') && /s$/.test(next.lower);
   const counted =
     plural || /^(?:people|men|women|children|million|billion|per|percent|feet|square|times)$/.test(next.lower);
-  // "of 2152 Alvin St.": a house number.
+  // "of 2190 Elder St.": a house number.
   const street =
     /^(?:of|from|on|for|and|to|near)$/.test(before.lower) && next.kind === 'word' && /^[A-Z][a-z]/.test(next.text);
   if (street || addressed(line, i) || year > 2120) return undefined;
@@ -290,7 +290,7 @@ function yearRange(line: Line, i: number): Match | undefined {
   return { ...when(i, i + 1, { form: 'year', year }), second: when(i + 2, i + 3, to) };
 }
 
-/** "born 1838", "(b. 1838)", "(1211–1255)", "Otto of Brem, 1211–1255": years of a life, of any century. */
+/** "born 1846", "(b. 1846)", "(1187–1241)", "Odo of Brem, 1187–1241": years of a life, of any century. */
 function lived(line: Line, i: number, year: number): boolean {
   const before = word(line, i - 1);
   if (/^(?:born|died)$/.test(before))

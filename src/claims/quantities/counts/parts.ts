@@ -3,7 +3,7 @@ import type { Mention } from '../numbers.js';
 import { fateOf, groupOf } from '../people.js';
 import type { Counted } from './types.js';
 
-/** Atoms between "including" and the number: "including a boy believed to be just 8 years old and two women". */
+/** Atoms between "including" and the number: "among them a boy who was thought to be about nine and two women". */
 const LISTED = 14;
 /** Past this many, "including" is looked for only where no comma has ended its list: "including the gunman, and 14 others were hurt". */
 const NEAR = 8;
