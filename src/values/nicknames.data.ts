@@ -18,7 +18,7 @@ anthony: tony ant
 arthur: art artie
 barbara: barb barbie babs
 benedict: ben
-benjamin: ben benny bibi benji
+benjamin: ben benny benji
 bernard: bernie
 beverly: bev
 bradley: brad

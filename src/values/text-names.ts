@@ -34,10 +34,14 @@ export function isGivenName(word: string): boolean {
   return GROUPS.has(fold(word));
 }
 
+/** "Jojo" for Joseph, "Lulu" for Louise: a syllable said twice is a pet form of a name that begins with its letter. */
+const doubles = (pet: string, name: string): boolean => /^([a-z]{2})\1$/.test(pet) && name.startsWith(pet.charAt(0));
+
 export function relateNames(a: string, b: string): NameRelation {
   const [x, y] = [fold(a), fold(b)];
   if (x === y) return 'same';
   if ((x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))) return 'compatible';
+  if (doubles(x, y) || doubles(y, x)) return 'compatible';
   const groups = GROUPS.get(y);
   if (groups && [...(GROUPS.get(x) ?? [])].some((g) => groups.has(g))) return 'compatible';
   const spelling = SPELLINGS.get(x);
@@ -46,7 +50,7 @@ export function relateNames(a: string, b: string): NameRelation {
 }
 
 /**
- * How the given names of two full names relate: the best of their words, so that "A. Milton" and "Edwin" are the same.
+ * How the given names of two full names relate: the best of their words, so that "A. Milton" and "Milton" are the same.
  * @param a given names, in order, without the surname
  */
 export function relateGivens(a: readonly string[], b: readonly string[]): NameRelation {

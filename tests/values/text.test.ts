@@ -74,7 +74,10 @@ describe('hyphenApart', () => {
 describe('relateNames', () => {
   it.each([
     ['Robert', 'Bob', 'compatible'],
-    ['Benjamin', 'Bibi', 'compatible'],
+    ['Joseph', 'Jojo', 'compatible'],
+    ['Louise', 'Lulu', 'compatible'],
+    ['Louise', 'Jojo', 'other'],
+    ['Anna', 'Otto', 'other'],
     ['J', 'Joan', 'compatible'],
     ['Mohammed', 'Muhammad', 'compatible'],
     ['Zoë', 'Zoe', 'same'],
