@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { align } from './align.js';
+import { headlineOf } from './headline.js';
 import { type Meta, readFrontMatter } from './meta.js';
 import { parsers } from './parsers.js';
 import { type Atom, glue, type Piece, squeeze } from './piece.js';
@@ -9,6 +10,8 @@ import type { BlockKind } from './types.js';
 export interface MarkdownRead {
   meta: Meta;
   pieces: Piece[];
+  /** The title as front matter has it, with its place in the file. */
+  headline?: Piece;
 }
 
 /** Reads a stretch of HTML that begins at an offset of the file. */
@@ -34,7 +37,10 @@ export function readMarkdown(
     const parsed = region.plain ? undefined : parse(slice, path, readHtml);
     if (!parsed) read.pieces.push(squeeze('paragraph', [{ text: slice, at: region.start }]));
     else {
-      if (region.start === 0) read.meta = parsed.meta;
+      if (region.start === 0) {
+        read.meta = parsed.meta;
+        if (parsed.headline) read.headline = parsed.headline;
+      }
       for (const piece of parsed.pieces) read.pieces.push(moved(piece, region.start));
     }
   }
@@ -61,6 +67,7 @@ function moved(piece: Piece, by: number): Piece {
 function readTree(root: Root, text: string, path: string, readHtml: HtmlReader): MarkdownRead {
   const pieces: Piece[] = [];
   let meta: Meta = {};
+  let headline: Piece | undefined;
 
   const block = (kind: BlockKind, node: Parents): void => {
     const besidePicture = node.children.some((child) => child.type === 'image' || child.type === 'imageReference');
@@ -73,7 +80,11 @@ function readTree(root: Root, text: string, path: string, readHtml: HtmlReader):
   const walk = (node: Nodes, within: BlockKind): void => {
     switch (node.type) {
       case 'yaml':
-        meta = readFrontMatter(node.value, path, (node.position?.start.line ?? 1) + 1);
+        {
+          const { start, end } = node.position ?? {};
+          meta = readFrontMatter(node.value, path, (start?.line ?? 1) + 1);
+          headline = headlineOf(meta.title, text.slice(start?.offset ?? 0, end?.offset ?? 0), start?.offset ?? 0);
+        }
         return;
       case 'heading':
         block(node.depth === 1 ? 'title' : 'heading', node);
@@ -107,7 +118,7 @@ function readTree(root: Root, text: string, path: string, readHtml: HtmlReader):
     }
   };
   walk(root, 'paragraph');
-  return { meta, pieces };
+  return { meta, pieces, ...(headline ? { headline } : {}) };
 }
 
 /** "1945. That was the year…" begins a paragraph; no list counts that far. */

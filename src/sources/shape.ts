@@ -17,6 +17,8 @@ export interface Shaped {
 export interface ShapeOptions {
   /** The title as metadata have it. */
   title?: string | undefined;
+  /** The title as front matter has it: a block of its own where the text does not carry it. */
+  headline?: Piece | undefined;
   /** Lines are all there is (plain text): headings and the title are told by their look. */
   plain: boolean;
 }
@@ -137,7 +139,8 @@ export function shape(raw: readonly Piece[], options: ShapeOptions): Shaped {
   const kept = withDatelines(takeFurniture(dated.pieces));
   const titled = takeTitle(kept, options);
   const pieces = titled.pieces.map((piece, index, all) => kindOf(piece, all[index - 1], all[index + 1]));
-  const shaped = lay(pieces);
+  const bare = pieces.length > 0 && pieces.every((piece) => piece.kind !== 'title');
+  const shaped = lay(options.headline && bare ? [options.headline, ...pieces] : pieces);
   const title = options.title ?? titled.title;
   return { ...shaped, ...(title ? { title } : {}), ...(dated.published ? { published: dated.published } : {}) };
 }

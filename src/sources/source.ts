@@ -41,7 +41,11 @@ export function formatOf(path: string): Format | undefined {
 export function sourceFromText(path: string, text: string, given: SourceMeta = {}): Source {
   const format = formatOf(path) ?? 'text';
   const read = readAs(format, text, path);
-  const shaped = shape(read.pieces, { title: read.meta.title, plain: format === 'text' });
+  const shaped = shape(read.pieces, {
+    title: read.meta.title,
+    headline: read.headline,
+    plain: format === 'text',
+  });
   const title = given.title ?? shaped.title;
   const publisher = given.publisher ?? read.meta.publisher;
   const author = given.author ?? read.meta.author;
@@ -64,7 +68,7 @@ export function sourceFromText(path: string, text: string, given: SourceMeta = {
   };
 }
 
-function readAs(format: Format, text: string, path: string): { meta: Meta; pieces: Piece[] } {
+function readAs(format: Format, text: string, path: string): { meta: Meta; pieces: Piece[]; headline?: Piece } {
   if (format === 'markdown') return readMarkdown(text, path, readHtmlFragment);
   if (format === 'html') return readHtml(text);
   return { meta: {}, pieces: readText(text) };

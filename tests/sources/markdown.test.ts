@@ -96,7 +96,21 @@ describe('front matter', () => {
       url: 'http://example.org',
     });
     expect(source.published).toEqual({ day: 20350, iso: '2025-09-19T21:00Z', from: 'front matter' });
-    expect(source.prose).toBe(LONG);
+    expect(source.prose).toBe(`A: b\n\n${LONG}`);
+  });
+
+  it('gives the headline as a block that stands in the file, without the name of the site', () => {
+    const head = (title: string, body = LONG) => `---\ntitle: ${title}\n---\n\n${body}`;
+    expect(blocksOf('a.md', head('"Four hurt on bridge - KXYZ 7 News - Harlow, Ohio"'))[0]).toBe(
+      'title: Four hurt on bridge',
+    );
+    expect(blocksOf('a.md', head('Fire on bridge - four hurt'))[0]).toBe('title: Fire on bridge - four hurt');
+    expect(textOf(head('"Four hurt on bridge"'), 'Four hurt')).toBe('Four hurt');
+    expect(textOf(head('"Four hurt on bridge"').replaceAll('\n', '\r\n'), 'Four hurt')).toBe('Four hurt');
+    // The text carries its title itself; the YAML spells it otherwise; there is no text to head.
+    expect(blocksOf('a.md', head('Four hurt', `# Four hurt\n\n${LONG}`))).toHaveLength(2);
+    expect(blocksOf('a.md', head('"Four \\"hurt\\""'))).toHaveLength(1);
+    expect(blocksOf('a.md', head('Four hurt', ''))).toEqual([]);
   });
 
   it.each([

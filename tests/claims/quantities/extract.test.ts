@@ -53,6 +53,8 @@ describe('counts', () => {
     expect(details('Another 12 people were evacuated.')[0]).toMatchObject({ increment: 'true' });
     expect(details('A woman and two others were killed.')[0]).toMatchObject({ rest: 'true', subset: 'true' });
     expect(details('Since Friday 12 people were killed in the city.')[0]).toMatchObject({ summed: 'since friday' });
+    expect(details('They made 15 arrests during the harvest weekend.')[0]).toMatchObject({ summed: 'during weekend' });
+    expect(details('Two other wounded men drove to a hospital.')[0]).toMatchObject({ other: 'true' });
     expect(details('In 2019 the library closed 14 branches.')[0]).toMatchObject({ year: '2019' });
     expect(details('Two men were seriously injured.')[0]).toMatchObject({ grade: 'serious' });
     expect(details('The party holds 14 of the 40 seats.')[1]).toMatchObject({ part: '14' });

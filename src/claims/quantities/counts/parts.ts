@@ -50,7 +50,10 @@ export function isRest(context: Context, mention: Mention, counted: Counted): bo
 
 /** "four other people", "seven others": there are some that the number leaves out, told of here or before. */
 export const isOther = (context: Context, mention: Mention, counted: Counted): boolean =>
-  mention.other || counted.qualifiers.includes('other') || token(context, counted.head ?? -1)?.lower === 'others';
+  mention.other ||
+  counted.qualifiers.includes('other') ||
+  // "two other wounded men": the tagger may end the noun group at "other".
+  /^others?$/.test(token(context, counted.head ?? -1)?.lower ?? '');
 
 /** What befell somebody is told before, here or in the sentence before: "one dead, three others hurt" leaves out the dead alone. */
 export function fateBefore(context: Context, mention: Mention): boolean {

@@ -52,6 +52,9 @@ const GUNMAN_NEAR = 25;
 const SUMMING =
   /^(?:citywide|statewide|nationwide|countywide|separate|shootings|incidents|attacks|homicides|murders|killings|slayings|weekends|record|annually|yearly)$/;
 
+/** Times over which things add up: "15 arrests during the harvest festival weekend". */
+const PERIOD = /^(?:weekend|week|month|year|season|holiday|festival|summer|winter|spring|autumn|decade|period)s?$/;
+
 /** "12 wounded in shootings since Friday", "39 people shot over the weekend": a sum, and of what, as far as it is said. */
 export function summedOver(context: Context, mention: Mention): string | undefined {
   const to = Math.min(context.atoms.length, mention.to + 16);
@@ -67,6 +70,10 @@ export function summedOver(context: Context, mention: Mention): string | undefin
       )
     )
       return `since ${next}`;
+    if (/^(?:during|throughout)$/.test(word)) {
+      const period = [1, 2, 3, 4, 5].map((k) => wordAt(context, i + k)).find((w) => PERIOD.test(w));
+      if (period !== undefined) return `during ${period}`;
+    }
     if (/^(?:this|last|so|across|over|throughout)$/.test(word)) {
       if (/^(?:this|last)$/.test(word) && /^(?:year|month|summer)$/.test(next)) return `${word} ${next}`;
       if (word === 'so' && next === 'far') return 'so far';
