@@ -19,7 +19,9 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
     case 'time':
       return datesLinked(a, b, features);
     case 'number':
-      return features.otherRole === 0 && sameThingNumbered(a.claim, b.claim, features, alike);
+      return (
+        features.otherRole === 0 && !twoDoers(a, b) && sameThingNumbered(a.claim, b.claim, features, alike)
+      );
     case 'casualty':
       // Two sentences that name different places or people tell of two tolls: a round-up of a night's shootings. Those
       // in whose words all else is the same name only who said so, or where the wounded lie.
@@ -45,6 +47,9 @@ function sameThingNumbered(claim: Claim, other: Claim, features: Features, alike
   const { kind, topic, role } = claim;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   if (kind === 'duration') return sameThingLasted(claim, other, features);
+  // "in his first season she led the league", "fired in his fourth season": when something was, not which it was.
+  if (kind === 'ordinal' && PERIODS.has(role)) return act && (features.sameSubject === 1 || features.sameObject === 1);
+  if (kind === 'count' && !act && features.otherAct === 1 && features.otherSubject === 1) return false;
   // "Reformists  31.2%" in a table and "the Reformists won around 45%": one side's share, where nothing else is said.
   if (kind === 'percentage' && role === 'level' && topic.head === undefined && other.topic.head === undefined) {
     if (features.sharedNames > 0 && (isRow(claim) || isRow(other))) return true;
@@ -62,6 +67,22 @@ function sameThingNumbered(claim: Claim, other: Claim, features: Features, alike
     (features.sameRole === 1 && !GENERIC_ROLES.has(role) && !GENERIC_HEADS.has(role))
   );
 }
+
+/**
+ * Each of the two is told of somebody whom the other sentence does not name: one club offered seven years, another eight.
+ */
+function twoDoers(a: Profile, b: Profile): boolean {
+  const unknown = ({ claim: { topic } }: Profile, there: ReadonlySet<string>) =>
+    topic.subject !== undefined &&
+    topic.names.includes(topic.subject) &&
+    !topic.subject.split(' ').some((word) => there.has(word));
+  return unknown(a, b.names) && unknown(b, a.names);
+}
+
+/** What an ordinal of them says as a rule when something was done: "during her second term". */
+const PERIODS: ReadonlySet<string> = new Set(
+  'season term year month week day game match round half quarter period set inning lap stint spell shift night'.split(' '),
+);
 
 /** Ages are of one person when the names are, but for a spelling; two unnamed people are not known to be one. */
 function samePerson(x: Claim, y: Claim): boolean {
