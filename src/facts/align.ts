@@ -11,6 +11,7 @@ import { linked } from './links.js';
 import { type MainEvent, mainEventOf } from './main-event.js';
 import { type Parties, partiesOf } from './parties.js';
 import { repeatedActs } from './repeated-acts.js';
+import { type Tallies, talliesOf } from './tallies.js';
 import { type Told, toldBy, toldElsewhere } from './told-elsewhere.js';
 import type { Pair, Strength } from './types.js';
 import { bagOf, type Profile, sharedWords, type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -57,6 +58,7 @@ export function profilesOf(
   const main = mainEventOf(readings);
   const parties = partiesOf(readings);
   const days = daysOf(claims);
+  const tallies = talliesOf(claims);
   const ends = otherEnds(claims);
   const told = new Map<Sentence, readonly string[]>();
   const wordsOf = (sentence: Sentence) => {
@@ -66,7 +68,7 @@ export function profilesOf(
   };
   return claims.map((claim) => {
     const otherEnd = ends.get(claim);
-    const profile = profileOf(claim, vocabulary, aliases, main, parties(claim.sentence), days, wordsOf);
+    const profile = profileOf(claim, vocabulary, aliases, main, parties(claim.sentence), days, tallies, wordsOf);
     return otherEnd ? { ...profile, otherEnd: otherEnd.value } : profile;
   });
 }
@@ -92,6 +94,7 @@ function profileOf(
   main: MainEvent,
   parties: Parties,
   days: Days,
+  tallies: Tallies,
   wordsOf: (sentence: Sentence) => readonly string[],
 ): Profile {
   const { topic, sentence, reading } = claim;
@@ -116,6 +119,7 @@ function profileOf(
     names: new Set(aliases.expand(named, sentence).filter((w) => w.length > 2)),
     parties,
     days,
+    tallies,
     keys: [...new Set([...keys, ...ownKeys(claim)])],
   };
 }

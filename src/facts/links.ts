@@ -20,7 +20,7 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
       return datesLinked(a, b, features);
     case 'number':
       return (
-        features.otherRole === 0 && !twoDoers(a, b) && sameThingNumbered(a.claim, b.claim, features, alike)
+        features.otherRole === 0 && !twoDoers(a, b) && sameThingNumbered(a, b, features, alike)
       );
     case 'casualty':
       // Two sentences that name different places or people tell of two tolls: a round-up of a night's shootings. Those
@@ -43,13 +43,16 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
 }
 
 /** The same thing counted, paid for or measured. */
-function sameThingNumbered(claim: Claim, other: Claim, features: Features, alike: boolean): boolean {
+function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: boolean): boolean {
+  const [claim, other] = [a.claim, b.claim];
   const { kind, topic, role } = claim;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   if (kind === 'duration') return sameThingLasted(claim, other, features);
   // "in his first season she led the league", "fired in his fourth season": when something was, not which it was.
   if (kind === 'ordinal' && PERIODS.has(role)) return act && (features.sameSubject === 1 || features.sameObject === 1);
-  if (kind === 'count' && !act && features.otherAct === 1 && features.otherSubject === 1) return false;
+  // Forty games won, ten lost, six played: by its noun alone a number ties nothing where there are many of it.
+  const unique = a.tallies.single(claim) && b.tallies.single(other);
+  if (kind === 'count' && !unique && !act && features.sameSubject === 0 && features.clause < LINKS.told) return false;
   // "Reformists  31.2%" in a table and "the Reformists won around 45%": one side's share, where nothing else is said.
   if (kind === 'percentage' && role === 'level' && topic.head === undefined && other.topic.head === undefined) {
     if (features.sharedNames > 0 && (isRow(claim) || isRow(other))) return true;

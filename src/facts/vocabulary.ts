@@ -6,6 +6,7 @@ import type { Value } from '../values/types.js';
 import type { Aliases } from './aliases.js';
 import type { Days } from './days.js';
 import type { Parties } from './parties.js';
+import type { Tallies } from './tallies.js';
 
 /**
  * How much it says that two sentences share a word: by how few sentences of the story hold it. A few words of a story
@@ -100,6 +101,7 @@ export interface Profile {
   otherEnd?: Value;
   /** The days told in its story. */
   days: Days;
+  tallies: Tallies;
   /** Rarest words first: what candidates are looked up by. */
   keys: readonly string[];
 }
