@@ -15,7 +15,10 @@ import { groupOfPair } from './weights.data.js';
  */
 export function linked(a: Profile, b: Profile, features: Features): boolean {
   const alike = features.local >= LINKS.local || features.clause >= LINKS.clause;
-  switch (groupOfPair(a.claim, b.claim)) {
+  const group = groupOfPair(a.claim, b.claim);
+  // "In February a gunman killed five people": another shooting than the one that killed two.
+  if (group === 'casualty' && a.occasion !== b.occasion) return false;
+  switch (group) {
     case 'time':
       return datesLinked(a, b, features);
     case 'number':
