@@ -60,7 +60,9 @@ const someDay = ({ tokens }: Sentence, from: number, to: number): boolean =>
   to - from === 2 &&
   tokens[from]?.lower === 'one' &&
   /^(?:day|night|morning|evening|afternoon)$/.test(tokens[from + 1]?.lower ?? '') &&
-  !/^(?:for|within|in|over|of|only|just|last|lasted|lasting|took|takes|than|least)$/.test(tokens[from - 1]?.lower ?? '');
+  !/^(?:for|within|in|over|of|only|just|last|lasted|lasting|took|takes|than|least)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
 
 /** "a two-year federal probe", "two years of talks", "six days' notice", "22 months into the inquiry". */
 function nounBehind(sentence: Sentence, from: number, to: number): number | undefined {
