@@ -7,6 +7,16 @@ const text = (claim: Claim) => (claim.value.type === 'text' ? claim.value.canoni
 /** Ends of a thing that exclude each other. */
 const OPPOSITE = new Set(['bottom top', 'back front']);
 
+/** Sorts of places, by the role of the claim: what is said of two that cannot be one. */
+const SITED: ReadonlyMap<string, string> = new Map([
+  ['died-at', 'two places of one death'],
+  ['hit-at', 'one person hit in two sorts of places'],
+  ['arrested-at', 'one person arrested in two sorts of places'],
+  ['came-to', 'one person came to two sorts of places'],
+  ['happened-at', 'it happened in two sorts of places'],
+]);
+const listed = (text: string | undefined): string[] => (text ?? '').split('|').filter(Boolean);
+
 /** One event, two places that do not contain each other. */
 export const place: AcrossRule = {
   id: 'place',
@@ -18,6 +28,12 @@ export const place: AcrossRule = {
   judge(a, b): Judgement {
     const say = (verdict: Verdict, because: string): Judgement => ({ verdict, severity: 'medium', because: [because] });
     if (text(a) === text(b)) return say('agree', 'the same place');
+    const sited = SITED.get(a.role);
+    if (sited !== undefined) {
+      const spots = listed(b.detail.spots);
+      if (listed(a.detail.spots).some((s) => spots.includes(s))) return say('agree', 'places that may be one');
+      return say('review', sited);
+    }
     if (a.role === 'bearing') {
       const [p, q] = [a.detail.points ?? '', b.detail.points ?? ''];
       if ([...p].some((point) => q.includes(point))) return say('refines', 'bearings that may be one');

@@ -5,6 +5,8 @@ import { committeeDrafts } from './committees.js';
 import { extentDrafts } from './extent.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
+import { settingDrafts } from './persons/settings.js';
+import { woundDrafts } from './persons/wounds.js';
 import { peopleOf } from './people.js';
 import { placeDrafts } from './places.js';
 import { properDrafts } from './proper.js';
@@ -47,5 +49,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...schoolingDrafts(reading),
     ...extentDrafts(reading),
     ...actDrafts(reading),
+    ...woundDrafts(reading),
+    ...settingDrafts(reading),
   ];
 };
