@@ -42,10 +42,6 @@ export const place: AcrossRule = {
     if (a.role === 'county') return say('conflict', 'two counties');
     if (a.role === 'city' && a.detail.state === b.detail.state) return say('conflict', 'two towns of one state');
     if (a.role === 'city') return say('conflict', `one city in two states: ${a.detail.state} and ${b.detail.state}`);
-    if (a.role === 'street' || b.role === 'street')
-      return a.detail.street === b.detail.street
-        ? say('agree', 'the same street')
-        : say('conflict', 'two streets of one town');
     if (a.role === 'state' || b.role === 'state') return say('conflict', 'two states');
     if (a.role === 'building') return say('conflict', 'two sorts of buildings');
     if (a.role === 'end') {
@@ -54,18 +50,37 @@ export const place: AcrossRule = {
     }
     if (a.role === 'hospital') return say('conflict', 'two hospitals');
     if (a.role === 'list') return say('conflict', 'one place of the list differs');
-    const [x, y] = [a.detail.street ?? '', b.detail.street ?? ''];
-    if (x !== y && a.detail.number !== b.detail.number) return say('conflict', 'two addresses');
-    if (x !== y && spelledAlike(x, y))
+    return judgeAddress(a, b);
+  },
+};
+
+/** Streets, blocks and house numbers. */
+function judgeAddress(a: Claim, b: Claim): Judgement {
+  const say = (verdict: Verdict, because: string): Judgement => ({ verdict, severity: 'medium', because: [because] });
+  const [x, y] = [a.detail, b.detail];
+  const apart = (name: string) => (x[name] ?? '') !== '' && (y[name] ?? '') !== '' && x[name] !== y[name];
+  if (x.base !== y.base) {
+    if (x.number === y.number && spelledAlike(x.street ?? '', y.street ?? ''))
       return {
         verdict: 'variation',
         severity: 'low',
         because: ['two spellings of one street'],
         hints: ['name spelling'],
       };
-    return say(
-      'conflict',
-      a.detail.street === b.detail.street ? 'two numbers on one street' : 'one number on two streets',
-    );
-  },
-};
+    return x.number !== '' && x.number === y.number
+      ? say('conflict', 'one number on two streets')
+      : say('conflict', 'two streets');
+  }
+  if (apart('sort'))
+    return apart('number') ? say('conflict', 'two addresses') : say('conflict', 'two kinds of street of one name');
+  if (apart('points') && ![...(x.points ?? '')].some((point) => (y.points ?? '').includes(point)))
+    return say('conflict', 'two sides of one street');
+  if (!apart('number') || within(a, b) || within(b, a)) return say('agree', 'addresses that may be one');
+  return say('conflict', 'two numbers on one street');
+}
+
+/** A block holds the houses of its hundred. */
+const within = (block: Claim, house: Claim): boolean =>
+  block.role === 'block' &&
+  house.role === 'address' &&
+  Math.floor(Number(block.detail.number) / 100) === Math.floor(Number(house.detail.number) / 100);

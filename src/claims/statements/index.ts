@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '../../language/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { actDrafts } from './acts.js';
+import { addressDrafts } from './addresses.js';
 import { committeeDrafts } from './committees.js';
 import { extentDrafts } from './extent.js';
 import { nameDrafts } from './names.js';
@@ -40,6 +41,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...properDrafts(reading, people),
     ...committeeDrafts(reading),
     ...outletDrafts(reading),
+    ...addressDrafts(reading),
     ...placeDrafts(reading),
     ...sceneDrafts(reading),
     ...propositionDrafts(reading, reports),

@@ -5,12 +5,11 @@ import type { Draft } from '../../types.js';
 import { BRINGS, HOSPITAL_WORDS } from '../places.data.js';
 import { draftOn } from '../written.js';
 import { type Cast, castOf, type Who } from './cast.js';
+import { tellsHappening } from './happenings.js';
 import {
   ARRESTS,
   CAR,
   COMES,
-  HAPPENINGS,
-  HAPPENS,
   HOUSES,
   KILLS,
   OPEN,
@@ -200,11 +199,8 @@ function arrivals(cast: Cast, sentence: Sentence, clause: Clause): SettingDraft[
 
 /** "The shooting happened on the front porch of a home." */
 function happenings(sentence: Sentence, clause: Clause): SettingDraft[] {
-  const { tokens } = sentence;
-  const { verb, subject } = clause;
-  const noun = subject && tokens[subject.head]?.lemma;
-  if (verb === undefined || noun === undefined || !HAPPENINGS.has(noun)) return [];
-  if (!HAPPENS.has(verb.lemma.split(' ')[0] ?? '')) return [];
+  const { verb } = clause;
+  if (verb === undefined || !tellsHappening(sentence, clause)) return [];
   const site = sites(sentence, verb.to, clause.to)[0];
   return site ? draft(sentence, clause, 'happened-at', site, hitSpots(site), undefined) : [];
 }

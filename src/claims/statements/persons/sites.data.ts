@@ -38,6 +38,8 @@ export const CAR: readonly string[] = 'car street alley drive garage lot back ya
 export const KILLS: ReadonlySet<string> = new Set(
   'shoot hit strike kill wound stab attack injure gun beat murder rob'.split(' '),
 );
+/** Verbs for shots without their target. Lemmas. */
+export const SHOTS: ReadonlySet<string> = new Set('fire shoot open'.split(' '));
 export const ARRESTS: ReadonlySet<string> = new Set(
   'arrest capture apprehend detain nab handcuff surrender'.split(' '),
 );
