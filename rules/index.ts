@@ -33,6 +33,7 @@ import { rule as telephone } from './telephone.js';
 import { rule as timeOfDay } from './time-of-day.js';
 import { rule as vote } from './vote.js';
 import { rule as weekdayDate } from './weekday-date.js';
+import { wound } from './wound.js';
 
 /** Every rule that ships, in the order of their ids. The only registry. */
 export const rules: readonly Rule[] = [
@@ -70,4 +71,5 @@ export const rules: readonly Rule[] = [
   timeOfDay,
   vote,
   weekdayDate,
+  wound,
 ];

@@ -1,10 +1,13 @@
 import type { Reading, Sentence } from '../../language/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { actDrafts } from './acts.js';
+import { addressDrafts } from './addresses.js';
 import { committeeDrafts } from './committees.js';
 import { extentDrafts } from './extent.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
+import { settingDrafts } from './persons/settings.js';
+import { woundDrafts } from './persons/wounds.js';
 import { peopleOf } from './people.js';
 import { placeDrafts } from './places.js';
 import { properDrafts } from './proper.js';
@@ -38,6 +41,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...properDrafts(reading, people),
     ...committeeDrafts(reading),
     ...outletDrafts(reading),
+    ...addressDrafts(reading),
     ...placeDrafts(reading),
     ...sceneDrafts(reading),
     ...propositionDrafts(reading, reports),
@@ -47,5 +51,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...schoolingDrafts(reading),
     ...extentDrafts(reading),
     ...actDrafts(reading),
+    ...woundDrafts(reading),
+    ...settingDrafts(reading),
   ];
 };

@@ -4,6 +4,7 @@ import { pairActs } from './acts.js';
 import { pairAttributions } from './attributions.js';
 import { pairDisputes } from './disputes.js';
 import { pairNames } from './names.js';
+import { pairPersons } from './persons.js';
 import { pairPlaces } from './places.js';
 import { pairProper } from './proper.js';
 import { pairPropositions } from './propositions.js';
@@ -25,6 +26,7 @@ export function pairStatements(claims: readonly Claim[]): Pair[] {
     ...pairAttributions(claims.filter((c) => c.role === 'report')),
     ...pairDisputes(claims.filter((c) => c.role === 'stance')),
     ...pairRelations(claims.filter((c) => c.role === 'relation')),
+    ...pairPersons(claims),
     ...pairActs(claims.filter((c) => c.kind === 'statement')),
   ];
 }
