@@ -49,6 +49,8 @@ export interface AcrossRule extends RuleBase {
 /** Something one source says against itself: two or more of its claims (or one, against the calendar). */
 export interface Inconsistency extends Judgement {
   claims: Claim[];
+  /** How many of the claims, in order, stand in one position; default: each in one of its own. */
+  sides?: readonly number[];
   message: string;
 }
 

@@ -15,6 +15,7 @@ import { propositionDrafts } from './propositions.js';
 import { purchaseDrafts } from './purchases.js';
 import { relationDrafts } from './relations.js';
 import { reportsOf } from './reports.js';
+import { rosterDrafts } from './roster.js';
 import { sceneDrafts } from './scenes.js';
 import { schoolingDrafts } from './schooling.js';
 import { stanceDrafts } from './stances.js';
@@ -39,6 +40,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
   return [
     ...nameDrafts(reading, people),
     ...properDrafts(reading, people),
+    ...rosterDrafts(reading),
     ...committeeDrafts(reading),
     ...outletDrafts(reading),
     ...addressDrafts(reading),

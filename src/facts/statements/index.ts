@@ -9,6 +9,7 @@ import { pairPlaces } from './places.js';
 import { pairProper } from './proper.js';
 import { pairPropositions } from './propositions.js';
 import { pairRelations } from './relations.js';
+import { pairSpellings } from './spellings.js';
 import { pairTitles } from './titles.js';
 
 /**
@@ -17,9 +18,13 @@ import { pairTitles } from './titles.js';
  */
 export function pairStatements(claims: readonly Claim[]): Pair[] {
   const names = claims.filter((c) => c.kind === 'name');
+  const named = [...pairNames(names), ...pairProper(names.filter((c) => c.role === 'proper'))];
   return [
-    ...pairNames(names),
-    ...pairProper(names.filter((c) => c.role === 'proper')),
+    ...named,
+    ...pairSpellings(
+      names.filter((c) => c.role === 'word'),
+      named,
+    ),
     ...pairTitles(claims.filter((c) => c.kind === 'title')),
     ...pairPlaces(claims.filter((c) => c.kind === 'place' || c.role === 'list')),
     ...pairPropositions(claims.filter((c) => c.role === 'polarity')),
