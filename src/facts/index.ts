@@ -2,6 +2,7 @@ import type { Claim, ClaimKind } from '../claims/types.js';
 import type { Reading } from '../language/types.js';
 import { align, profilesOf } from './align.js';
 import { pairQuotations } from './collation/index.js';
+import { pairPeople } from './people/index.js';
 import { pairStatements } from './statements/index.js';
 import type { Pair } from './types.js';
 
@@ -31,6 +32,11 @@ export function factsOf(
 ): Facts {
   const of = (kinds: ReadonlySet<ClaimKind>) => claims.filter((c) => kinds.has(c.kind));
   const valued = claims.filter((c) => !COLLATED.has(c.kind) && !STATED.has(c.kind) && !UNCOMPARED.has(c.kind));
-  const { pairs, ambiguous } = align(profilesOf(valued, readings, declared));
-  return { pairs: [...pairs, ...pairQuotations(of(COLLATED)), ...pairStatements(of(STATED))], ambiguous };
+  const profiles = profilesOf(valued, readings, declared);
+  const { pairs, ambiguous } = align(profiles);
+  const people = pairPeople(profiles.filter(({ claim }) => claim.kind === 'age'));
+  return {
+    pairs: [...pairs, ...people, ...pairQuotations(of(COLLATED)), ...pairStatements(of(STATED))],
+    ambiguous,
+  };
 }

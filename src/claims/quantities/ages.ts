@@ -166,6 +166,9 @@ function yearsOld(context: Context, mention: Mention): { to: number; adjective: 
   if (!/^(?:years?|months?)$/.test(unit)) return undefined;
   at += 1;
   dash();
+  // "a 22-year-woman": a slip for "22-year-old woman".
+  if (hyphens === 2 && unit === 'year' && isPerson(wordAt(context, at)))
+    return { to: at, adjective: true, months: false };
   if (
     !/^(?:old|olds)$/.test(wordAt(context, at)) &&
     !(wordAt(context, at) === 'of' && wordAt(context, at + 1) === 'age')
@@ -434,7 +437,10 @@ function atAnotherTime(context: Context, mention: Mention, from: number): boolea
     const word = wordAt(context, i);
     if (/^(?:then|turned|turns|turning|since|until|before)$/.test(word)) return true;
     // "at the age of 19", "by age 19"; who died at 85 was 85 on that day, and the day is told.
-    if (/^(?:at|by|from|age)$/.test(word) && /^(?:the|an|age|ages|of)$/.test(wordAt(context, i + 1))) return true;
+    // "aiming at the 22-year-old" is of now.
+    const age = /^(?:the|an)$/.test(wordAt(context, i + 1)) ? wordAt(context, i + 2) : wordAt(context, i + 1);
+    if (/^(?:at|by|from)$/.test(word) && /^ages?$/.test(age)) return true;
+    if (word === 'age' && wordAt(context, i + 1) === 'of') return true;
   }
   if (
     wordAt(context, from - 1) === 'at' ||
