@@ -39,6 +39,9 @@ export const rule: AcrossRule = {
     if (isSpread(a) !== isSpread(b) && x.range.hi - x.range.lo + y.range.hi - y.range.lo > 9)
       return notComparable('an age against a range of ages');
     if (a.detail.past !== b.detail.past) return notComparable('one of them is of another time');
+    // "at the age of 10 she moved", "she was 19 when she married": each of its own time.
+    const told = a.topic.predicate === b.topic.predicate || a.topic.events.some((act) => b.topic.events.includes(act));
+    if (a.detail.past !== undefined && !told) return notComparable('each is of a time of its own');
     const twoNames = a.detail.named !== undefined && b.detail.named !== undefined && !samePeople(a, b);
     if (!spreads && twoNames) return notComparable('not known to be the same person');
     const judged =

@@ -232,7 +232,10 @@ export const parseAges: Parser = (context) => {
           person: whose?.person,
           named: whose?.named ? 'true' : undefined,
           decade: decadeOf(context, mention) === undefined ? undefined : 'true',
-          past: !isComing(context, mention) && atAnotherTime(context, mention, from) ? 'true' : undefined,
+          past:
+            !isComing(context, mention) && !isOfDying(context, mention) && atAnotherTime(context, mention, from)
+              ? 'true'
+              : undefined,
         },
         // "would have turned 2": no wish, a fact of a child of one.
         modality: isComing(context, mention) ? 'asserted' : undefined,
@@ -451,6 +454,18 @@ function atAnotherTime(context: Context, mention: Mention, from: number): boolea
     (atom, i) => atom.lower === 'at' && wordAt(context, i + 1) === 'the' && wordAt(context, i + 2) === 'time',
   );
 }
+
+/** "died at the age of 85": the day of it is told. */
+function isOfDying(context: Context, { from }: Mention): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - DYING_REACH); i -= 1) {
+    if (/^[,.;:]$/.test(wordAt(context, i))) return false;
+    if (/^(?:died|dies|dead|die|dying)$/.test(wordAt(context, i))) return true;
+  }
+  return false;
+}
+
+/** Atoms between "died" and the age. */
+const DYING_REACH = 14;
 
 /** Atoms before an age that may move it to another time. */
 const AGE_LEADS = 3;
