@@ -42,8 +42,9 @@ export const rule: AcrossRule = {
     // "at the age of 10 she moved", "she was 19 when she married": each of its own time.
     const told = a.topic.predicate === b.topic.predicate || a.topic.events.some((act) => b.topic.events.includes(act));
     if (a.detail.past !== undefined && !told) return notComparable('each is of a time of its own');
-    const twoNames = a.detail.named !== undefined && b.detail.named !== undefined && !samePeople(a, b);
-    if (!spreads && twoNames) return notComparable('not known to be the same person');
+    const unnamed = a.detail.alone !== undefined && a.detail.alone === b.detail.alone;
+    const known = samePeople(a, b) || unnamed || context.onePerson === true;
+    if (!spreads && !known) return notComparable('not known to be the same person');
     const judged =
       spreads && (x.range.lo !== y.range.lo || x.range.hi !== y.range.hi)
         ? spread(x.range, y.range)

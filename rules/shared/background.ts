@@ -29,16 +29,32 @@ export function isBackgroundApart(a: Claim, b: Claim): boolean {
   return p.length + q.length > 0 && !p.some((date) => q.includes(date));
 }
 
-/**
- * The months and years of an earlier event told as background, in a text that nobody dated: "In February, a quake … killed
- * 600". What the head of the text dates the same is its own event.
- */
-function backgroundOf({ reading, sentence }: Claim): readonly string[] {
+/** Days around publication in which a month names the text's own time. */
+const NOW = 45;
+const DAY = 86_400_000;
+
+/** The month and year of the days about publication. */
+function ownDates({ reading }: Claim): string[] {
   const { published } = reading.source;
-  if (sentence.index < LEAD || (published !== undefined && published.from !== 'story')) return [];
+  if (published === undefined || published.from === 'story') return [];
+  return [-NOW, -NOW / 2, 0, NOW / 2, NOW].flatMap((days) => {
+    const date = new Date((Math.floor(published.day) + days) * DAY);
+    return [MONTHS[date.getUTCMonth()] ?? '', String(date.getUTCFullYear())];
+  });
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * The months and years of an earlier event told as background: "In February, a quake … killed 600". What the head of the
+ * text dates the same is its own event, and so is what lies about the day it was published.
+ */
+function backgroundOf(claim: Claim): readonly string[] {
+  const { reading, sentence } = claim;
+  if (sentence.index < LEAD) return [];
   const previous = reading.sentences[sentence.index - 1];
   const own = datesIn(sentence);
   const dates = own.length === 0 && previous !== undefined && goesOn(sentence) ? datesIn(previous) : own;
-  const lead = new Set(reading.sentences.slice(0, LEAD).flatMap(datesIn));
-  return dates.some((date) => lead.has(date)) ? [] : dates;
+  const now = new Set([...reading.sentences.slice(0, LEAD).flatMap(datesIn), ...ownDates(claim)]);
+  return dates.some((date) => now.has(date)) ? [] : dates;
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../language/types.js';
 import { align, profilesOf } from './align.js';
 import { pairQuotations } from './collation/index.js';
 import { pairPeople } from './people/index.js';
+import { pairTolls } from './people/tolls.js';
 import { pairStatements } from './statements/index.js';
 import type { Pair } from './types.js';
 
@@ -18,6 +19,7 @@ export interface Facts {
 /** Kinds that are told apart by their own words rather than by what stands around them, and kinds that are not compared. */
 const COLLATED: ReadonlySet<ClaimKind> = new Set(['quotation']);
 const STATED: ReadonlySet<ClaimKind> = new Set(['name', 'title', 'place', 'statement']);
+const COUNTED: ReadonlySet<ClaimKind> = new Set(['count']);
 const UNCOMPARED: ReadonlySet<ClaimKind> = new Set(['recurrence']);
 
 /**
@@ -35,8 +37,9 @@ export function factsOf(
   const profiles = profilesOf(valued, readings, declared);
   const { pairs, ambiguous } = align(profiles);
   const people = pairPeople(profiles.filter(({ claim }) => claim.kind === 'age'));
+  const tolls = pairTolls(of(COUNTED), pairs);
   return {
-    pairs: [...pairs, ...people, ...pairQuotations(of(COLLATED)), ...pairStatements(of(STATED))],
+    pairs: [...pairs, ...people, ...tolls, ...pairQuotations(of(COLLATED)), ...pairStatements(of(STATED))],
     ambiguous,
   };
 }

@@ -134,6 +134,7 @@ function pairsOf(a: Person, b: Person, profileOf: ReadonlyMap<Claim, Profile>, c
         score: together ? 1 : mass,
         strength: 'medium',
         because: [because],
+        onePerson: true,
         holds: together || fits || (told && features.otherNames === 0),
       };
     }),
