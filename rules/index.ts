@@ -3,6 +3,7 @@ import { rule as age } from './age.js';
 import { rule as arithmetic } from './arithmetic.js';
 import { attribution } from './attribution.js';
 import { rule as casualties } from './casualties.js';
+import { circumstance } from './circumstance.js';
 import { confirmation } from './confirmation.js';
 import { rule as count } from './count.js';
 import { rule as dateOrder } from './date-order.js';
@@ -27,12 +28,14 @@ import { quoteOccasion } from './quote-occasion.js';
 import { quoteSpeaker } from './quote-speaker.js';
 import { quoteWording } from './quote-wording.js';
 import { rule as rank } from './rank.js';
+import { relation } from './relation.js';
 import { rule as scheduledDate } from './scheduled-date.js';
 import { status } from './status.js';
 import { rule as telephone } from './telephone.js';
 import { rule as timeOfDay } from './time-of-day.js';
 import { rule as vote } from './vote.js';
 import { rule as weekdayDate } from './weekday-date.js';
+import { wound } from './wound.js';
 
 /** Every rule that ships, in the order of their ids. The only registry. */
 export const rules: readonly Rule[] = [
@@ -40,6 +43,7 @@ export const rules: readonly Rule[] = [
   arithmetic,
   attribution,
   casualties,
+  circumstance,
   confirmation,
   count,
   dateOrder,
@@ -64,10 +68,12 @@ export const rules: readonly Rule[] = [
   quoteSpeaker,
   quoteWording,
   rank,
+  relation,
   scheduledDate,
   status,
   telephone,
   timeOfDay,
   vote,
   weekdayDate,
+  wound,
 ];

@@ -1,8 +1,10 @@
 import type { Reading, Sentence } from '../../language/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { actDrafts } from './acts.js';
+import { circumstanceDrafts } from './circumstances.js';
 import { committeeDrafts } from './committees.js';
 import { extentDrafts } from './extent.js';
+import { kinDrafts } from './kin.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
 import { peopleOf } from './people.js';
@@ -15,6 +17,7 @@ import { reportsOf } from './reports.js';
 import { sceneDrafts } from './scenes.js';
 import { schoolingDrafts } from './schooling.js';
 import { stanceDrafts } from './stances.js';
+import { bodyDrafts } from './states.js';
 
 /** Longer "sentences" are tables, lists or markup gone wrong: nothing is read from them, and time stays linear. */
 const LONGEST = 400;
@@ -47,5 +50,8 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...schoolingDrafts(reading),
     ...extentDrafts(reading),
     ...actDrafts(reading),
+    ...circumstanceDrafts(reading),
+    ...bodyDrafts(reading),
+    ...kinDrafts(reading),
   ];
 };

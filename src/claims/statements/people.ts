@@ -128,7 +128,7 @@ function fullMention(reading: Reading, sentence: Sentence, mention: NameMention)
 }
 
 /** "THE SHERIFF TOLD US TONIGHT": where all is in capitals, they mark no names. */
-function shouted(sentence: Sentence): boolean {
+export function shouted(sentence: Sentence): boolean {
   const words = sentence.tokens.filter((t) => t.text.length > 2 && /^\p{L}+$/u.test(t.text));
   return words.length > 3 && words.filter((t) => t.text === t.text.toUpperCase()).length > 0.7 * words.length;
 }
