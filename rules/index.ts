@@ -33,6 +33,7 @@ import { rule as scheduledDate } from './scheduled-date.js';
 import { status } from './status.js';
 import { rule as telephone } from './telephone.js';
 import { rule as timeOfDay } from './time-of-day.js';
+import { twoStates } from './two-states.js';
 import { rule as vote } from './vote.js';
 import { rule as weekdayDate } from './weekday-date.js';
 import { wound } from './wound.js';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   status,
   telephone,
   timeOfDay,
+  twoStates,
   vote,
   weekdayDate,
   wound,

@@ -7,9 +7,14 @@ const TWO_STATES: ReadonlyMap<string, string> = new Map([
   ['whereabouts', 'one text has the person there, the other gone'],
   ['schooling', 'one text has the person at a college, the other yet to come to one'],
   ['extent', 'one text has it whole, the other in part'],
+  ['death', 'two places or hours of one death'],
+  ['job', 'one text has the person dismissed, the other gone in another way'],
+  ['care', 'one text has the person taken to hospital, the other not'],
+  ['ride', 'two ways to the hospital'],
+  ['agent', "by one's own hand in one text, by another's in the other"],
 ]);
 
-const stateOf = (claim: Claim): string => claim.detail.state ?? claim.polarity;
+const stateOf = (claim: Claim): string => claim.detail.state ?? claim.detail.values ?? claim.polarity;
 
 /** What state somebody or something is in: where, at college or not yet, whole or in part, guilty of what. */
 export const status: AcrossRule = {

@@ -16,6 +16,10 @@ export const STATES: Readonly<Record<string, string>> = {
   flight: 'car | train | bus | bicycle',
   approach: 'from-vehicle | on-foot',
   agent: 'self | other',
+  death: 'scene | arrival hospital',
+  job: 'fired | resigned retired | laid-off',
+  care: 'taken | left',
+  ride: 'ambulance | private',
   intent: 'accident | purpose',
   custody: 'none | held',
 };

@@ -1,7 +1,4 @@
-/**
- * How a thing was done, by the question and its answer: `question answer: words > words; …`. A word of each step, as a
- * lemma, stands behind one of the step before, at most a few tokens away.
- */
+/** How a thing was done, as patterns of words by question and answer. */
 export const CIRCUMSTANCES = `
 weapon rifle: rifle ak-47 ar-15 carbine
 weapon handgun: handgun pistol revolver

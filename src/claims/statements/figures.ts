@@ -87,7 +87,9 @@ function makeCast(reading: Reading): Cast {
 }
 
 function tells({ tokens, verbs }: Sentence, from: number, to: number): boolean {
-  if (TELLERS.has(tokens[from - 1]?.lemma ?? '') && tokens[from - 1]?.pos === 'VERB') return true;
+  // ", said Hale"; not "happy to report he is well".
+  const said = tokens[from - 1];
+  if (said?.pos === 'VERB' && TELLERS.has(said.lemma) && tokens[from - 2]?.pos === 'PUNCT') return true;
   // "Hale, the chief of police, said": the next verb is the subject's.
   const next = verbs.find((v) => v.from >= to && v.from - to < 12);
   return next !== undefined && TELLERS.has(next.lemma) && !next.passive;
@@ -390,6 +392,7 @@ export function figureDetail(cast: Cast, figure: Figure): Record<string, string>
     name: figure.name,
     age: figure.age,
     sex: figure.sex,
+    many: String(figure.many),
     nouns: [...figure.nouns].sort().join('|'),
     // Nouns that only this person of the text is called.
     sole: figure.many ? '' : [...figure.nouns].filter(alone).sort().join('|'),

@@ -17,7 +17,7 @@ import { reportsOf } from './reports.js';
 import { sceneDrafts } from './scenes.js';
 import { schoolingDrafts } from './schooling.js';
 import { stanceDrafts } from './stances.js';
-import { bodyDrafts } from './states.js';
+import { stateDrafts } from './states.js';
 
 /** Longer "sentences" are tables, lists or markup gone wrong: nothing is read from them, and time stays linear. */
 const LONGEST = 400;
@@ -51,7 +51,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...extentDrafts(reading),
     ...actDrafts(reading),
     ...circumstanceDrafts(reading),
-    ...bodyDrafts(reading),
+    ...stateDrafts(reading),
     ...kinDrafts(reading),
   ];
 };

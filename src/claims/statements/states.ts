@@ -4,16 +4,32 @@ import { bodyPart } from '../../values/states.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { type Appearance, type Cast, castOf, type Figure, figureDetail } from './figures.js';
-import { BETWEEN_GRADES, GRADES, HITTING, SELVES, SLIGHT, THEN, WOUNDING, WOUNDS } from './states.data.js';
+import { matchesAt, patternsOf } from './patterns.js';
+import {
+  BETWEEN_GRADES,
+  FATES,
+  GRADES,
+  HITTING,
+  SELVES,
+  SLIGHT,
+  THEN,
+  UNDERGONE,
+  UNSURE,
+  WOUNDING,
+  WOUNDS,
+} from './states.data.js';
 import { draftOn } from './written.js';
 
-/** What is told of one person's body: `condition` ("in serious condition") and `wound` ("shot in the left leg"). */
-export function bodyDrafts(reading: Reading): Draft<TextValue>[] {
+/**
+ * What is told of one person: `condition` ("in serious condition"), `wound` ("shot in the left leg"), and what became of
+ * somebody: where one died, whether one was dismissed, who fired the shot.
+ */
+export function stateDrafts(reading: Reading): Draft<TextValue>[] {
   const cast = castOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block;
     if (kind === 'heading' || kind === 'title' || sentence.tokens.at(-1)?.text === '?') return [];
-    const told = [...conditionsIn(sentence), ...woundsIn(sentence)];
+    const told = [...conditionsIn(sentence), ...woundsIn(sentence), ...fatesIn(sentence)];
     return told.flatMap(({ role, from, to, at, values, struck }) => {
       const within = struckOf(cast, sentence, struck ?? [from + 1, to]);
       // "shot in his leg" is whom the clause tells of.
@@ -28,7 +44,7 @@ export function bodyDrafts(reading: Reading): Draft<TextValue>[] {
 
 /** A state told in a sentence: token indexes of its words, and of the word before which its bearer stands. */
 interface State {
-  role: 'condition' | 'wound';
+  role: string;
   from: number;
   to: number;
   at: number;
@@ -173,6 +189,23 @@ function partsFrom(tokens: readonly Token[], from: number): { values: string[]; 
   return { values: [...new Set(values)], to };
 }
 
+const PATTERNS = patternsOf(FATES);
+
+/** "was pronounced dead at the scene", "resigned", "shot himself". */
+function fatesIn({ tokens, verbs }: Sentence): State[] {
+  return tokens.flatMap((token, i) =>
+    matchesAt(PATTERNS, tokens, i).flatMap(({ pattern: { question, answer }, to }): State[] => {
+      const verb = verbs.find((v) => v.from <= i && i < v.to);
+      const undergone = UNDERGONE.has(token.lower) && verb !== undefined && !verb.passive && verb.tense !== 'none';
+      const before = tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower);
+      const unsure = before.some((w) => UNSURE.has(w)) && token.lower !== 'not';
+      // "fired shots", "found him dead": done by the subject, to another.
+      if (undergone || unsure || verb?.modal !== undefined || verb?.tense === 'future') return [];
+      return [{ role: question, from: i, to, at: i, values: [answer] }];
+    }),
+  );
+}
+
 /** Whose state it is: the person right before the words, or the subject of their clause, or of the clause before. */
 export function bearerOf(cast: Cast, sentence: Sentence, from: number, at: number): Figure | undefined {
   const here = cast.appearances[sentence.index] ?? [];
@@ -189,6 +222,9 @@ export function bearerOf(cast: Cast, sentence: Sentence, from: number, at: numbe
   if (clause === undefined) return undefined;
   const before = [clause, ...sentence.clauses.filter((c) => c.to <= clause.from).reverse()];
   for (const c of before.slice(0, 3)) {
+    // "after surgery, and Roe was listed": Roe, whatever the clause takes for its subject.
+    const next = here.find((a) => a.own && a.to === c.verb?.from && tokens[a.from - 1]?.pos !== 'ADP');
+    if (next && tokens[next.from - 1]?.lower === 'and' && tokens[next.from - 2]?.text === ',') return next.figure;
     if (c.subject === undefined) continue;
     return subjectIn(here, tokens, c);
   }
