@@ -69,6 +69,9 @@ export const rule: AcrossRule = {
     if (a.value.type === 'quantity' && b.value.type === 'quantity' && a.role === '') {
       if (a.value.modifier === 'vague' || b.value.modifier === 'vague') return notComparable('a vague word');
     }
+    // "several buildings were evacuated", "thousands of buildings fell": two vague words, of two things done.
+    const bothVague = [a, b].every((claim) => quantityOf(claim)?.modifier === 'vague');
+    if (bothVague && a.topic.predicateClass !== b.topic.predicateClass) return notComparable('vague words of two acts');
     const judged = judgeNumbers(a, b, context, volatilityOf(a));
     if (judged.verdict !== 'conflict') return judged;
     // Who is arrested or charged comes one after the other: a day later there is one more.

@@ -23,6 +23,7 @@ export const notComparable = (because: string): Judgement => ({
 const NARROWING: Readonly<Record<string, string>> = {
   year: 'different years',
   per: 'counted by different periods',
+  whole: 'parts of different wholes',
   direction: 'changes in different directions',
 };
 
@@ -56,6 +57,8 @@ export function different(
   if (a.detail.rest !== undefined && b.detail.rest !== undefined && a.detail.subset !== undefined) {
     return 'the others, of different wholes';
   }
+  // "nine other jurors", "eight of the jurors"
+  if (a.detail.rest !== b.detail.rest) return 'the others against all or some of them';
   if (a.detail.itemised !== undefined && b.detail.itemised !== undefined) return 'items of two lists';
   if (a.detail.summed !== b.detail.summed) return 'a sum over many events';
   if (past(a, context) !== past(b, context)) return 'one of them is of an earlier year';

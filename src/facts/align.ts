@@ -9,6 +9,7 @@ import { type Features, featuresOf } from './features.js';
 import { GENERIC_ROLES } from './links.data.js';
 import { linked } from './links.js';
 import { type MainEvent, mainEventOf } from './main-event.js';
+import { occasionsOf } from './occasions.js';
 import { type Parties, partiesOf } from './parties.js';
 import { repeatedActs } from './repeated-acts.js';
 import { type Tallies, talliesOf } from './tallies.js';
@@ -59,6 +60,7 @@ export function profilesOf(
   const parties = partiesOf(readings);
   const days = daysOf(claims);
   const tallies = talliesOf(claims);
+  const occasions = occasionsOf(readings);
   const ends = otherEnds(claims);
   const told = new Map<Sentence, readonly string[]>();
   const wordsOf = (sentence: Sentence) => {
@@ -69,7 +71,12 @@ export function profilesOf(
   return claims.map((claim) => {
     const otherEnd = ends.get(claim);
     const profile = profileOf(claim, vocabulary, aliases, main, parties(claim.sentence), days, tallies, wordsOf);
-    return otherEnd ? { ...profile, otherEnd: otherEnd.value } : profile;
+    const occasion = occasions(claim.sentence, claim.reading);
+    return {
+      ...profile,
+      ...(otherEnd ? { otherEnd: otherEnd.value } : {}),
+      ...(occasion === undefined ? {} : { occasion }),
+    };
   });
 }
 

@@ -40,6 +40,8 @@ const BARS: readonly Bar[] = [
     because: 'the day a page was published is no fact of the story',
   },
   { stands: (x, y) => isStamp(x) || isStamp(y), because: 'the day a page was published is no fact of the story' },
+  { stands: (x, y) => isLabel(x) || isLabel(y), because: 'the year is part of a name' },
+  { stands: otherPaper, because: 'two papers, each signed on a day of its own' },
   { stands: sameWordsOtherDay, because: 'the same words, written on two days' },
   { stands: (x, y) => looseWeek(x) || looseWeek(y), because: 'which week is meant is not known well enough' },
   { stands: (x, y) => oneOfMany(x) || oneOfMany(y), because: '"one" picks one out, it does not count' },
@@ -193,11 +195,49 @@ function sameDayOfSomeYear(x: Claim, y: Claim): boolean {
 
 const STAMPS = new Set(['posted', 'updated', 'published', 'modified']);
 
-/** "Posted: Monday, 2:27 PM Updated: Monday, 3:19 PM". */
-function isStamp({ value, sentence }: Claim): boolean {
+/** "Posted: Monday, 2:27 PM Updated: Monday, 3:19 PM", "2 October 2013, 15:39 (GMT+05:00)". */
+function isStamp({ value, sentence, span }: Claim): boolean {
+  if (value.type !== 'date') return false;
+  if (sentence.tokens.some((t, i) => STAMPS.has(t.lower) && sentence.tokens[i + 1]?.text === ':')) return true;
+  const beside = sentence.tokens.filter((t) => t.end <= span.start || t.start >= span.end);
   return (
-    value.type === 'date' && sentence.tokens.some((t, i) => STAMPS.has(t.lower) && sentence.tokens[i + 1]?.text === ':')
+    beside.every((t) => !/\p{Ll}{2}/u.test(t.text)) && sentence.clauses.every((clause) => clause.verb === undefined)
   );
+}
+
+/** "the 2007 World Series", "the 2013 Academy Awards": the year tells which, not when something was done. */
+function isLabel({ value, sentence, span }: Claim): boolean {
+  if (value.type !== 'date' || value.granularity !== 'year') return false;
+  const at = sentence.tokens.findIndex((t) => t.start >= span.end);
+  const [before, next] = [sentence.tokens[at - 2], sentence.tokens[at]];
+  return (
+    next?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(next.text) &&
+    (before?.pos === 'DET' || /^(?:['’]s|his|her|their|its|our)$/.test(before?.lower ?? ''))
+  );
+}
+
+/** What is signed or passed, by what it is: an order is no bill. */
+const PAPERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    law: 'bill act law legislation measure statute',
+    order: 'order decree proclamation directive memorandum memo',
+    deal: 'deal agreement treaty accord pact contract settlement',
+    letter: 'letter petition',
+  }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+);
+
+/** "signed an executive order on 3 May", "a bill signed on 11 March". */
+function otherPaper(x: Claim, y: Claim): boolean {
+  if (x.role !== 'enacted' || y.role !== 'enacted') return false;
+  const [p, q] = [paperOf(x), paperOf(y)];
+  return p !== undefined && q !== undefined && p !== q;
+}
+
+/** The kind of paper named in the clause, where it names one kind alone. */
+function paperOf({ topic }: Claim): string | undefined {
+  const kinds = new Set([...topic.clauseWords].flatMap((word) => PAPERS.get(word) ?? []));
+  return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
 /** "today", "tonight", "yesterday" against a day beside it: the date of a page may be the day after it was written. */

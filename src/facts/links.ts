@@ -15,13 +15,14 @@ import { groupOfPair } from './weights.data.js';
  */
 export function linked(a: Profile, b: Profile, features: Features): boolean {
   const alike = features.local >= LINKS.local || features.clause >= LINKS.clause;
-  switch (groupOfPair(a.claim, b.claim)) {
+  const group = groupOfPair(a.claim, b.claim);
+  // "In February a gunman killed five people": another shooting than the one that killed two.
+  if (group === 'casualty' && a.occasion !== b.occasion) return false;
+  switch (group) {
     case 'time':
       return datesLinked(a, b, features);
     case 'number':
-      return (
-        features.otherRole === 0 && !twoDoers(a, b) && sameThingNumbered(a, b, features, alike)
-      );
+      return features.otherRole === 0 && !twoDoers(a, b) && sameThingNumbered(a, b, features, alike);
     case 'casualty':
       // Two sentences that name different places or people tell of two tolls: a round-up of a night's shootings. Those
       // in whose words all else is the same name only who said so, or where the wounded lie.
@@ -51,6 +52,14 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   // "in his first season she led the league", "fired in his fourth season": when something was, not which it was.
   if (kind === 'ordinal' && PERIODS.has(role)) return act && (features.sameSubject === 1 || features.sameObject === 1);
   // Forty games won, ten lost, six played: by its noun alone a number ties nothing where there are many of it.
+  const strangers = features.otherNames === 1 && features.otherSubject === 1;
+  if (kind === 'count' && !act && strangers && features.clause < LINKS.told) return false;
+  // "68 percent of Greeks believe", "83 percent of Greeks were unhappy": the same base, another question.
+  const based = topic.head !== undefined || other.topic.head !== undefined;
+  const apart = features.otherSubject === 1 || features.otherNames === 1;
+  if (kind === 'percentage' && based && !act && apart && !isMajority(claim, other)) return false;
+  // "a city of 500,000" beside an island of 120,000 that both sentences name.
+  if (role === 'population' && features.otherSubject === 1 && features.sharedNames < POPULATED) return false;
   const unique = a.tallies.single(claim) && b.tallies.single(other);
   if (kind === 'count' && !unique && !act && features.sameSubject === 0 && features.clause < LINKS.told) return false;
   // "Reformists  31.2%" in a table and "the Reformists won around 45%": one side's share, where nothing else is said.
@@ -82,9 +91,20 @@ function twoDoers(a: Profile, b: Profile): boolean {
   return unknown(a, b.names) && unknown(b, a.names);
 }
 
+/** "a majority of the members", "a minority of them": two halves of one whole, whatever is told of them. */
+const isMajority = (x: Claim, y: Claim): boolean =>
+  [x, y].every(({ reading, span }) =>
+    /\b(?:majority|minority|most)\b/i.test(reading.source.prose.slice(span.start, span.end)),
+  );
+
+/** Share of the names of the shorter sentence that two numbers of inhabitants have in common. */
+const POPULATED = 0.5;
+
 /** What an ordinal of them says as a rule when something was done: "during her second term". */
 const PERIODS: ReadonlySet<string> = new Set(
-  'season term year month week day game match round half quarter period set inning lap stint spell shift night'.split(' '),
+  'season term year month week day game match round half quarter period set inning lap stint spell shift night'.split(
+    ' ',
+  ),
 );
 
 /** Ages are of one person when the names are, but for a spelling; two unnamed people are not known to be one. */

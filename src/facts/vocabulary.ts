@@ -102,6 +102,8 @@ export interface Profile {
   /** The days told in its story. */
   days: Days;
   tallies: Tallies;
+  /** Another occasion that the sentence tells of, as background. */
+  occasion?: string;
   /** Rarest words first: what candidates are looked up by. */
   keys: readonly string[];
 }

@@ -22,10 +22,15 @@ const REACH = 6;
 export function lengthOf(sentence: Sentence, from: number, to: number): LengthOf {
   const { tokens } = sentence;
   if (WINDOW.test(tokens[from]?.lower ?? '') || WINDOW.test(tokens[from + 1]?.lower ?? '')) return { role: 'window' };
+  if (OFFSET.test(tokens[to]?.lower ?? '') || someDay(sentence, from, to)) return { role: 'window' };
   const clause = clauseAt(sentence.clauses, from);
   const verb = clause?.verb;
-  const prison = prisonNear(sentence, from, to);
-  const head = nounBehind(sentence, from, to) ?? nounBefore(sentence, from) ?? lasting(sentence, clause, from);
+  const behind = nounBehind(sentence, from, to);
+  // "the sentence ends three years of efforts": the efforts took them.
+  const ofElse =
+    tokens[to]?.lower === 'of' && behind !== undefined && !PRISON.has(tokens[behind]?.lemma ?? '') ? behind : undefined;
+  const prison = ofElse === undefined ? prisonNear(sentence, from, to) : undefined;
+  const head = behind ?? nounBefore(sentence, from) ?? lasting(sentence, clause, from);
   const confined = verb !== undefined && CONFINED.has(tokens[verb.head]?.lemma ?? '') ? verb.head : undefined;
   // "served four years of a six-year sentence": the second is the sentence.
   const given = head !== undefined && head >= to && PRISON.has(tokens[head]?.lemma ?? '') && tokens[to]?.lower !== 'of';
@@ -46,6 +51,18 @@ export function lengthOf(sentence: Sentence, from: number, to: number): LengthOf
 
 const WINDOW =
   /^(?:past|last|next|first|coming|final|previous|following|recent|preceding|remaining|opening|early|prior|latter)$/;
+
+/** "nine days before the inauguration", "two weeks after his death": how far off a time is, not how long a thing. */
+const OFFSET = /^(?:before|after|ahead|prior|since|later|earlier|ago|away)$/;
+
+/** "boasted of killing him one day": some time. */
+const someDay = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  to - from === 2 &&
+  tokens[from]?.lower === 'one' &&
+  /^(?:day|night|morning|evening|afternoon)$/.test(tokens[from + 1]?.lower ?? '') &&
+  !/^(?:for|within|in|over|of|only|just|last|lasted|lasting|took|takes|than|least)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
 
 /** "a two-year federal probe", "two years of talks", "six days' notice", "22 months into the inquiry". */
 function nounBehind(sentence: Sentence, from: number, to: number): number | undefined {

@@ -239,6 +239,16 @@ const listMark: Reason = (context, mention) =>
 /** "3-2" is a score unless the words say that it is a vote, a range or an age. */
 const score: Reason = (_context, mention) => mention.dashed && mention.modifier !== 'between';
 
+const GAMES =
+  /^(?:start|record|mark|season|campaign|win|loss|victory|defeat|decision|lead|draw|tie|setback|rout|triumph|finish|run|score|scoreline|deficit|edge)$/;
+
+/** "a 9-14 start", "after an 18-30 record": games won and lost, no stretch from the one to the other. */
+const record: Reason = (context, mention) => {
+  if (mention.range === undefined || mention.modifier === 'between') return false;
+  const dashed = context.atoms.slice(mention.coreFrom, mention.coreTo).some(({ text }) => DASHES.has(text));
+  return dashed && [0, 1].some((k) => GAMES.test(wordAt(context, mention.coreTo + k)));
+};
+
 /** ".40 caliber", "9 mm handgun", "12-gauge", "38 Special": what a gun fires. */
 const calibre: Reason = (context, mention) => {
   if (!isDigits(mention)) return false;
@@ -318,6 +328,7 @@ const earlier: Reason = (context, mention) => {
 
 const REASONS: readonly Reason[] = [
   earlier,
+  record,
   calibre,
   beforeName,
   pager,

@@ -449,7 +449,7 @@ function build(atoms: readonly Atom[], i: number, core: Core): Mention {
   const opened = modifier === 'between' && (lead === 'between' || lead === 'from') ? 1 + signed : 0;
   const after = modifierAfter(atoms, coreTo);
   if (after !== undefined && modifier === 'none') modifier = after.modifier;
-  const more = atoms[coreTo]?.lower === 'more' || atoms[coreTo]?.lower === 'additional';
+  const more = /^(?:more|additional|extra|further)$/.test(atoms[coreTo]?.lower ?? '');
   if (core.form === 'fraction' && modifier !== 'none' && modifier !== 'about') range = undefined;
   const set = range !== undefined && (modifier === 'none' || modifier === 'between' || modifier === 'about');
   return {

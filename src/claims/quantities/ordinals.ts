@@ -147,6 +147,8 @@ export const parseOrdinals: Parser = (context) => {
     if (/^(?:at|one|a|two|three|four|every|split|per)$/.test(lead) && !hyphen && !SUPERLATIVE.test(word)) {
       if (lead !== 'a') return;
     }
+    // "his first 11 seasons", "the last two": the head of a row of them, no place in it.
+    if (!hyphen && context.cores.has(at)) return;
     if (word === 'degree') {
       degree(i, at);
       return;

@@ -7,7 +7,7 @@ import type { Mention } from '../numbers.js';
 import { fateOf } from '../people.js';
 import { countedBy } from './counted.js';
 import { gradeOf } from './fates.js';
-import { fateBefore, isBeside, isItemised, isOther, isRest, partBefore, subsetBefore } from './parts.js';
+import { fateBefore, isBeside, isItemised, isOther, isRest, partBefore, subsetBefore, wholeBehind } from './parts.js';
 import { portraits } from './portraits.js';
 import { gunmanAmong, summedOver, whenNear } from './scene.js';
 import type { Counted } from './types.js';
@@ -54,6 +54,7 @@ export const parseCounts: Parser = (context) => {
           subset: counted.subset || subsetBefore(context, mention.from) || rest ? 'true' : undefined,
           of: counted.of,
           part: partBefore(context, index),
+          whole: wholeBehind(context, index),
           previous: mention.previous === undefined ? undefined : String(mention.previous),
         },
       }),

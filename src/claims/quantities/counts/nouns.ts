@@ -56,7 +56,10 @@ export function capped(context: Context, mention: Mention, from: number, head: n
       !TIME_UNITS.has(next?.lower ?? '');
     if (plural && !runsOn) return { head: i };
   }
-  return isNoun(head) && /\p{L}{2}/u.test(token(context, head)?.text ?? '') ? { head } : undefined;
+  const last = token(context, head)?.lower ?? '';
+  // "among the nine voting to convict": what they do, not what they are.
+  if (mention.number !== 1 && last.endsWith('ing')) return undefined;
+  return isNoun(head) && /\p{L}{2}/u.test(last) ? { head } : undefined;
 }
 
 /** Nouns for people that have no singular form, or whose tagger's lemma is the plural: "three life terms" counts no lives. */

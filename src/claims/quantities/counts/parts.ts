@@ -97,6 +97,13 @@ export function isBeside(context: Context, index: number): boolean {
   return pair(mentions[index], mentions[index + 1]) || pair(mentions[index - 1], mentions[index]);
 }
 
+/** "28 of his 68 punches": the number of which it is a part. */
+export function wholeBehind(context: Context, index: number): string | undefined {
+  const [own, whole] = [context.mentions[index], context.mentions[index + 1]];
+  if (own === undefined || whole === undefined || wordAt(context, own.to) !== 'of') return undefined;
+  return whole.from - own.to <= 2 ? String(whole.number) : undefined;
+}
+
 /** "44 of the 141 seats": the whole, with the part that is told beside it. */
 export function partBefore(context: Context, index: number): string | undefined {
   const [part, own] = [context.mentions[index - 1], context.mentions[index]];
