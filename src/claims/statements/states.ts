@@ -31,7 +31,7 @@ export function stateDrafts(reading: Reading): Draft<TextValue>[] {
     if (kind === 'heading' || kind === 'title' || sentence.tokens.at(-1)?.text === '?') return [];
     const told = [...conditionsIn(sentence), ...woundsIn(sentence), ...fatesIn(sentence)];
     return told.flatMap(({ role, from, to, at, values, struck }) => {
-      const within = struckOf(cast, sentence, struck ?? [from + 1, to]);
+      const within = role === 'wound' ? struckOf(cast, sentence, struck ?? [from + 1, to]) : undefined;
       // "shot in his leg" is whom the clause tells of.
       const figure = struck !== undefined || within?.own ? within?.figure : bearerOf(cast, sentence, from, at);
       if (figure === undefined) return [];
