@@ -3,6 +3,7 @@ import { rule as age } from './age.js';
 import { rule as arithmetic } from './arithmetic.js';
 import { attribution } from './attribution.js';
 import { rule as casualties } from './casualties.js';
+import { circumstance } from './circumstance.js';
 import { confirmation } from './confirmation.js';
 import { rule as count } from './count.js';
 import { rule as dateOrder } from './date-order.js';
@@ -27,10 +28,12 @@ import { quoteOccasion } from './quote-occasion.js';
 import { quoteSpeaker } from './quote-speaker.js';
 import { quoteWording } from './quote-wording.js';
 import { rule as rank } from './rank.js';
+import { relation } from './relation.js';
 import { rule as scheduledDate } from './scheduled-date.js';
 import { status } from './status.js';
 import { rule as telephone } from './telephone.js';
 import { rule as timeOfDay } from './time-of-day.js';
+import { twoStates } from './two-states.js';
 import { rule as vote } from './vote.js';
 import { rule as weekdayDate } from './weekday-date.js';
 import { wound } from './wound.js';
@@ -41,6 +44,7 @@ export const rules: readonly Rule[] = [
   arithmetic,
   attribution,
   casualties,
+  circumstance,
   confirmation,
   count,
   dateOrder,
@@ -65,10 +69,12 @@ export const rules: readonly Rule[] = [
   quoteSpeaker,
   quoteWording,
   rank,
+  relation,
   scheduledDate,
   status,
   telephone,
   timeOfDay,
+  twoStates,
   vote,
   weekdayDate,
   wound,

@@ -2,8 +2,10 @@ import type { Reading, Sentence } from '../../language/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { actDrafts } from './acts.js';
 import { addressDrafts } from './addresses.js';
+import { circumstanceDrafts } from './circumstances.js';
 import { committeeDrafts } from './committees.js';
 import { extentDrafts } from './extent.js';
+import { kinDrafts } from './kin.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
 import { settingDrafts } from './persons/settings.js';
@@ -19,6 +21,7 @@ import { rosterDrafts } from './roster.js';
 import { sceneDrafts } from './scenes.js';
 import { schoolingDrafts } from './schooling.js';
 import { stanceDrafts } from './stances.js';
+import { stateDrafts } from './states.js';
 
 /** Longer "sentences" are tables, lists or markup gone wrong: nothing is read from them, and time stays linear. */
 const LONGEST = 400;
@@ -55,5 +58,8 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...actDrafts(reading),
     ...woundDrafts(reading),
     ...settingDrafts(reading),
+    ...circumstanceDrafts(reading),
+    ...stateDrafts(reading),
+    ...kinDrafts(reading),
   ];
 };

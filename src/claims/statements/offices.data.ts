@@ -17,7 +17,7 @@ director: communications director = director of communications; legislative dire
 police: police chief = chief of police, police commissioner, police superintendent; assistant police chief = assistant chief of police; deputy police chief = deputy chief of police, deputy police commissioner
 fire: fire chief; assistant fire chief; deputy fire chief; fire marshal; battalion chief
 sheriff: sheriff; undersheriff; deputy sheriff = sheriff deputy
-rank: corporal; sergeant; staff sergeant; master sergeant; lieutenant; captain; commander; lieutenant commander; major; colonel; lieutenant colonel; general; major general; lieutenant general; brigadier general; admiral; rear admiral; vice admiral; inspector
+rank: corporal; sergeant; staff sergeant; master sergeant; lieutenant; captain; commander; lieutenant commander; major; colonel; lieutenant colonel; general; major general; lieutenant general; brigadier general; admiral; rear admiral; vice admiral; commodore; ensign; chief petty officer; petty officer; chief warrant officer; warrant officer; air marshal; wing commander; squadron leader; inspector; superintendent; constable
 judge: district judge; magistrate judge; circuit judge; appeals judge; superior court judge; chief justice; associate justice
 school: principal; vice principal = assistant principal; superintendent; assistant superintendent
 `;

@@ -2,7 +2,9 @@ import type { Claim } from '../../claims/types.js';
 import type { Pair } from '../types.js';
 import { pairActs } from './acts.js';
 import { pairAttributions } from './attributions.js';
+import { pairCircumstances } from './circumstances.js';
 import { pairDisputes } from './disputes.js';
+import { pairKin, pairStates } from './figures.js';
 import { pairNames } from './names.js';
 import { pairPersons } from './persons.js';
 import { pairPlaces } from './places.js';
@@ -32,6 +34,9 @@ export function pairStatements(claims: readonly Claim[]): Pair[] {
     ...pairDisputes(claims.filter((c) => c.role === 'stance')),
     ...pairRelations(claims.filter((c) => c.role === 'relation')),
     ...pairPersons(claims),
+    ...pairStates(claims.filter((c) => c.kind === 'statement')),
+    ...pairKin(claims.filter((c) => c.role === 'kin')),
+    ...pairCircumstances(claims.filter((c) => c.role === 'circumstance')),
     ...pairActs(claims.filter((c) => c.kind === 'statement')),
   ];
 }

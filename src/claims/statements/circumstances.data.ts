@@ -1,0 +1,30 @@
+/** How a thing was done, as patterns of words by question and answer. */
+export const CIRCUMSTANCES = `
+weapon rifle: rifle ak-47 ar-15 carbine
+weapon handgun: handgun pistol revolver
+weapon shotgun: shotgun
+weapon bb-gun: bb pellet airsoft > gun rifle pistol
+weapon toy: toy fake > gun pistol rifle handgun
+flight car: flee escape speed > in > car vehicle suv truck van sedan pickup minivan; drive speed peel > off away; jump hop get > car suv vehicle van truck > flee
+flight train: flee escape > train; board > train
+flight bus: flee escape > bus; board > bus
+flight bicycle: flee escape > bicycle bike
+approach from-vehicle: drive-by; drive > by > shooting; fire shoot > from > car vehicle suv van truck
+approach on-foot: walk > up; approach > foot; go walk step > inside > fire shoot; step get > out > car vehicle van suv > fire shoot
+intent accident: accidental accidentally unintentional unintentionally accident
+intent purpose: intentional intentionally deliberate deliberately
+custody none: no > arrests arrest; no nobody > arrested; no nobody > in > custody; remain remains remained still > at > large; still > searching looking > for > suspect suspects gunman gunmen shooter shooters
+custody held: arrested; arrest > made; taken > into > custody; is are was were remain remains > in > custody; charged > with
+`;
+
+/** Words that leave it open whether it was so. */
+export const OPEN = new Set(
+  "not n't may might could whether if or possibly possible believe believed likely unclear unknown allegedly investigate investigating determine never no try tried attempt attempted".split(
+    ' ',
+  ),
+);
+
+/** The one who flees. */
+export const FLEEING = new Set(
+  'suspect gunman gunmen shooter attacker assailant robber burglar thief killer bomber he she they who'.split(' '),
+);
