@@ -2,6 +2,9 @@ import type { Claim, ClaimKind } from '../claims/types.js';
 import type { Reading } from '../language/types.js';
 import { align, profilesOf } from './align.js';
 import { pairQuotations } from './collation/index.js';
+import { daysOf } from './days.js';
+import { incidentPairs } from './incident.js';
+import { partiesOf } from './parties.js';
 import { pairStatements } from './statements/index.js';
 import type { Pair } from './types.js';
 
@@ -32,5 +35,9 @@ export function factsOf(
   const of = (kinds: ReadonlySet<ClaimKind>) => claims.filter((c) => kinds.has(c.kind));
   const valued = claims.filter((c) => !COLLATED.has(c.kind) && !STATED.has(c.kind) && !UNCOMPARED.has(c.kind));
   const { pairs, ambiguous } = align(profilesOf(valued, readings, declared));
-  return { pairs: [...pairs, ...pairQuotations(of(COLLATED)), ...pairStatements(of(STATED))], ambiguous };
+  const incident = incidentPairs(valued, readings, partiesOf(readings), daysOf(valued));
+  const known = new Map<Claim, Set<Claim>>();
+  for (const { a, b } of incident) known.set(a, (known.get(a) ?? new Set()).add(b));
+  const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b) && !known.get(b)?.has(a));
+  return { pairs: [...aligned, ...incident, ...pairQuotations(of(COLLATED)), ...pairStatements(of(STATED))], ambiguous };
 }

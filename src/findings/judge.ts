@@ -48,6 +48,7 @@ function contextOf(pair: Pair): RuleContext {
     published,
     sameFamily: pair.a.reading.source.family === pair.b.reading.source.family,
     strength: pair.strength === 'strong' ? 'strong' : 'medium',
+    ...(pair.incident && { incident: pair.incident }),
     ...(cue === undefined ? {} : { changeCue: cue }),
   };
 }

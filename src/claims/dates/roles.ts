@@ -199,6 +199,9 @@ interface Noun {
   before: boolean;
 }
 
+/** "at 9 p.m. following a report": participles that link as prepositions do. */
+const LINKING = /^(?:following|including|involving|regarding|concerning|pending)$/;
+
 /** The noun a date stands at: right after it ("Friday's vote", "the Jan. 14 deadline"), or right before its preposition. */
 function nounOf(place: Place): Noun | undefined {
   const { sentence, from, to } = place;
@@ -206,7 +209,9 @@ function nounOf(place: Place): Noun | undefined {
   let next = to;
   if (tokens[next]?.lower === "'s" || tokens[next]?.lower === "'") next++;
   const possessive = next > to;
-  const group = nounsFrom(sentence, next - NEAR).find((n) => n.from <= next && next < n.to && n.head >= next);
+  const group = LINKING.test(tokens[next]?.lower ?? '')
+    ? undefined
+    : nounsFrom(sentence, next - NEAR).find((n) => n.from <= next && next < n.to && n.head >= next);
   const gap = (tokens[next]?.start ?? 0) - (tokens[to - 1]?.end ?? 0);
   if (group && (possessive || (gap <= 1 && (place.holiday || dated(lemma(tokens, group.head)))))) {
     return { at: group.head, before: true };

@@ -160,7 +160,8 @@ const without = (stamp: { hour?: number; minute?: number; zone?: number }): { ho
 const daypartWord = (line: Line, i: number): string =>
   word(line, i) === 'in' ? word(line, i + 2) : word(line, i) === 'at' ? word(line, i + 1) : '';
 
-function partHour(hour: number, part: string): number {
+/** The hour of 24 that an hour of 12 is in a part of the day. */
+export function partHour(hour: number, part: string): number {
   if (/^(?:afternoon|evening)$/.test(part) && hour < 12) return hour + 12;
   if (part === 'night' && hour >= 6 && hour < 12) return hour + 12;
   return part === 'morning' && hour === 12 ? 0 : hour;
