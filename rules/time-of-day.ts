@@ -66,16 +66,22 @@ function ofIncident(
   y: DateValue,
   of: NonNullable<RuleContext['incident']>,
 ): Judgement {
-  const [p, q] = onOneDay(x, y).map(onClock);
+  const [p, q] = apartByName(...onOneDay(x, y).map(onClock));
   if (p === undefined || q === undefined || !p.interval || !q.interval) return compatible('on different days');
   const relation = relate(p, q);
   if (relation.kind !== 'disjoint') return climb(a, b, context, { relation, volatility: 'fixed' });
   const gap = Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi);
   const clocks = clocked(p) && clocked(q);
-  if (!clocks && gap < FRINGE) return compatible('the hour is near that part of the day');
+  if (clocked(p) !== clocked(q) && gap < FRINGE) return compatible('the hour is near that part of the day');
   // A positive lag: the call came so much later than the event.
-  const later = of.a === of.b ? 0 : of.a === 'call' ? middleOf(p.interval) - middleOf(q.interval) : middleOf(q.interval) - middleOf(p.interval);
-  if (of.a !== of.b && later <= ANSWER.within && later >= -ANSWER.early) return compatible('the event, and the call that followed');
+  const later =
+    of.a === of.b
+      ? 0
+      : of.a === 'call'
+        ? middleOf(p.interval) - middleOf(q.interval)
+        : middleOf(q.interval) - middleOf(p.interval);
+  if (of.a !== of.b && later <= ANSWER.within && later >= -ANSWER.early)
+    return compatible('the event, and the call that followed');
   const doubt =
     of.a !== of.b
       ? 'one is the hour of the call for help, the other of the event'
@@ -83,7 +89,9 @@ function ofIncident(
         ? 'only one of them names its time zone'
         : clocks && apart(p, q) < NEAR
           ? 'both may be rounded, and they are less than an hour apart'
-          : undefined;
+          : !clocked(p) && !clocked(q)
+            ? 'parts of the day run into one another'
+            : undefined;
   // A day apart by the calendar is no doubt here: the hours are of one night.
   const { doubt: calendar, ...disjoint } = relation;
   const open = doubt ?? (/T24/.test(x.timex + y.timex) ? calendar : undefined);
@@ -92,6 +100,18 @@ function ofIncident(
     ...((doubt !== undefined || gap < HOUR) && { severity: 'low' as const }),
     volatility: 'fixed',
   });
+}
+
+/** "night" begins at five for a clock time; beside "afternoon" it is later. */
+const DUSK = 1.5 * HOUR;
+
+/** Two parts of a day that their names hold apart: "afternoon" and "night". */
+function apartByName(p?: DateValue, q?: DateValue): readonly (DateValue | undefined)[] {
+  const later = (value: DateValue, other: DateValue) =>
+    value.interval && value.timex.endsWith('NI') && other.timex.endsWith('AF')
+      ? { ...value, interval: { lo: value.interval.lo + DUSK, hi: value.interval.hi } }
+      : value;
+  return p && q ? [later(p, q), later(q, p)] : [p, q];
 }
 
 /** A clock time as the minutes around it; "just before" and "shortly after" lie on one side of their clock, bounds on all of one. */

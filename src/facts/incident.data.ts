@@ -6,7 +6,7 @@ export const SUDDEN: ReadonlySet<string> = words(
 );
 
 /** Classes of what becomes of the people in it, told for the event itself: "were wounded about 9 p.m.". */
-export const SUFFERED: ReadonlySet<string> = words('injure kill');
+export const SUFFERED: ReadonlySet<string> = words('injure');
 
 /** Verbs that say only that an event was. */
 export const HAPPENING: ReadonlySet<string> = words('happen occur take-place unfold transpire erupt begin start');
@@ -41,4 +41,14 @@ export const EVENTS: ReadonlySet<string> = words(
   'incident case event shooting killing slaying murder homicide stabbing robbery burglary crash collision wreck accident attack assault bombing earthquake quake',
 );
 /** Words by which a text turns to another event of the kind. */
-export const OTHERS: ReadonlySet<string> = words('another separate unrelated previous earlier similar other second unconnected');
+export const OTHERS: ReadonlySet<string> = words(
+  'another separate unrelated previous earlier similar other second unconnected',
+);
+/** Opening words by which it turns to one. */
+export const TURNS: ReadonlySet<string> = words('meanwhile elsewhere separately previously');
+
+/** Verbs that bring help when they are done to somebody: "they were called", "deputies were sent". */
+export const SUMMONED: ReadonlySet<string> = words('call summon send alert dispatch notify');
+
+export const MALE: ReadonlySet<string> = words('man boy male father son husband brother');
+export const FEMALE: ReadonlySet<string> = words('woman girl female mother daughter wife sister');

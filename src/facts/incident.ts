@@ -5,20 +5,24 @@ import { ASSUMED } from '../values/date.js';
 import { relate } from '../values/index.js';
 import type { DateValue } from '../values/types.js';
 import { comparableTimes } from './comparable.js';
+import type { Days } from './days.js';
 import {
   CALLED,
   CALLING,
   EVENTS,
+  FEMALE,
   HAPPENING,
   ITS_SIGNS,
   LATER,
+  MALE,
   OTHERS,
   SETTING_OFF,
   STANDS_FOR,
   SUDDEN,
   SUFFERED,
+  SUMMONED,
+  TURNS,
 } from './incident.data.js';
-import type { Days } from './days.js';
 import { LOOSE_ROLES } from './links.data.js';
 import { actsOfLead, tellsOfAnother } from './main-event.js';
 import { type Parties, placesApart } from './parties.js';
@@ -124,7 +128,9 @@ function pairsOf(
   for (const x of own) {
     for (const y of other) {
       if (!comparableTimes(x.claim, y.claim)) continue;
-      if (ofTwoEvents(x.claim, y.claim, days) || placesApart(parties(x.claim.sentence), parties(y.claim.sentence))) continue;
+      if (ofTwoEvents(x.claim, y.claim, days) || placesApart(parties(x.claim.sentence), parties(y.claim.sentence)))
+        continue;
+      if (othersHit(x.claim, y.claim)) continue;
       const lead = x.claim.sentence.index < LEAD && y.claim.sentence.index < LEAD;
       out.push({
         a: x.claim,
@@ -137,6 +143,12 @@ function pairsOf(
     }
   }
   return out;
+}
+
+/** "a man was shot", "the girl was shot": one night may have seen both. */
+function othersHit(x: Claim, y: Claim): boolean {
+  const [p, q] = [x.topic.subject ?? '', y.topic.subject ?? ''];
+  return (MALE.has(p) && FEMALE.has(q)) || (FEMALE.has(p) && MALE.has(q));
 }
 
 /** Days within which a text that tells of both may have put its incident on the wrong one. */
@@ -187,13 +199,14 @@ function toldIn(claims: readonly Claim[], acts: ReadonlySet<string>): Told[] {
 
 /** Two days in one sentence: "was shot the night before, in a picture of Thursday". */
 function onTwoDays(x: Claim, y: Claim): boolean {
-  if (x.sentence !== y.sentence || x.value.type !== 'date' || y.value.type !== 'date') return false;
+  if (x === y || x.sentence !== y.sentence || x.value.type !== 'date' || y.value.type !== 'date') return false;
+  if ([x.value, y.value].some((v) => v.assumed.includes(ASSUMED.told) && v.stated.includes('day'))) return true;
   return relate(x.value, y.value).kind === 'disjoint';
 }
 
 /** The sentence tells of more than one event of the kind: "In a separate incident", "the latest of three shootings". */
 function turnsAside(sentence: Sentence, acts: ReadonlySet<string>): boolean {
-  if (tellsOfAnother(sentence, acts)) return true;
+  if (tellsOfAnother(sentence, acts) || TURNS.has(sentence.tokens[0]?.lower ?? '')) return true;
   return sentence.tokens.some(
     ({ lower, lemma, pos }, i) =>
       (pos === 'NOUN' && lower !== lemma && EVENTS.has(lemma)) ||
@@ -207,7 +220,8 @@ function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | undefined {
   if (value.type !== 'date' || !/^(?:minute|hour|daypart|day)$/.test(value.granularity)) return undefined;
   if (!(LOOSE_ROLES.has(role) || role === 'died') || role === 'said' || role === 'announced') return undefined;
   if (value.bound && value.granularity === 'day') return undefined;
-  if (modality === 'planned' || modality === 'conditional' || polarity === 'negated' || claim.detail.range) return undefined;
+  if (modality === 'planned' || modality === 'conditional' || polarity === 'negated' || claim.detail.range)
+    return undefined;
   const predicate = topic.predicate ?? '';
   const classes = [...topic.events, ...classesOf(predicate)];
   if (classes.some((act) => LATER.has(act)) && !HAPPENING.has(predicate)) return undefined;
@@ -216,15 +230,35 @@ function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | undefined {
   const stands = (token: Token | undefined): boolean =>
     token !== undefined && (STANDS_FOR.has(token.lemma) || isOf(token, acts));
   if (HAPPENING.has(predicate.replace(' ', '-'))) return stands(before) ? 'event' : undefined;
-  if (CALLING.has(predicate) && (CALLED.has(before?.lemma ?? '') || CALLED.has(topic.subject ?? ''))) return 'call';
+  if (
+    CALLING.has(predicate) &&
+    ((verb?.passive && SUMMONED.has(predicate)) || CALLED.has(before?.lemma ?? '') || CALLED.has(topic.subject ?? ''))
+  )
+    return 'call';
   if (predicate === 'report') return stands(before) ? 'call' : undefined;
   if (SETTING_OFF.has(predicate.replace(' ', '-')) && signs(sentence, verb)) return 'event';
   if (verb && meanwhile(sentence, verb, acts)) return 'event';
-  if (role === 'died' && !topic.events.some((act) => acts.has(act) && act !== 'kill')) return undefined;
+  // Who died in a crash died when it was, or later; the words between tell which.
+  if (role === 'died') return within(claim, verb, acts) ? 'event' : undefined;
   const own = topic.events.length > 0 ? topic.events : classesOf(predicate);
-  return own.some((act) => acts.has(act)) || (own.some((act) => SUFFERED.has(act)) && own.some((act) => acts.has(act)))
-    ? 'event'
-    : undefined;
+  return own.some((act) => acts.has(act) || SUFFERED.has(act)) ? 'event' : undefined;
+}
+
+/** "died in a shooting Wednesday afternoon": the event's noun stands before the time, behind "in". */
+function within(
+  { sentence: { tokens }, span }: Claim,
+  verb: VerbGroup | undefined,
+  acts: ReadonlySet<string>,
+): boolean {
+  if (!verb) return false;
+  for (let i = verb.to; i < tokens.length && (tokens[i]?.end ?? 0) <= span.start; i++) {
+    const token = tokens[i];
+    if (token && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(token.pos) && token.text !== '-') return false;
+    if (token?.pos === 'ADP' && token.lower !== 'in' && token.lower !== 'during') return false;
+    if (token?.pos === 'NOUN' && token.lemma !== 'death' && classesOf(token.lemma).some((act) => acts.has(act)))
+      return true;
+  }
+  return false;
 }
 
 /** "was shot when a bullet came through a wall about 6 p.m.": at the same time as what the sentence tells before it. */
@@ -232,7 +266,10 @@ function meanwhile({ tokens, verbs, clauses }: Sentence, verb: VerbGroup, acts: 
   if (!/^(?:when|as|while)$/.test(tokens[clauseStart(tokens, clauses, verb)]?.lower ?? '')) return false;
   return verbs.some(
     ({ head, tense, modal }) =>
-      head < verb.from && tense === 'past' && modal === undefined && classesOf(tokens[head]?.lemma ?? '').some((act) => acts.has(act)),
+      head < verb.from &&
+      tense === 'past' &&
+      modal === undefined &&
+      classesOf(tokens[head]?.lemma ?? '').some((act) => acts.has(act)),
   );
 }
 
@@ -307,10 +344,12 @@ const SPREAD = 70 / 1440;
 
 /** Its own hours for the event lie apart: it tells of several events, or the hours are of something else. */
 function muddled(told: readonly Told[]): boolean {
-  const hours = told.filter((t) => t.moment === 'event' && isClock(t)).flatMap(({ claim: { value } }) => {
-    if (value.type !== 'date' || !value.interval) return [];
-    const at = (value.interval.lo + value.interval.hi) / 2;
-    return Number.isFinite(at) ? [at - Math.floor(at)] : [];
-  });
+  const hours = told
+    .filter((t) => t.moment === 'event' && isClock(t))
+    .flatMap(({ claim: { value } }) => {
+      if (value.type !== 'date' || !value.interval) return [];
+      const at = (value.interval.lo + value.interval.hi) / 2;
+      return Number.isFinite(at) ? [at - Math.floor(at)] : [];
+    });
   return hours.some((p) => hours.some((q) => Math.min(Math.abs(p - q), 1 - Math.abs(p - q)) > SPREAD));
 }

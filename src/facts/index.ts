@@ -39,5 +39,8 @@ export function factsOf(
   const known = new Map<Claim, Set<Claim>>();
   for (const { a, b } of incident) known.set(a, (known.get(a) ?? new Set()).add(b));
   const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b) && !known.get(b)?.has(a));
-  return { pairs: [...aligned, ...incident, ...pairQuotations(of(COLLATED)), ...pairStatements(of(STATED))], ambiguous };
+  return {
+    pairs: [...aligned, ...incident, ...pairQuotations(of(COLLATED)), ...pairStatements(of(STATED))],
+    ambiguous,
+  };
 }
