@@ -157,11 +157,11 @@ export const rule: AcrossRule = {
   summary: 'One event with two clock times, or a clock time and another part of the day.',
   revision: 1,
   scope: 'across',
-  takes: (claim) => timeOf(claim) !== undefined && claim.role !== 'said' && claim.role !== '' && claim.role !== 'since',
+  takes: (claim) => timeOf(claim) !== undefined && claim.role !== 'said' && claim.role !== 'since',
   judge(a, b, context) {
     const [x, y] = [timeOf(a), timeOf(b)];
     if (x && y && context.incident) return ofIncident(a, b, context, x, y, context.incident);
-    if (!x || !y || a.role !== b.role) {
+    if (!x || !y || a.role !== b.role || a.role === '') {
       return { verdict: 'compatible', severity: 'low', because: ['the times are of different moments'] };
     }
     const acts = (claim: Claim): readonly string[] =>

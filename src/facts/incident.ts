@@ -2,7 +2,7 @@ import type { Claim } from '../claims/types.js';
 import type { Reading, Sentence, Token, VerbGroup } from '../language/types.js';
 import { classesOf } from '../language/word-classes.js';
 import { ASSUMED } from '../values/date.js';
-import { relate } from '../values/index.js';
+import { relate, valueKey } from '../values/index.js';
 import type { DateValue } from '../values/types.js';
 import { comparableTimes } from './comparable.js';
 import type { Days } from './days.js';
@@ -66,11 +66,17 @@ export function incidentPairs(
   }
   const told = readings.map(({ source }) => ({
     all: bySource.get(source.id) ?? [],
-    own: toldIn(bySource.get(source.id) ?? [], acts),
+    ...toldIn(bySource.get(source.id) ?? [], acts),
   }));
   const out: Pair[] = [];
   for (const [i, x] of told.entries()) {
     for (const y of told.slice(i + 1)) {
+      // Each tells of an incident on a day of its own, and the days lie apart: hours of the two have nothing in common.
+      const apart = x.day !== undefined && y.day !== undefined && Math.abs(x.day - y.day) > BESIDE;
+      if (apart) {
+        out.push(...pairsOf(x.own.filter(namesDay), y.own.filter(namesDay), parties, days));
+        continue;
+      }
       out.push(...pairsOf(x.own, y.own, parties, days), ...halvesOf(x.own, y.all), ...halvesOf(y.own, x.all));
     }
   }
@@ -162,11 +168,13 @@ function ofTwoEvents(x: Claim, y: Claim, days: Days): boolean {
   return days.strange(x, y) < (Math.abs(p - q) <= BESIDE ? 1 : 2);
 }
 
+const namesDay = ({ claim: { value } }: Told): boolean => value.type === 'date' && ownDay(value) !== undefined;
+
 const isClock = ({ claim: { value } }: Told): boolean =>
   value.type === 'date' && (value.granularity === 'minute' || value.granularity === 'hour');
 
 /** What one source says of the incident's day and hour; nothing where it tells of more than one such event. */
-function toldIn(claims: readonly Claim[], acts: ReadonlySet<string>): Told[] {
+function toldIn(claims: readonly Claim[], acts: ReadonlySet<string>): { own: Told[]; day?: number } {
   const { sentences } = claims[0]?.reading ?? { sentences: [] };
   const out: Told[] = [];
   let day: number | undefined;
@@ -177,7 +185,7 @@ function toldIn(claims: readonly Claim[], acts: ReadonlySet<string>): Told[] {
     const { index } = claim.sentence;
     for (let s = last + 1; s <= index; s++) if (turns.has(s)) aside = s;
     last = Math.max(last, index);
-    if (turns.has(index)) continue;
+    if (turns.has(index) || isPicture(claim) || saysAlso(claim)) continue;
     const moment = momentOf(claim, acts);
     const { value } = claim;
     if (moment === undefined || value.type !== 'date' || !value.interval || isOpen(claim, value)) continue;
@@ -191,11 +199,23 @@ function toldIn(claims: readonly Claim[], acts: ReadonlySet<string>): Told[] {
       aside = index;
       continue;
     } else aside = Number.NEGATIVE_INFINITY;
-    if (out.length < MOST) out.push({ claim, moment });
+    const again = out.some((t) => t.moment === moment && valueKey(t.claim.value) === valueKey(value));
+    if (!again && out.length < MOST) out.push({ claim, moment });
   }
   const told = out.filter(({ claim }) => !out.some((other) => onTwoDays(claim, other.claim)));
-  return muddled(told) ? [] : told;
+  return { own: muddled(told) ? [] : told, ...(day !== undefined && { day }) };
 }
+
+/** "Police also responded to a shooting at 12:45 a.m.": one more of the kind. */
+const saysAlso = ({ sentence: { tokens } }: Claim): boolean => tokens.some(({ lower }) => lower === 'also');
+
+/** "A detective looks at the scene of a shooting, Thursday, Sept. 15, 2016": under a picture, the day it was taken. */
+function isPicture({ sentence, value }: Claim): boolean {
+  const first = sentence.verbs.find(({ tense }) => tense !== 'none');
+  return first?.tense === 'present' && !SAYS.has(first.lemma) && value.type === 'date' && value.stated.includes('year');
+}
+
+const SAYS: ReadonlySet<string> = new Set(['say', 'tell', 'report']);
 
 /** Two days in one sentence: "was shot the night before, in a picture of Thursday". */
 function onTwoDays(x: Claim, y: Claim): boolean {

@@ -216,6 +216,8 @@ function nounOf(place: Place): Noun | undefined {
   if (group && (possessive || (gap <= 1 && (place.holiday || dated(lemma(tokens, group.head)))))) {
     return { at: group.head, before: true };
   }
+  // "Tuesday night's shooting": what a day owns is no verb, whatever the tagger says.
+  if (possessive && !group && EVENT_NOUNS.has(tokens[next]?.lower ?? '')) return { at: next, before: true };
   // "the Thanksgiving address in": a holiday between an article and a noun, which the tagger may take for a verb.
   if (place.holiday && gap <= 1 && /^(?:the|a|an|his|her|its|their|this)$/.test(tokens[from - 1]?.lower ?? '')) {
     const named = tokens[next];
