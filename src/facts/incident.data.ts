@@ -52,3 +52,8 @@ export const SUMMONED: ReadonlySet<string> = words('call summon send alert dispa
 
 export const MALE: ReadonlySet<string> = words('man boy male father son husband brother');
 export const FEMALE: ReadonlySet<string> = words('woman girl female mother daughter wife sister');
+
+/** Who does it: a noun of the act's class that is no act. */
+export const DOERS: ReadonlySet<string> = words(
+  'gunman shooter killer murderer attacker bomber slayer assailant thief robber fighter',
+);

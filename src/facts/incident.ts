@@ -9,6 +9,7 @@ import type { Days } from './days.js';
 import {
   CALLED,
   CALLING,
+  DOERS,
   EVENTS,
   FEMALE,
   HAPPENING,
@@ -252,7 +253,7 @@ function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | undefined {
   if (HAPPENING.has(predicate.replace(' ', '-'))) return stands(before) ? 'event' : undefined;
   if (
     CALLING.has(predicate) &&
-    ((verb?.passive && SUMMONED.has(predicate)) || CALLED.has(before?.lemma ?? '') || CALLED.has(topic.subject ?? ''))
+    ((verb?.passive && SUMMONED.has(predicate)) || isCalled(before?.lemma) || isCalled(topic.subject))
   )
     return 'call';
   if (predicate === 'report') return stands(before) ? 'call' : undefined;
@@ -260,9 +261,14 @@ function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | undefined {
   if (verb && meanwhile(sentence, verb, acts)) return 'event';
   // Who died in a crash died when it was, or later; the words between tell which.
   if (role === 'died') return within(claim, verb, acts) ? 'event' : undefined;
-  const own = topic.events.length > 0 ? topic.events : classesOf(predicate);
+  // What a gunman does is not yet a shooting.
+  const own = topic.events.length > 0 && !DOERS.has(topic.subject ?? '') ? topic.events : classesOf(predicate);
   return own.some((act) => acts.has(act) || SUFFERED.has(act)) ? 'event' : undefined;
 }
+
+/** "deputy", "Deputies". */
+const isCalled = (word: string | undefined): boolean =>
+  word !== undefined && (CALLED.has(word) || CALLED.has(word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')));
 
 /** "died in a shooting Wednesday afternoon": the event's noun stands before the time, behind "in". */
 function within(
