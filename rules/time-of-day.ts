@@ -29,6 +29,10 @@ function dayOf(value: DateValue): number {
 const middleOf = ({ lo, hi }: { lo: number; hi: number }): number =>
   Number.isFinite(lo) ? (Number.isFinite(hi) ? (lo + hi) / 2 : lo) : hi;
 
+/** The instant nearest to what a time says: of "before 9:15 p.m." its clock. */
+const hourOf = ({ interval, bound }: DateValue): number =>
+  !interval ? Number.NaN : bound === 'before' ? interval.hi : bound === 'after' ? interval.lo : middleOf(interval);
+
 const HOUR = 1 / 24;
 
 /** "around 1 a.m.", "about 1:30 a.m.": both may be half an hour off. "just after 2" is said of a clock and is not. */
@@ -37,7 +41,7 @@ const rough = (value: DateValue): boolean =>
 
 /** Minutes between two clock times, as a part of a day. */
 const apart = (x: DateValue, y: DateValue): number =>
-  x.interval && y.interval ? Math.abs(middleOf(x.interval) - middleOf(y.interval)) : Number.POSITIVE_INFINITY;
+  x.interval && y.interval ? Math.abs(hourOf(x) - hourOf(y)) : Number.POSITIVE_INFINITY;
 
 const clocked = (value: DateValue): boolean => value.granularity === 'minute' || value.granularity === 'hour';
 
@@ -74,12 +78,7 @@ function ofIncident(
   const clocks = clocked(p) && clocked(q);
   if (clocked(p) !== clocked(q) && gap < FRINGE) return compatible('the hour is near that part of the day');
   // A positive lag: the call came so much later than the event.
-  const later =
-    of.a === of.b
-      ? 0
-      : of.a === 'call'
-        ? middleOf(p.interval) - middleOf(q.interval)
-        : middleOf(q.interval) - middleOf(p.interval);
+  const later = of.a === of.b ? 0 : of.a === 'call' ? hourOf(p) - hourOf(q) : hourOf(q) - hourOf(p);
   if (of.a !== of.b && later <= ANSWER.within && later >= -ANSWER.early)
     return compatible('the event, and the call that followed');
   const doubt =

@@ -172,7 +172,7 @@ function ofTwoEvents(x: Claim, y: Claim, days: Days): boolean {
 const namesDay = ({ claim: { value } }: Told): boolean => value.type === 'date' && ownDay(value) !== undefined;
 
 const isClock = ({ claim: { value } }: Told): boolean =>
-  value.type === 'date' && (value.granularity === 'minute' || value.granularity === 'hour');
+  value.type === 'date' && !value.bound && (value.granularity === 'minute' || value.granularity === 'hour');
 
 /** What one source says of the incident's day and hour; nothing where it tells of more than one such event. */
 function toldIn(claims: readonly Claim[], acts: ReadonlySet<string>): { own: Told[]; day?: number } {

@@ -123,7 +123,7 @@ function plainRole(place: Place): Role {
 }
 
 /** Verbs that tell no act of their own. */
-const LIGHT: ReadonlySet<string> = new Set(['be', 'have', 'make', 'take', 'give', 'come', 'do']);
+const LIGHT: ReadonlySet<string> = new Set('be have make take give come do offer tender submit'.split(' '));
 
 const arranges = (head: Token | undefined): boolean => head !== undefined && ARRANGING.has(head.lemma);
 
