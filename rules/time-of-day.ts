@@ -72,6 +72,7 @@ function ofIncident(
 ): Judgement {
   const [p, q] = apartByName(...onOneDay(x, y).map(onClock));
   if (p === undefined || q === undefined || !p.interval || !q.interval) return compatible('on different days');
+  if (universal(a) !== universal(b)) return compatible('one is told in universal time, the other as the clocks showed');
   const relation = relate(p, q);
   if (relation.kind !== 'disjoint') return climb(a, b, context, { relation, volatility: 'fixed' });
   const gap = Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi);
@@ -133,6 +134,10 @@ function clockOf({ timex }: DateValue, { lo, hi }: { lo: number; hi: number }): 
   const middle = (lo + hi) / 2;
   return Math.round(middle - of) + of;
 }
+
+/** "1023 GMT": no clock at the place need have shown it. */
+const universal = ({ reading, span }: Claim): boolean =>
+  /\b(?:GMT|UTC)\b|\dZ\b/.test(reading.source.prose.slice(span.start, span.end));
 
 /** The two times as of one day, where they can be: the same day named, or one of them names none. Nearest nights first. */
 function onOneDay(x: DateValue, y: DateValue): readonly DateValue[] {

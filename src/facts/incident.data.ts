@@ -24,7 +24,7 @@ export const ITS_SIGNS: ReadonlySet<string> = words(
 
 /** Verbs of the call for help and of who came: they follow the event within minutes. */
 export const CALLING: ReadonlySet<string> = words(
-  'call summon send alert dispatch notify rush respond arrive report receive get come',
+  'call summon send alert dispatch notify rush respond arrive receive get come',
 );
 /** Who is called, or what comes in. */
 export const CALLED: ReadonlySet<string> = words(
@@ -44,6 +44,8 @@ export const EVENTS: ReadonlySet<string> = words(
 export const OTHERS: ReadonlySet<string> = words(
   'another separate unrelated previous earlier similar other second unconnected',
 );
+/** What comes after one of its kind and is not it. */
+export const AFTER: ReadonlySet<string> = words('aftershock foreshock copycat anniversary');
 /** Opening words by which it turns to one. */
 export const TURNS: ReadonlySet<string> = words('meanwhile elsewhere separately previously');
 
@@ -57,3 +59,6 @@ export const FEMALE: ReadonlySet<string> = words('woman girl female mother daugh
 export const DOERS: ReadonlySet<string> = words(
   'gunman shooter killer murderer attacker bomber slayer assailant thief robber fighter',
 );
+
+/** Of those verbs, the ones that tell of an emergency by themselves. */
+export const ANSWERING: ReadonlySet<string> = words('call summon dispatch respond');

@@ -7,6 +7,8 @@ import type { DateValue } from '../values/types.js';
 import { comparableTimes } from './comparable.js';
 import type { Days } from './days.js';
 import {
+  AFTER,
+  ANSWERING,
   CALLED,
   CALLING,
   DOERS,
@@ -179,6 +181,7 @@ function toldIn(claims: readonly Claim[], acts: ReadonlySet<string>): { own: Tol
   const { sentences } = claims[0]?.reading ?? { sentences: [] };
   const out: Told[] = [];
   let day: number | undefined;
+  const others = new Set<number>();
   let aside = Number.NEGATIVE_INFINITY;
   const turns = new Set(sentences.filter((s) => turnsAside(s, acts)).map((s) => s.index));
   let last = -1;
@@ -186,7 +189,12 @@ function toldIn(claims: readonly Claim[], acts: ReadonlySet<string>): { own: Tol
     const { index } = claim.sentence;
     for (let s = last + 1; s <= index; s++) if (turns.has(s)) aside = s;
     last = Math.max(last, index);
-    if (turns.has(index) || isPicture(claim) || saysAlso(claim)) continue;
+    if (turns.has(index)) {
+      const other = claim.value.type === 'date' ? ownDay(claim.value) : undefined;
+      if (day === undefined && other !== undefined) others.add(other);
+      continue;
+    }
+    if (isPicture(claim) || saysAlso(claim)) continue;
     const moment = momentOf(claim, acts);
     const { value } = claim;
     if (moment === undefined || value.type !== 'date' || !value.interval || isOpen(claim, value)) continue;
@@ -195,6 +203,8 @@ function toldIn(claims: readonly Claim[], acts: ReadonlySet<string>): { own: Tol
       if (index - aside <= ASIDE) continue;
     } else if (day === undefined) {
       if (index >= LEAD) break;
+      // "The aftershock came on Monday, a day after the quake": Monday is not the quake's.
+      if (others.has(own)) continue;
       day = own;
     } else if (own !== day && !sameNight(value, own, day)) {
       aside = index;
@@ -230,6 +240,7 @@ function turnsAside(sentence: Sentence, acts: ReadonlySet<string>): boolean {
   if (tellsOfAnother(sentence, acts) || TURNS.has(sentence.tokens[0]?.lower ?? '')) return true;
   return sentence.tokens.some(
     ({ lower, lemma, pos }, i) =>
+      AFTER.has(lemma) ||
       (pos === 'NOUN' && lower !== lemma && EVENTS.has(lemma)) ||
       (OTHERS.has(lower) && EVENTS.has(sentence.tokens[i + 1]?.lemma ?? '')),
   );
@@ -253,6 +264,8 @@ function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | undefined {
   if (HAPPENING.has(predicate.replace(' ', '-'))) return stands(before) ? 'event' : undefined;
   if (
     CALLING.has(predicate) &&
+    // "Experts arrived on Monday" is no answer to a call: that has an hour, or is called one.
+    (value.granularity !== 'day' || ANSWERING.has(predicate)) &&
     ((verb?.passive && SUMMONED.has(predicate)) || isCalled(before?.lemma) || isCalled(topic.subject))
   )
     return 'call';

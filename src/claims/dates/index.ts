@@ -305,7 +305,8 @@ function spoken(sentence: Sentence, token: number, expression: Expression, value
 
 /** "moderator of a debate on Dec. 27", written on Dec. 13: what is ahead has not happened, whatever the tense beside it. */
 function toCome(role: Role, value: DateValue, anchor: number | undefined): Role {
-  if ((role.role !== 'happened' && role.role !== '') || anchor === undefined || !value.interval) return role;
+  const told = role.role === 'happened' || (role.role === '' && role.anchor !== undefined);
+  if (!told || anchor === undefined || !value.interval) return role;
   if (value.interval.lo < Math.floor(anchor) + 1) return role;
   // What was done cannot be on a day to come: it is the noun's.
   const { open, ...rest } = role;

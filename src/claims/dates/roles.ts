@@ -412,6 +412,9 @@ function stampLine(place: Place): boolean {
   if (sentence.start > sentence.block.start || from > 6) return false;
   const rest = tokens.length - (to - from);
   if (rest === 0) return true;
+  // "4 October 2013, 18:07 (GMT+05:00)": a line of figures and signs.
+  if (tokens.every(({ text }, i) => (i >= from && i < to) || /^(?:[\W\d]+|[A-Z]{2,4}|[ap]\.?m\.?)$/.test(text)))
+    return true;
   return rest <= 6 && /^(?:published|updated|posted|modified|date|last)$/.test(tokens[0]?.lower ?? '');
 }
 
