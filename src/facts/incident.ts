@@ -206,7 +206,7 @@ function toldIn(claims: readonly Claim[], acts: ReadonlySet<string>): { own: Tol
       // "The aftershock came on Monday, a day after the quake": Monday is not the quake's.
       if (others.has(own)) continue;
       day = own;
-    } else if (own !== day && !sameNight(value, own, day)) {
+    } else if (own !== day && !sameNight(value, own, day, out)) {
       aside = index;
       continue;
     } else aside = Number.NEGATIVE_INFINITY;
@@ -252,6 +252,7 @@ function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | undefined {
   if (value.type !== 'date' || !/^(?:minute|hour|daypart|day)$/.test(value.granularity)) return undefined;
   if (!(LOOSE_ROLES.has(role) || role === 'died') || role === 'said' || role === 'announced') return undefined;
   if (value.bound && value.granularity === 'day') return undefined;
+  if (/^(?:by|until|till|since)$/.test(wordBefore(claim))) return undefined;
   if (modality === 'planned' || modality === 'conditional' || polarity === 'negated' || claim.detail.range)
     return undefined;
   const predicate = topic.predicate ?? '';
@@ -335,6 +336,12 @@ function verbOf({ topic, sentence, span }: Claim): VerbGroup | undefined {
     .reduce<VerbGroup | undefined>((best, verb) => (!best || away(verb) < away(best) ? verb : best), undefined);
 }
 
+/** "was under control by 7 a.m.": the end of what had begun before. */
+function wordBefore({ sentence: { tokens }, span }: Claim): string {
+  const first = tokens.findIndex(({ end }) => end > span.start);
+  return tokens[first - 1]?.lower ?? '';
+}
+
 /** Tokens before a verb within which its subject's head stands. */
 const BEFORE = 3;
 
@@ -371,11 +378,18 @@ function ownDay(value: DateValue): number | undefined {
 /** Hours on either side of a midnight that are of one night. */
 const NIGHT = 6 / 24;
 
-/** Early on the day after, or late on the day before: the night of one event is of two days. */
-function sameNight({ interval, granularity }: DateValue, own: number, day: number): boolean {
+/** Early on the day after, or late on the day before, where nothing puts the event into the other half of its day. */
+function sameNight({ interval, granularity }: DateValue, own: number, day: number, told: readonly Told[]): boolean {
   if (!interval || granularity === 'day' || Math.abs(own - day) > 1) return false;
   const hour = interval.lo - Math.floor(interval.lo);
-  return own > day ? hour <= NIGHT : hour >= 1 - NIGHT;
+  const near = own > day ? hour <= NIGHT : hour >= 1 - NIGHT;
+  return near && told.every(({ claim: { value } }) => value.type !== 'date' || reaches(value, day, own > day));
+}
+
+/** The stretch reaches into the night that ends, or begins, the day. */
+function reaches({ interval, granularity }: DateValue, day: number, ends: boolean): boolean {
+  if (!interval || granularity === 'day') return true;
+  return ends ? interval.hi > day + 1 - NIGHT : interval.lo < day + NIGHT;
 }
 
 /** Minutes between two hours of one event that one source may tell. */
