@@ -209,9 +209,12 @@ function nounOf(place: Place): Noun | undefined {
   let next = to;
   if (tokens[next]?.lower === "'s" || tokens[next]?.lower === "'") next++;
   const possessive = next > to;
-  const group = LINKING.test(tokens[next]?.lower ?? '')
-    ? undefined
-    : nounsFrom(sentence, next - NEAR).find((n) => n.from <= next && next < n.to && n.head >= next);
+  // "By 6:40 a.m. the fire was out": an article begins another noun.
+  const begins = !possessive && tokens[next]?.pos === 'DET';
+  const group =
+    begins || LINKING.test(tokens[next]?.lower ?? '')
+      ? undefined
+      : nounsFrom(sentence, next - NEAR).find((n) => n.from <= next && next < n.to && n.head >= next);
   const gap = (tokens[next]?.start ?? 0) - (tokens[to - 1]?.end ?? 0);
   if (group && (possessive || (gap <= 1 && (place.holiday || dated(lemma(tokens, group.head)))))) {
     return { at: group.head, before: true };
