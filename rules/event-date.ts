@@ -83,7 +83,7 @@ export const rule: AcrossRule = {
   id: 'event-date',
   title: 'dates of events',
   summary: 'One past event, birth, death, beginning or end with two dates.',
-  revision: 1,
+  revision: 2,
   scope: 'across',
   takes: (claim) => claim.value.type === 'date' && claim.role in MOMENTS,
   judge(a, b, context) {

@@ -159,7 +159,7 @@ export const rule: AcrossRule = {
   id: 'time-of-day',
   title: 'times of day',
   summary: 'One event with two clock times, or a clock time and another part of the day.',
-  revision: 1,
+  revision: 2,
   scope: 'across',
   takes: (claim) => timeOf(claim) !== undefined && claim.role !== 'said' && claim.role !== 'since',
   judge(a, b, context) {
