@@ -4,15 +4,7 @@ import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { type Appearance, type Cast, castOf, type Figure, figureDetail } from './figures.js';
 import { matchesAt, patternsOf } from './patterns.js';
-import {
-  BETWEEN_GRADES,
-  FATES,
-  GRADES,
-  SLIGHT,
-  THEN,
-  UNDERGONE,
-  UNSURE,
-} from './states.data.js';
+import { BETWEEN_GRADES, FATES, GRADES, SLIGHT, THEN, UNDERGONE, UNSURE } from './states.data.js';
 import { draftOn } from './written.js';
 
 /**
