@@ -15,6 +15,7 @@ const SITED: ReadonlyMap<string, string> = new Map([
   ['came-to', 'one person came to two sorts of places'],
   ['happened-at', 'it happened in two sorts of places'],
 ]);
+const ADDRESSES = new Set(['address', 'block', 'street']);
 const listed = (text: string | undefined): string[] => (text ?? '').split('|').filter(Boolean);
 
 /** One event, two places that do not contain each other. */
@@ -27,6 +28,7 @@ export const place: AcrossRule = {
   takes: (claim) => claim.kind === 'place',
   judge(a, b): Judgement {
     const say = (verdict: Verdict, because: string): Judgement => ({ verdict, severity: 'medium', because: [because] });
+    if (ADDRESSES.has(a.role)) return judgeAddress(a, b);
     if (text(a) === text(b)) return say('agree', 'the same place');
     const sited = SITED.get(a.role);
     if (sited !== undefined) {
@@ -34,6 +36,11 @@ export const place: AcrossRule = {
       if (listed(a.detail.spots).some((s) => spots.includes(s))) return say('agree', 'places that may be one');
       return say('review', sited);
     }
+    if (a.role === 'home')
+      return say(
+        'conflict',
+        a.detail.street && b.detail.street ? 'two streets of one person' : 'two towns of one person',
+      );
     if (a.role === 'bearing') {
       const [p, q] = [a.detail.points ?? '', b.detail.points ?? ''];
       if ([...p].some((point) => q.includes(point))) return say('refines', 'bearings that may be one');
@@ -50,7 +57,7 @@ export const place: AcrossRule = {
     }
     if (a.role === 'hospital') return say('conflict', 'two hospitals');
     if (a.role === 'list') return say('conflict', 'one place of the list differs');
-    return judgeAddress(a, b);
+    return say('compatible', 'places of two kinds');
   },
 };
 

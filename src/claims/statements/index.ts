@@ -6,9 +6,10 @@ import { committeeDrafts } from './committees.js';
 import { extentDrafts } from './extent.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
+import { peopleOf } from './people.js';
+import { homeDrafts } from './persons/homes.js';
 import { settingDrafts } from './persons/settings.js';
 import { woundDrafts } from './persons/wounds.js';
-import { peopleOf } from './people.js';
 import { placeDrafts } from './places.js';
 import { properDrafts } from './proper.js';
 import { propositionDrafts } from './propositions.js';
@@ -53,5 +54,6 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...actDrafts(reading),
     ...woundDrafts(reading),
     ...settingDrafts(reading),
+    ...homeDrafts(reading),
   ];
 };

@@ -4,6 +4,7 @@ import { sameAct } from '../../language/word-classes.js';
 import { fold } from '../../values/text.js';
 import type { Pair } from '../types.js';
 import { isAddress, pairAddresses } from './addresses.js';
+import { pairHomes } from './homes.js';
 import { canonical, detail, listed, metBy } from './sources.js';
 
 /** Places of two sources that answer the same question; each sort of place by its own key. */
@@ -11,6 +12,7 @@ export function pairPlaces(claims: readonly Claim[]): Pair[] {
   const of = (role: string) => metBy(claims, (c) => c.role === role);
   return [
     ...metBy(claims, isAddress).flatMap(([a, b]) => pairAddresses(a, b)),
+    ...of('home').flatMap(([a, b]) => pairHomes(a, b)),
     ...of('bearing').flatMap(([a, b]) => pairBearings(a, b)),
     ...of('city').flatMap(([a, b]) => pairCities(a, b)),
     ...of('hospital').flatMap(([a, b]) => pairHospitals(a, b)),
@@ -144,7 +146,7 @@ function pairCounties(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
     bs
       .filter((q) => {
         const sheriffs = detail(p, 'loose') === '' && detail(q, 'loose') === '';
-        return sheriffs ? shared(p, q).length >= 1 : named(p, q).length > 0;
+        return sheriffs ? shared(p, q).length >= 1 : named(p, q).length > 0 && shared(p, q).length >= 2;
       })
       .map((q) => pair(p, q, 'the only county of either text', 'medium')),
   );
@@ -221,6 +223,8 @@ function pairLists(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
       }
       if (mine.length !== 1 || theirs.length !== 1 || words.length < (x.length > 2 ? (a.kind === 'place' ? 0 : 2) : 3))
         continue;
+      // "Somali and Yemeni", "Somalian and Yemeni"
+      if (sameRoot(mine[0] ?? '', theirs[0] ?? '')) continue;
       if (mentions(b, mine[0] ?? '') || mentions(a, theirs[0] ?? '')) continue;
       out.push(
         pair(
@@ -232,6 +236,12 @@ function pairLists(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
     }
   }
   return out;
+}
+
+/** One name in two forms: the shorter begins the longer but for its last letter. */
+function sameRoot(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short.length >= 4 && long.length - short.length <= 3 && long.startsWith(short.slice(0, -1));
 }
 
 /** "only Hale and Pak", "Hale and Pak were the only two": nobody else. */

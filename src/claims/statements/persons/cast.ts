@@ -42,7 +42,9 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ['who', ''],
 ]);
 /** Words for people whom the text does not tell apart. */
-const UNKNOWN = new Set('one another other others someone somebody anyone anybody everyone nobody none victims they'.split(' '));
+const UNKNOWN = new Set(
+  'one another other others someone somebody anyone anybody everyone nobody none victims they'.split(' '),
+);
 /** Nouns that stand for somebody named just before. */
 const STAND_INS = new Set('teen teenager youth youngster child toddler student officer deputy'.split(' '));
 
@@ -194,7 +196,7 @@ const PLURALS = new Set('men women children people police kids teens boys girls'
 
 function isMany(words: readonly Token[], head: Token): boolean {
   if (PLURALS.has(head.lower) || (head.lower.endsWith('s') && head.lemma !== head.lower)) return true;
-  return words.some((t) => /^(?:two|three|four|five|both|several|many|all|some|other|another|no)$/.test(t.lower));
+  return words.some((t) => /^(?:both|several|many|all|some|other|another|no)$/.test(t.lower));
 }
 
 function joined(sentence: Sentence, group: NounGroup): boolean {
