@@ -21,7 +21,7 @@ describe('wounds', () => {
     ['Lee Pak, 31, of Denby, was shot twice in the back, knee and thigh.', ['lee pak: back and knee and thigh']],
     ['The gunman shot a 43-year-old woman in the neck.', ['43 woman: neck']],
     ['Lee Pak came in with a gunshot wound to the chest.', ['lee pak: chest']],
-    ['A five-year-old boy had shot himself in the foot.', ['5 boy: foot']],
+    ['A five-year-old boy accidentally shot himself in the foot.', ['5 boy: foot']],
     ['Lee Pak was hurt. He was hit in the head.', ['lee pak: head']],
     ['A friend was there when Lee Pak shot him in the leg.', [': leg']],
     ['Ana Ruiz broke her leg.', ['ana ruiz: leg']],
