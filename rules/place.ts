@@ -41,10 +41,11 @@ export const place: AcrossRule = {
         'conflict',
         a.detail.street && b.detail.street ? 'two streets of one person' : 'two towns of one person',
       );
-    if (a.role === 'bearing') {
+    if (a.role === 'landmark') return say('conflict', 'two places of one sort');
+    if (a.role === 'bearing' || a.role === 'region') {
       const [p, q] = [a.detail.points ?? '', b.detail.points ?? ''];
       if ([...p].some((point) => q.includes(point))) return say('refines', 'bearings that may be one');
-      return say('conflict', 'two bearings from one place');
+      return say('conflict', a.role === 'region' ? 'two parts of one country' : 'two bearings from one place');
     }
     if (a.role === 'county') return say('conflict', 'two counties');
     if (a.role === 'city' && a.detail.state === b.detail.state) return say('conflict', 'two towns of one state');

@@ -4,6 +4,7 @@ import { actDrafts } from './acts.js';
 import { addressDrafts } from './addresses.js';
 import { committeeDrafts } from './committees.js';
 import { extentDrafts } from './extent.js';
+import { landmarkDrafts } from './landmarks.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
 import { peopleOf } from './people.js';
@@ -45,6 +46,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...addressDrafts(reading),
     ...placeDrafts(reading),
     ...sceneDrafts(reading),
+    ...landmarkDrafts(reading),
     ...propositionDrafts(reading, reports),
     ...stanceDrafts(reading, reports),
     ...relationDrafts(reading),

@@ -13,6 +13,8 @@ export function pairPlaces(claims: readonly Claim[]): Pair[] {
   return [
     ...metBy(claims, isAddress).flatMap(([a, b]) => pairAddresses(a, b)),
     ...of('home').flatMap(([a, b]) => pairHomes(a, b)),
+    ...of('region').flatMap(([a, b]) => pairRegions(a, b)),
+    ...of('landmark').flatMap(([a, b]) => pairLandmarks(a, b)),
     ...of('bearing').flatMap(([a, b]) => pairBearings(a, b)),
     ...of('city').flatMap(([a, b]) => pairCities(a, b)),
     ...of('hospital').flatMap(([a, b]) => pairHospitals(a, b)),
@@ -91,6 +93,36 @@ function oneTown(a: Claim, b: Claim, as: readonly Claim[], bs: readonly Claim[])
   const has = (claim: Claim, word: string) => claim.reading.source.prose.toLowerCase().includes(word);
   if (!only(as) || !only(bs) || has(a, detail(b, 'city')) || has(b, detail(a, 'city'))) return false;
   return shared(a, b).length >= SAME_EVENT;
+}
+
+/** One town in two parts of a country. */
+function pairRegions(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  return as.flatMap((a) =>
+    bs.flatMap((b) => {
+      const [p, q] = [detail(a, 'land'), detail(b, 'land')];
+      if (detail(a, 'town') !== detail(b, 'town') || (p !== '' && q !== '' && p !== q)) return [];
+      return [pair(a, b, `the same place: ${detail(a, 'town')}`, 'medium')];
+    }),
+  );
+}
+
+/** The one river, range or airport of either text, in sentences that tell of one thing. */
+function pairLandmarks(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const only = (list: readonly Claim[], like: Claim) =>
+    new Set(list.filter((c) => detail(c, 'sort') === detail(like, 'sort')).map((c) => detail(c, 'name'))).size === 1;
+  return as.flatMap((a) =>
+    bs.flatMap((b) => {
+      const [x, y] = [detail(a, 'name'), detail(b, 'name')];
+      if (detail(a, 'sort') !== detail(b, 'sort') || x === y || !only(as, a) || !only(bs, b)) return [];
+      // A text that knows the other name tells of two.
+      const knows = (claim: Claim, name: string) =>
+        name.split(' ').some((w) => w.length > 3 && claim.reading.source.prose.toLowerCase().includes(w));
+      if (knows(a, y) || knows(b, x)) return [];
+      const own = new Set([...x.split(' '), ...y.split(' '), detail(a, 'sort')]);
+      const words = shared(a, b).filter((w) => !own.has(w));
+      return words.length >= SAME_EVENT ? [pair(a, b, `shared words: ${words.slice(0, 5).join(', ')}`, 'medium')] : [];
+    }),
+  );
 }
 
 /** One patient, two hospitals. A patient without a name is one only where each source knows of one hospital. */
