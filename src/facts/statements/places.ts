@@ -3,6 +3,7 @@ import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import { fold } from '../../values/text.js';
 import type { Pair } from '../types.js';
+import { sameName } from './acts.js';
 import { isAddress, pairAddresses } from './addresses.js';
 import { pairHomes } from './homes.js';
 import { canonical, detail, listed, metBy } from './sources.js';
@@ -135,7 +136,8 @@ function pairHospitals(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
       if (patient === undefined) continue;
       const [x, y] = [hospitalWords(a), hospitalWords(b)];
       if (x.some((w) => y.includes(w))) continue;
-      const own = (list: readonly Claim[], like: Claim) => list.filter((c) => c.topic.subject === like.topic.subject);
+      const own = (list: readonly Claim[], like: Claim) =>
+        list.filter((c) => c.topic.subject === like.topic.subject || onePatient(c, like));
       // Told of both hospitals: the patient was moved, or the sources speak of several patients.
       if (own(as, a).some((c) => sharesWord(c, y)) || own(bs, b).some((c) => sharesWord(c, x))) continue;
       if (!patient.named && (!only || inText(a, y) || inText(b, x))) continue;
@@ -144,6 +146,11 @@ function pairHospitals(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   }
   return out;
 }
+
+/** By name or age. */
+const onePatient = (a: Claim, b: Claim): boolean =>
+  (detail(a, 'who') !== '' && detail(a, 'who') === detail(b, 'who')) ||
+  (detail(a, 'age') !== '' && detail(a, 'age') === detail(b, 'age'));
 
 const hospitalWords = (claim: Claim) => detail(claim, 'key').split(' ');
 const sharesWord = (claim: Claim, words: readonly string[]) => hospitalWords(claim).some((w) => words.includes(w));
@@ -157,6 +164,11 @@ const PATIENTS = new Set(
 );
 
 function samePatient(a: Claim, b: Claim): { who: string; named: boolean } | undefined {
+  const [v, w] = [detail(a, 'who'), detail(b, 'who')];
+  if (v !== '' && w !== '') return sameName(v, w) ? { who: v, named: true } : undefined;
+  // An age tells one patient of a text from the others.
+  const age = detail(a, 'age');
+  if (age !== '' && age === detail(b, 'age')) return { who: `aged ${age}`, named: true };
   const [x, y] = [a.topic.subject ?? '', b.topic.subject ?? ''];
   if (x === y && PATIENTS.has(x)) return { who: x, named: false };
   const [p, q] = [x.split(' ').at(-1) ?? '', y.split(' ').at(-1) ?? ''];
