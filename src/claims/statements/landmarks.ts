@@ -20,7 +20,7 @@ const isPoint = (token: Token | undefined): boolean => COMPASS.has(token?.lower 
 
 /** What stands before the name of a place that something happens at. */
 const WHERE = new Set(
-  'in on at near beside along into from off of over across through under by around towards'.split(' '),
+  'in on at near beside along into to from off of over across through under by around towards'.split(' '),
 );
 
 /** "beside Alder Creek", "in the Corrin range", "on Lake Denby". */

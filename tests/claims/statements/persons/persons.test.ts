@@ -106,3 +106,28 @@ describe('addresses', () => {
     },
   );
 });
+
+describe('landmarks', () => {
+  const values = (text: string, role: string): string[] => {
+    const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
+    if (source === undefined) throw new Error('no source');
+    return statements(read(source), {})
+      .filter((d) => d.role === role)
+      .map((d) => (d.value.type === 'text' ? d.value.canonical : ''));
+  };
+
+  it.each([
+    ['They searched beside Alder Creek.', 'landmark', ['alder creek']],
+    ['It rises in the Corrin range.', 'landmark', ['corrin range']],
+    ['The boat sank on Lake Denby.', 'landmark', ['denby lake']],
+    ['The quake struck Denby in central Marland.', 'region', ['denby in c']],
+    ['Help came to the southeastern city of Denby.', 'region', ['denby in se']],
+  ])('%s', (text, role, found) => expect(values(text, role)).toEqual(found));
+
+  it.each([
+    ['They searched beside a creek.', 'landmark'],
+    ['He works at the Denby River Authority.', 'landmark'],
+    ['Denby lies in south-central Marland.', 'region'],
+    ['The southern city was flooded.', 'region'],
+  ])('none in: %s', (text, role) => expect(values(text, role)).toEqual([]));
+});
