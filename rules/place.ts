@@ -15,6 +15,7 @@ const SITED: ReadonlyMap<string, string> = new Map([
   ['came-to', 'one person came to two sorts of places'],
   ['happened-at', 'it happened in two sorts of places'],
 ]);
+const ADDRESSES = new Set(['address', 'block', 'street']);
 const listed = (text: string | undefined): string[] => (text ?? '').split('|').filter(Boolean);
 
 /** One event, two places that do not contain each other. */
@@ -27,6 +28,7 @@ export const place: AcrossRule = {
   takes: (claim) => claim.kind === 'place',
   judge(a, b): Judgement {
     const say = (verdict: Verdict, because: string): Judgement => ({ verdict, severity: 'medium', because: [because] });
+    if (ADDRESSES.has(a.role)) return judgeAddress(a, b);
     if (text(a) === text(b)) return say('agree', 'the same place');
     const sited = SITED.get(a.role);
     if (sited !== undefined) {
@@ -34,10 +36,16 @@ export const place: AcrossRule = {
       if (listed(a.detail.spots).some((s) => spots.includes(s))) return say('agree', 'places that may be one');
       return say('review', sited);
     }
-    if (a.role === 'bearing') {
+    if (a.role === 'home')
+      return say(
+        'conflict',
+        a.detail.street && b.detail.street ? 'two streets of one person' : 'two towns of one person',
+      );
+    if (a.role === 'landmark') return say('conflict', 'two places of one sort');
+    if (a.role === 'bearing' || a.role === 'region') {
       const [p, q] = [a.detail.points ?? '', b.detail.points ?? ''];
       if ([...p].some((point) => q.includes(point))) return say('refines', 'bearings that may be one');
-      return say('conflict', 'two bearings from one place');
+      return say('conflict', a.role === 'region' ? 'two parts of one country' : 'two bearings from one place');
     }
     if (a.role === 'county') return say('conflict', 'two counties');
     if (a.role === 'city' && a.detail.state === b.detail.state) return say('conflict', 'two towns of one state');
@@ -50,7 +58,7 @@ export const place: AcrossRule = {
     }
     if (a.role === 'hospital') return say('conflict', 'two hospitals');
     if (a.role === 'list') return say('conflict', 'one place of the list differs');
-    return judgeAddress(a, b);
+    return say('compatible', 'places of two kinds');
   },
 };
 

@@ -23,7 +23,11 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
     case 'time':
       return datesLinked(a, b, features);
     case 'number':
-      return features.otherRole === 0 && (a.claim.kind === 'vote' || !twoDoers(a, b)) && sameThingNumbered(a, b, features, alike);
+      return (
+        features.otherRole === 0 &&
+        (a.claim.kind === 'vote' || !twoDoers(a, b)) &&
+        sameThingNumbered(a, b, features, alike)
+      );
     case 'casualty':
       // Two sentences that name different places or people tell of two tolls: a round-up of a night's shootings. Those
       // in whose words all else is the same name only who said so, or where the wounded lie.

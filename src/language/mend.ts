@@ -14,7 +14,7 @@ export function mend(tokens: readonly Token[]): Token[] {
     for (const rule of RULES) {
       const pos = rule(token, i, out);
       if (pos === undefined || pos === token.pos) continue;
-      out[i] = { ...token, pos, lemma: pos === 'NOUN' ? nounOf(token) : token.lemma };
+      out[i] = { ...token, pos, lemma: pos === 'NOUN' ? nounOf(token) : pos === 'VERB' ? verbOf(token) : token.lemma };
       break;
     }
   }
@@ -23,6 +23,9 @@ export function mend(tokens: readonly Token[]): Token[] {
 
 /** A noun keeps its ending where the verb lost it: "a club shooting" is told by "shooting", "a wound" is no "wind". */
 const nounOf = ({ lower, lemma }: Token): string => (ING_NOUNS.has(lower) || lower === 'wound' ? lower : lemma);
+
+/** The noun "shot" has itself for its lemma, the verb "shoot". */
+const verbOf = ({ lower, lemma }: Token): string => (lower === 'shot' ? 'shoot' : lemma);
 
 const at = (tokens: readonly Token[], i: number, ...kinds: readonly Pos[]): boolean =>
   kinds.includes(tokens[i]?.pos ?? 'X');
@@ -113,6 +116,25 @@ const personNoun: Mend = (token, i, tokens) =>
     ? 'NOUN'
     : undefined;
 
+/** "The gunman shot a woman": behind a noun for a person, before an object; not "a man shot in the leg". */
+const shotAt: Mend = (token, i, tokens) =>
+  token.pos === 'NOUN' &&
+  PAST_OR_NOUN.has(token.lower) &&
+  at(tokens, i - 1, 'NOUN', 'PROPN') &&
+  (PERSON_NOUNS.has(tokens[i - 1]?.lower ?? '') || at(tokens, i - 1, 'PROPN')) &&
+  (at(tokens, i + 1, 'DET') || /^(?:him|her|them|me|us)$/.test(tokens[i + 1]?.lower ?? ''))
+    ? 'VERB'
+    : undefined;
+
+/** "in the back", "her left side": parts and sides, which the tagger takes for adverbs and verbs. */
+const bodily: Mend = (token, i, tokens) => {
+  const own = at(tokens, i - 1, 'DET') || /^(?:his|her|their|its|['’]s)$/.test(tokens[i - 1]?.lower ?? '');
+  if (!own) return undefined;
+  if (token.lower === 'back' && token.pos !== 'NOUN' && !at(tokens, i + 1, 'NOUN', 'ADJ', 'PROPN', 'VERB'))
+    return 'NOUN';
+  return token.lower === 'left' && token.pos === 'VERB' && at(tokens, i + 1, 'NOUN') ? 'ADJ' : undefined;
+};
+
 /** "the killing of Ada Redden on Monday": a surname that is a verb as well; not in a headline, where all is in capitals. */
 const surname: Mend = (token, i, tokens) =>
   token.pos === 'VERB' &&
@@ -127,6 +149,8 @@ const RULES: readonly Mend[] = [
   surname,
   yearOld,
   personNoun,
+  shotAt,
+  bodily,
   behindModal,
   behindWho,
   ingNoun,

@@ -51,7 +51,7 @@ export function streetAt(tokens: readonly Token[], from: number): Street | undef
       points = points === '' ? point : points;
       continue;
     }
-    const street = STREET_WORDS.get(word);
+    const street = STREET_WORDS.get(word) ?? STREET_KINDS.get(word);
     if (street !== undefined && words.length > 0) {
       kind = street;
       i++;
@@ -92,8 +92,7 @@ function blocks(sentence: Sentence): AddressDraft[] {
     if (street === undefined || (!of && street.kind === '')) return [];
     const number = block ? String(Math.floor(Number(token.text) / 100) * 100 || Number(token.text)) : token.text;
     return [
-      addressDraft(sentence, block ? 'block' : 'address', i, street, `${number} ${street.key}`, {
-        number,
+      addressDraft(sentence, block ? 'block' : 'address', i, street, number, {
         home: String(isHome(tokens, i)),
       }),
     ];
@@ -117,8 +116,7 @@ function streets(sentence: Sentence, taken: (at: number) => boolean): AddressDra
     )
       return [];
     return [
-      addressDraft(sentence, 'street', i, plural ? { ...street, to: i + 1 } : street, street.key, {
-        number: '',
+      addressDraft(sentence, 'street', i, plural ? { ...street, to: i + 1 } : street, '', {
         home: 'false',
         how: last,
       }),
@@ -127,7 +125,7 @@ function streets(sentence: Sentence, taken: (at: number) => boolean): AddressDra
 }
 
 /** What stands before a street that is no address of its own. */
-const LEADS = new Set('on along at near of and off from to between in'.split(' '));
+const LEADS = new Set('on along at near of and off between in'.split(' '));
 
 /** "Seventh and Liberty avenues": the first street has its kind from the last. */
 function pluralOf(tokens: readonly Token[], i: number): Street | undefined {
@@ -146,10 +144,11 @@ function addressDraft(
   role: string,
   from: number,
   street: Street,
-  canonical: string,
+  number: string,
   detail: Readonly<Record<string, string>>,
 ): AddressDraft {
   const { tokens } = sentence;
+  const canonical = [number, street.points, street.key].filter(Boolean).join(' ');
   return draftOn(sentence, 'place', role, [from, street.to], canonical, {
     about: street.key,
     street: street.key,
@@ -158,6 +157,7 @@ function addressDraft(
     points: street.points,
     town: townBehind(tokens, street.to),
     scene: sceneOf(sentence, from),
+    number,
     ...detail,
   });
 }

@@ -6,9 +6,11 @@ import { circumstanceDrafts } from './circumstances.js';
 import { committeeDrafts } from './committees.js';
 import { extentDrafts } from './extent.js';
 import { kinDrafts } from './kin.js';
+import { landmarkDrafts } from './landmarks.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
 import { peopleOf } from './people.js';
+import { homeDrafts } from './persons/homes.js';
 import { settingDrafts } from './persons/settings.js';
 import { woundDrafts } from './persons/wounds.js';
 import { placeDrafts } from './places.js';
@@ -49,6 +51,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...addressDrafts(reading),
     ...placeDrafts(reading),
     ...sceneDrafts(reading),
+    ...landmarkDrafts(reading),
     ...propositionDrafts(reading, reports),
     ...stanceDrafts(reading, reports),
     ...relationDrafts(reading),
@@ -61,5 +64,6 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...circumstanceDrafts(reading),
     ...stateDrafts(reading),
     ...kinDrafts(reading),
+    ...homeDrafts(reading),
   ];
 };

@@ -76,3 +76,30 @@ export const BUILDINGS: ReadonlyMap<string, string> = new Map(
       return [word, sort];
     }),
 );
+
+/**
+ * Things of nature and great buildings that are named with their sort: "Alder River", "the Corrin range", "Denby Airport".
+ * Each word with its sort.
+ */
+export const LANDMARKS: ReadonlyMap<string, string> = new Map(
+  `river creek stream=creek brook=creek lake loch=lake bay gulf strait canal reservoir range mountains=range hills=range valley canyon gorge=canyon
+   glacier desert peninsula forest island dam bridge tunnel airport stadium arena racecourse mine quarry pit=mine volcano`
+    .split(/\s+/)
+    .map((pair): [string, string] => {
+      const [word = '', sort = ''] = pair.split('=');
+      return [word, sort || word];
+    }),
+);
+
+/** Sorts that stand before their name: "the River Alder", "Lake Corrin", "Mount Denby". */
+export const LEADING_LANDMARKS: ReadonlyMap<string, string> = new Map([
+  ['river', 'river'],
+  ['lake', 'lake'],
+  ['loch', 'lake'],
+  ['mount', 'mount'],
+]);
+
+/** Settlements and districts behind "the southern … of Denby". */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(
+  'city town village province district region port island state county resort suburb'.split(' '),
+);

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import { editDistance, fold, spelledAlike } from '../../values/text.js';
 import type { Pair } from '../types.js';
-import { canonical, detail } from './sources.js';
+import { detail } from './sources.js';
 
 const ADDRESSES = new Set(['street', 'address', 'block']);
 
@@ -75,7 +75,8 @@ const meets = (a: Claim, b: Claim): boolean =>
 const unmet = (list: Claims, other: Claims): Claims =>
   list.filter((a) => isNumbered(a) && !other.some((b) => isNumbered(b) && meets(a, b)));
 
-const distinct = (list: Claims): number => new Set(list.map(canonical)).size;
+const distinct = (list: Claims): number =>
+  new Set(list.map((c) => `${detail(c, 'number')} ${detail(c, 'street')}`)).size;
 
 /** Two tellings of one street by name. */
 function pairOnOne(a: Claim, b: Claim, told: Told): Pair | undefined {
@@ -97,12 +98,13 @@ function pairNumbers(a: Claim, b: Claim, { as, bs, left, right }: Told): Pair | 
     return !many(left) && !many(right) && words >= 1
       ? pair(a, b, `the same street: ${detail(a, 'street')}`, strength)
       : undefined;
-  // One text has both numbers: then each must be told as where it happened.
+  // One text has both numbers: then the one that the other lacks must be told as where it happened.
   if (!left.includes(a) && !right.includes(b)) return undefined;
-  const scenes = (list: Claims) => list.filter((c) => base(c) === base(a) && detail(c, 'scene') === HAPPENED);
-  const told = detail(a, 'scene') === HAPPENED && detail(b, 'scene') === HAPPENED;
-  const other = left.includes(a) ? scenes(bs) : scenes(as);
-  return told && distinct(other) === 1 && words >= 2
+  const [own, other, list] = left.includes(a) ? [a, b, bs] : [b, a, as];
+  const numbers = list.filter((c) => base(c) === base(a) && isNumbered(c));
+  if (detail(own, 'scene') !== HAPPENED || distinct(numbers) !== 1) return undefined;
+  const enough = detail(other, 'scene') === HAPPENED ? 2 : 3;
+  return words >= enough
     ? pair(a, b, `where it happened, on the same street: ${detail(a, 'street')}`, 'medium')
     : undefined;
 }
@@ -174,6 +176,8 @@ function pairStreets(as: Claims, bs: Claims): Pair[] {
   );
 }
 
+const LONG = 4;
+
 /** Where it happened by either text: streets of which the other text has none. */
 function pairScenes(as: Claims, bs: Claims): Pair[] {
   const scenes = (list: Claims) => list.filter((c) => detail(c, 'scene') === HAPPENED);
@@ -184,7 +188,9 @@ function pairScenes(as: Claims, bs: Claims): Pair[] {
   if (mine.length === 0 || theirs.length === 0) return [];
   if (bases(mine).size > 1 && places(mine) > 1) return [];
   if (bases(theirs).size > 1 && places(theirs) > 1) return [];
-  const known = (claim: Claim, list: Claims) => list.some((c) => mentions(claim, base(c)));
+  // A name of few letters or a number stands anywhere: then with its kind.
+  const sure = (c: Claim) => (base(c).length >= LONG && !/^\d/.test(base(c)) ? base(c) : detail(c, 'street'));
+  const known = (claim: Claim, list: Claims) => list.some((c) => mentions(claim, sure(c)));
   if (mine.some((a) => known(a, theirs)) || theirs.some((b) => known(b, mine))) return [];
   return mine.flatMap((a) =>
     theirs.flatMap((b) => (shared(a, b) >= 2 ? [pair(a, b, 'where it happened, in either text', 'medium')] : [])),

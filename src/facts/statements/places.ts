@@ -3,7 +3,9 @@ import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import { fold } from '../../values/text.js';
 import type { Pair } from '../types.js';
+import { sameName } from './acts.js';
 import { isAddress, pairAddresses } from './addresses.js';
+import { pairHomes } from './homes.js';
 import { canonical, detail, listed, metBy } from './sources.js';
 
 /** Places of two sources that answer the same question; each sort of place by its own key. */
@@ -11,6 +13,9 @@ export function pairPlaces(claims: readonly Claim[]): Pair[] {
   const of = (role: string) => metBy(claims, (c) => c.role === role);
   return [
     ...metBy(claims, isAddress).flatMap(([a, b]) => pairAddresses(a, b)),
+    ...of('home').flatMap(([a, b]) => pairHomes(a, b)),
+    ...of('region').flatMap(([a, b]) => pairRegions(a, b)),
+    ...of('landmark').flatMap(([a, b]) => pairLandmarks(a, b)),
     ...of('bearing').flatMap(([a, b]) => pairBearings(a, b)),
     ...of('city').flatMap(([a, b]) => pairCities(a, b)),
     ...of('hospital').flatMap(([a, b]) => pairHospitals(a, b)),
@@ -91,6 +96,36 @@ function oneTown(a: Claim, b: Claim, as: readonly Claim[], bs: readonly Claim[])
   return shared(a, b).length >= SAME_EVENT;
 }
 
+/** One town in two parts of a country. */
+function pairRegions(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  return as.flatMap((a) =>
+    bs.flatMap((b) => {
+      const [p, q] = [detail(a, 'land'), detail(b, 'land')];
+      if (detail(a, 'town') !== detail(b, 'town') || (p !== '' && q !== '' && p !== q)) return [];
+      return [pair(a, b, `the same place: ${detail(a, 'town')}`, 'medium')];
+    }),
+  );
+}
+
+/** The one river, range or airport of either text, in sentences that tell of one thing. */
+function pairLandmarks(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+  const only = (list: readonly Claim[], like: Claim) =>
+    new Set(list.filter((c) => detail(c, 'sort') === detail(like, 'sort')).map((c) => detail(c, 'name'))).size === 1;
+  return as.flatMap((a) =>
+    bs.flatMap((b) => {
+      const [x, y] = [detail(a, 'name'), detail(b, 'name')];
+      if (detail(a, 'sort') !== detail(b, 'sort') || x === y || !only(as, a) || !only(bs, b)) return [];
+      // A text that knows the other name tells of two.
+      const knows = (claim: Claim, name: string) =>
+        name.split(' ').some((w) => w.length > 3 && claim.reading.source.prose.toLowerCase().includes(w));
+      if (knows(a, y) || knows(b, x)) return [];
+      const own = new Set([...x.split(' '), ...y.split(' '), detail(a, 'sort')]);
+      const words = shared(a, b).filter((w) => !own.has(w));
+      return words.length >= SAME_EVENT ? [pair(a, b, `shared words: ${words.slice(0, 5).join(', ')}`, 'medium')] : [];
+    }),
+  );
+}
+
 /** One patient, two hospitals. A patient without a name is one only where each source knows of one hospital. */
 function pairHospitals(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   const out: Pair[] = [];
@@ -101,7 +136,8 @@ function pairHospitals(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
       if (patient === undefined) continue;
       const [x, y] = [hospitalWords(a), hospitalWords(b)];
       if (x.some((w) => y.includes(w))) continue;
-      const own = (list: readonly Claim[], like: Claim) => list.filter((c) => c.topic.subject === like.topic.subject);
+      const own = (list: readonly Claim[], like: Claim) =>
+        list.filter((c) => c.topic.subject === like.topic.subject || onePatient(c, like));
       // Told of both hospitals: the patient was moved, or the sources speak of several patients.
       if (own(as, a).some((c) => sharesWord(c, y)) || own(bs, b).some((c) => sharesWord(c, x))) continue;
       if (!patient.named && (!only || inText(a, y) || inText(b, x))) continue;
@@ -110,6 +146,11 @@ function pairHospitals(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   }
   return out;
 }
+
+/** By name or age. */
+const onePatient = (a: Claim, b: Claim): boolean =>
+  (detail(a, 'who') !== '' && detail(a, 'who') === detail(b, 'who')) ||
+  (detail(a, 'age') !== '' && detail(a, 'age') === detail(b, 'age'));
 
 const hospitalWords = (claim: Claim) => detail(claim, 'key').split(' ');
 const sharesWord = (claim: Claim, words: readonly string[]) => hospitalWords(claim).some((w) => words.includes(w));
@@ -123,6 +164,11 @@ const PATIENTS = new Set(
 );
 
 function samePatient(a: Claim, b: Claim): { who: string; named: boolean } | undefined {
+  const [v, w] = [detail(a, 'who'), detail(b, 'who')];
+  if (v !== '' && w !== '') return sameName(v, w) ? { who: v, named: true } : undefined;
+  // An age tells one patient of a text from the others.
+  const age = detail(a, 'age');
+  if (age !== '' && age === detail(b, 'age')) return { who: `aged ${age}`, named: true };
   const [x, y] = [a.topic.subject ?? '', b.topic.subject ?? ''];
   if (x === y && PATIENTS.has(x)) return { who: x, named: false };
   const [p, q] = [x.split(' ').at(-1) ?? '', y.split(' ').at(-1) ?? ''];
@@ -144,7 +190,7 @@ function pairCounties(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
     bs
       .filter((q) => {
         const sheriffs = detail(p, 'loose') === '' && detail(q, 'loose') === '';
-        return sheriffs ? shared(p, q).length >= 1 : named(p, q).length > 0;
+        return sheriffs ? shared(p, q).length >= 1 : named(p, q).length > 0 && shared(p, q).length >= 2;
       })
       .map((q) => pair(p, q, 'the only county of either text', 'medium')),
   );
@@ -221,6 +267,8 @@ function pairLists(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
       }
       if (mine.length !== 1 || theirs.length !== 1 || words.length < (x.length > 2 ? (a.kind === 'place' ? 0 : 2) : 3))
         continue;
+      // "Somali and Yemeni", "Somalian and Yemeni"
+      if (sameRoot(mine[0] ?? '', theirs[0] ?? '')) continue;
       if (mentions(b, mine[0] ?? '') || mentions(a, theirs[0] ?? '')) continue;
       out.push(
         pair(
@@ -232,6 +280,12 @@ function pairLists(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
     }
   }
   return out;
+}
+
+/** One name in two forms: the shorter begins the longer but for its last letter. */
+function sameRoot(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short.length >= 4 && long.length - short.length <= 3 && long.startsWith(short.slice(0, -1));
 }
 
 /** "only Hale and Pak", "Hale and Pak were the only two": nobody else. */

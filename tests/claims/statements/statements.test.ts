@@ -88,7 +88,7 @@ describe('relativesOf', () => {
 describe('places', () => {
   it.each([
     ['It was in the 400 block of Alder Ave. on Friday.', 'block', ['400 alder avenue']],
-    ['They live at 305 E. Main St. in Denby.', 'address', ['305 main street']],
+    ['They live at 305 E. Main St. in Denby.', 'address', ['305 e main street']],
     ['It lies 110 miles west of Norhaven.', 'bearing', ['w of norhaven']],
     ['He spoke in Marlow, Ohio, on Friday.', 'city', ['marlow, ohio']],
     ['Tarrant was taken to Mercy Hospital.', 'hospital', ['mercy hospital']],

@@ -196,7 +196,7 @@ const PLURALS = new Set('men women children people police kids teens boys girls'
 
 function isMany(words: readonly Token[], head: Token): boolean {
   if (PLURALS.has(head.lower) || (head.lower.endsWith('s') && head.lemma !== head.lower)) return true;
-  return words.some((t) => /^(?:two|three|four|five|both|several|many|all|some|other|another|no)$/.test(t.lower));
+  return words.some((t) => /^(?:both|several|many|all|some|other|another|no)$/.test(t.lower));
 }
 
 function joined(sentence: Sentence, group: NounGroup): boolean {

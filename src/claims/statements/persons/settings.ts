@@ -240,7 +240,9 @@ function siteOf(sentence: Sentence, group: NounGroup, prepositions: RegExp): Sit
   // "in front of a bar"
   const front = word === 'of' && tokens[at - 1]?.lower === 'front' && tokens[at - 2]?.lower === 'in';
   if (!front && !prepositions.test(word)) return undefined;
+  // "into the police station hours later"
   const words = tokens.slice(group.from, group.to).map((t) => t.lower);
+  while (words.length > 1 && WHEN.has(words.at(-1) ?? '')) words.pop();
   const head = words.at(-1) ?? '';
   const two = words.slice(-2).join(' ');
   const how = front ? 'outside' : (HOW.get(word) ?? 'at');
@@ -248,7 +250,7 @@ function siteOf(sentence: Sentence, group: NounGroup, prepositions: RegExp): Sit
   if (head === 'scene' || head === 'spot') return site('scene', '');
   if ((head === 'way' || head === 'route') && (word === 'on' || word === 'en')) return site('way', '');
   const spot = SPOTS.get(two) ?? SPOTS.get(head);
-  const proper = /^\p{Lu}/u.test(tokens[group.to - 1]?.text ?? '');
+  const proper = /^\p{Lu}/u.test(tokens[group.from + words.length - 1]?.text ?? '');
   // "on Elm Street" is an address, "in the street" a spot.
   if (spot !== undefined) return proper ? undefined : site('', spot);
   // "at the University of Denby Medical Center": the whole name tells what it is.
@@ -260,6 +262,12 @@ function siteOf(sentence: Sentence, group: NounGroup, prepositions: RegExp): Sit
   const house = HOUSES.get(two) ?? HOUSES.get(head);
   return house === undefined ? undefined : site(house, '');
 }
+
+const WHEN: ReadonlySet<string> = new Set(
+  `hours minutes days later earlier morning afternoon evening night today yesterday monday tuesday wednesday thursday friday saturday sunday`.split(
+    ' ',
+  ),
+);
 
 const HOW: ReadonlyMap<string, string> = new Map([
   ['in', 'in'],

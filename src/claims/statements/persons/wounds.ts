@@ -27,13 +27,22 @@ export function woundDrafts(reading: Reading): WoundDraft[] {
       const end = sentence.nouns[last]?.to ?? group.to;
       return [
         {
-          ...draftOn(sentence, 'statement', 'wound', [from, end], parts.map((p) => p.word).join(' and '), {
-            about: 'wound',
-            spots: [...new Set(parts.flatMap((p) => p.spots))].join('|'),
-            side: [...new Set(parts.map((p) => p.side))].join('|'),
-            self: String(sentence.tokens.slice(clause.from, group.from).some((t) => /^(?:him|her)self$/.test(t.lower))),
-            ...detailOf(who),
-          }),
+          ...draftOn(
+            sentence,
+            'statement',
+            'wound',
+            [from, end],
+            parts.map((p) => `${p.side} ${p.word}`.trim()).join(' and '),
+            {
+              about: 'wound',
+              spots: [...new Set(parts.flatMap((p) => p.spots))].join('|'),
+              side: [...new Set(parts.map((p) => p.side))].join('|'),
+              self: String(
+                sentence.tokens.slice(clause.from, group.from).some((t) => /^(?:him|her)self$/.test(t.lower)),
+              ),
+              ...detailOf(who),
+            },
+          ),
           ...(clause.verb ? { anchor: clause.verb.head } : {}),
         },
       ];

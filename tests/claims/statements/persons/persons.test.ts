@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { statements } from '../../../../src/claims/statements/index.js';
+import { read } from '../../../../src/language/index.js';
+import { sourceFromText, storyOf } from '../../../../src/sources/index.js';
+
+/** "who: value" of the claims of a role, with the age or sort of somebody unnamed. */
+const told = (text: string, role: string): string[] => {
+  const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
+  if (source === undefined) throw new Error('no source');
+  return statements(read(source), {})
+    .filter((d) => d.role === role && (d.kind === 'place' || d.kind === 'statement'))
+    .map((d) => {
+      const { who = '', age = '', sort = '' } = d.detail ?? {};
+      return `${who || [age, sort].join(' ').trim()}: ${d.value.type === 'text' ? d.value.canonical : ''}`;
+    });
+};
+
+describe('wounds', () => {
+  it.each([
+    ['Lee Pak was shot in the left arm.', ['lee pak: left arm']],
+    ['Lee Pak, 31, of Denby, was shot twice in the back, knee and thigh.', ['lee pak: back and knee and thigh']],
+    ['The gunman shot a 43-year-old woman in the neck.', ['43 woman: neck']],
+    ['Lee Pak came in with a gunshot wound to the chest.', ['lee pak: chest']],
+    ['A five-year-old boy accidentally shot himself in the foot.', ['5 boy: foot']],
+    ['Lee Pak was hurt. He was hit in the head.', ['lee pak: head']],
+    ['A friend was there when Lee Pak shot him in the leg.', [': leg']],
+    ['Ana Ruiz broke her leg.', ['ana ruiz: leg']],
+    ["Lee Pak, 31, fell. The bullet hit Pak's left arm.", ['lee pak: left arm']],
+  ])('%s', (text, found) => expect(told(text, 'wound')).toEqual(found));
+
+  it.each([
+    'Two men were shot in the leg.',
+    'Ana Ruiz and Lee Pak were shot in the leg.',
+    'Lee Pak was not shot in the leg.',
+    'Lee Pak was shot with a phone in his hand.',
+    "Lee Pak was shot on the city's west side.",
+    'One was at the door when he was shot in the leg.',
+    'Lee Pak shot the head of the gang.',
+    'Was Lee Pak shot in the leg?',
+  ])('none in: %s', (text) => expect(told(text, 'wound')).toEqual([]));
+});
+
+describe('settings', () => {
+  it.each([
+    ['Lee Pak was pronounced dead at the scene.', 'died-at', ['lee pak: at scene']],
+    ['Lee Pak was taken to Mercy Hospital, where he died.', 'died-at', ['lee pak: at hospital']],
+    ['The girl was rushed to a hospital but was dead on arrival.', 'died-at', ['girl: at hospital']],
+    ['Lee Pak was shot as he sat on the porch.', 'hit-at', ['lee pak: at porch']],
+    ['The girl was shot while she was walking past a home.', 'hit-at', ['girl: past home']],
+    ['A gunman killed a 16-year-old girl outside a bar.', 'hit-at', ['16 girl: outside bar']],
+    ['Police said the shooting happened in a parking lot.', 'happened-at', [': in lot']],
+    ['Police arrested Lee Pak at his home on Friday.', 'arrested-at', ['lee pak: at home']],
+    ['A victim walked into a police station hours later.', 'came-to', [': in police']],
+    ['Lee Pak fell. The teen later died at Mercy Hospital.', 'died-at', ['lee pak: at hospital']],
+  ])('%s', (text, role, found) => expect(told(text, role)).toEqual(found));
+
+  it.each([
+    ['Lee Pak was not shot in a bar.', 'hit-at'],
+    ['Lee Pak was shot by a man in a car.', 'hit-at'],
+    ['Lee Pak was shot on Elm Street.', 'hit-at'],
+    ['At first officers thought the shooting happened inside a school.', 'happened-at'],
+    ['Two men died at the scene.', 'died-at'],
+    ['Lee Pak may have died at home.', 'died-at'],
+    ['An officer walked into a police station.', 'came-to'],
+    ['Lee Pak died of a fever.', 'died-at'],
+  ])('none in: %s (%s)', (text, role) => expect(told(text, role)).toEqual([]));
+});
+
+describe('homes', () => {
+  it.each([
+    ['Lee Pak, 31, of Denby, was held.', ['lee pak: denby']],
+    ['Lee Pak of Elm Drive in Denby was held.', ['lee pak: elm']],
+    ['Lee Pak, 31, of the 400 block of Elm Street, was held.', ['lee pak: 400 elm']],
+    ['Lee Pak, 31, of Gary, Ind., was held.', ['lee pak: gary']],
+    ['A Denby man, Lee Pak, was held.', ['lee pak: denby']],
+  ])('%s', (text, found) => expect(told(text, 'home')).toEqual(found));
+
+  it.each([
+    'Lee Pak of Denby University was held.',
+    'Lee Pak of the Denby Police was there.',
+    'Lee Pak, 31, of Ohio, was held.',
+    'A Mexican man, Lee Pak, was held.',
+    'A Denby man was held.',
+  ])('none in: %s', (text) => expect(told(text, 'home')).toEqual([]));
+});
+
+describe('addresses', () => {
+  it.each([
+    ['It happened near the corner of Seventh and Elm avenues.', 'street', [': 7th avenue', ': elm avenue']],
+    ['It happened in the 2400-block of F Street SE.', 'block', [': 2400 se f street']],
+    ['It happened in the 4450 block of Elm Road.', 'block', [': 4400 elm road']],
+    ['He sat on 25th Street Southeast.', 'street', [': se 25th street']],
+  ])('%s', (text, role, found) => {
+    const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
+    if (source === undefined) throw new Error('no source');
+    const values = statements(read(source), {}).filter((d) => d.role === role);
+    expect(values.map((d) => `: ${d.value.type === 'text' ? d.value.canonical : ''}`)).toEqual(found);
+  });
+
+  it.each(['She writes for the Wall Street Journal.', 'Wall Street fell.', 'He lives in St. Paul.'])(
+    'none in: %s',
+    (text) => {
+      const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
+      if (source === undefined) throw new Error('no source');
+      expect(statements(read(source), {}).filter((d) => d.role === 'street')).toEqual([]);
+    },
+  );
+});
+
+describe('landmarks', () => {
+  const values = (text: string, role: string): string[] => {
+    const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
+    if (source === undefined) throw new Error('no source');
+    return statements(read(source), {})
+      .filter((d) => d.role === role)
+      .map((d) => (d.value.type === 'text' ? d.value.canonical : ''));
+  };
+
+  it.each([
+    ['They searched beside Alder Creek.', 'landmark', ['alder creek']],
+    ['It rises in the Corrin range.', 'landmark', ['corrin range']],
+    ['The boat sank on Lake Denby.', 'landmark', ['denby lake']],
+    ['The quake struck Denby in central Marland.', 'region', ['denby in c']],
+    ['Help came to the southeastern city of Denby.', 'region', ['denby in se']],
+  ])('%s', (text, role, found) => expect(values(text, role)).toEqual(found));
+
+  it.each([
+    ['They searched beside a creek.', 'landmark'],
+    ['He works at the Denby River Authority.', 'landmark'],
+    ['Denby lies in south-central Marland.', 'region'],
+    ['The southern city was flooded.', 'region'],
+  ])('none in: %s', (text, role) => expect(values(text, role)).toEqual([]));
+});
