@@ -20,6 +20,9 @@ describe('the part of somebody whose age is told', () => {
     ['The 15-year-old appeared on stage on Monday.', [undefined]],
     ['A 41-year-old teacher spoke to parents.', [undefined]],
     ['The 19-year-old victim was found.', ['harmed']],
+    ['Seven people were hurt, including an 8-year-old boy.', ['harmed']],
+    ['Among the injured is an 8-year-old boy.', ['harmed']],
+    ['The choir has seven singers, including an 8-year-old boy.', [undefined]],
     ['The 16-year-old boy was not hurt.', [undefined]],
   ])('%s', (text, parts) => {
     expect(agesOf(text).map(partOf)).toEqual(parts);

@@ -15,6 +15,13 @@ describe('a headline against its own text', () => {
     ).toHaveLength(1);
   });
 
+  it('is not borne out by any number of the text', () => {
+    const text = 'Two men are dead after a shooting in Denby, while seven others were shot with minor injuries.';
+    expect(found('Two dead, six hurt in Denby shooting', text)).toEqual([
+      'conflict: S1: the headline gives 6 injured, its text 7',
+    ]);
+  });
+
   it.each([
     ['3 charged in death of Denby baker', 'Three people have been charged in the death of a Denby baker.'],
     // Told one after the other.
