@@ -1,6 +1,6 @@
 import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule, Judgement } from '../src/rule.js';
-import { samePerson } from '../src/values/same-person.js';
+import { inFull, samePerson } from '../src/values/same-person.js';
 import { daysBetween, judgeNumbers, notComparable, quantityOf } from './shared/quantities.js';
 
 /** Days of publication within which hardly anybody has a birthday. */
@@ -15,7 +15,7 @@ const YEAR = 365.25;
 const samePeople = (a: Claim, b: Claim): boolean =>
   a.detail.named !== undefined &&
   b.detail.named !== undefined &&
-  samePerson(a.detail.person ?? '', b.detail.person ?? '');
+  samePerson(inFull(a.detail.person ?? '', a.topic.names), inFull(b.detail.person ?? '', b.topic.names));
 
 const isSpread = (claim: Claim): boolean => {
   const value = quantityOf(claim);

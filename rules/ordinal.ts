@@ -12,11 +12,6 @@ const SOON = 7;
 const tells = (claim: Claim): boolean =>
   claim.role === 'time' || claim.detail.scope !== undefined || claim.detail.owned !== undefined;
 
-/** Parts of one event that are counted through, where who does the same in another one tells otherwise: "in the 88th minute". */
-const STEPS: ReadonlySet<string> = new Set(
-  'minute round day night lap inning hole set frame edition anniversary'.split(' '),
-);
-
 /** The same act of the same doer, as far as both are told. */
 const oneAct = (a: Claim, b: Claim): boolean => {
   const [p, q] = [a.topic, b.topic];
@@ -64,7 +59,8 @@ export const rule: AcrossRule = {
         return { ...judged, verdict: 'review', because: [...judged.because, `published ${days} days apart`] };
       return { ...judged, severity: 'medium' };
     }
-    const step = STEPS.has(a.role) && STEPS.has(b.role);
+    // "in the 88th minute", "the third round of talks": who does something else does it in another one.
+    const step = a.detail.step !== undefined && b.detail.step !== undefined;
     if (step && !oneAct(a, b)) return notComparable('steps of other acts');
     if (!step && (!tells(a) || !tells(b))) return notComparable('it counts off a list');
     if (!same(a.detail.scope, b.detail.scope))

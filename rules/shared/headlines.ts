@@ -24,11 +24,12 @@ export function headlinesAgainstTexts(claims: readonly Claim[]): Inconsistency[]
   for (const title of claims) {
     const told = quantityOf(title);
     if (told === undefined || title.sentence.block.kind !== 'title' || !isWhole(title)) continue;
-    const all = claims.filter(({ role, sentence }) => role === title.role && sentence.block.kind !== 'title');
+    const all = claims.filter((claim) => claim.role === title.role && claim.sentence.block.kind !== 'title');
     const body = all.filter((claim) => isWhole(claim) && sameGroup(claim, title));
+    if (all.some(tellsMorePeople)) continue;
     const [first, ...rest] = body;
     const value = first && quantityOf(first);
-    if (first === undefined || value === undefined || all.length > body.length) continue;
+    if (first === undefined || value === undefined) continue;
     if (first.sentence.index > LEAD || value.number < 2 || !sharesWords(first, title)) continue;
     if (rest.some((claim) => quantityOf(claim)?.number !== value.number) || value.number === told.number) continue;
     if (tellsMore(title, told.number, claims)) continue;
@@ -56,12 +57,18 @@ const isWhole = (claim: Claim): boolean => {
   );
 };
 
+/** "another man was charged": the headline may have counted him. */
+const tellsMorePeople = ({ detail }: Claim): boolean =>
+  (detail.other ?? detail.rest ?? detail.increment ?? detail.summed ?? detail.itemised) !== undefined;
+
 const sameGroup = (a: Claim, b: Claim): boolean =>
   a.detail.group === b.detail.group || a.detail.group === undefined || b.detail.group === undefined;
 
-/** Both tell of one thing: a word of the headline stands in the sentence. */
-const sharesWords = (a: Claim, b: Claim): boolean =>
-  b.topic.sentenceWords.filter((word) => a.topic.sentenceWords.includes(word)).length >= 2;
+/** Both tell of one thing: a word of the headline stands in the sentence, beside the act that is counted. */
+function sharesWords({ topic: a }: Claim, { topic: b }: Claim): boolean {
+  const counted = new Set([a.head, a.predicate, b.head, b.predicate]);
+  return b.sentenceWords.some((word) => !counted.has(word) && a.sentenceWords.includes(word));
+}
 
 /** Other numbers of people in the text that the headline's may be: as they are, or added up. */
 function tellsMore({ role }: Claim, number: number, claims: readonly Claim[]): boolean {

@@ -154,6 +154,12 @@ export function judgeNumbers(
   if (relation.kind === 'refines' && farAbove(x, y)) {
     return { verdict: 'review', severity: 'low', because: [`${relation.because}, but is ${FAR_ABOVE} times as much`] };
   }
+  if (volatility === 'running' && boundsApart(x, y) && daysBetween(a, b, context) === 0)
+    return {
+      verdict: 'review',
+      severity: 'low',
+      because: ['two lower bounds of one day, one more than twice the other'],
+    };
   return climb(a, b, context, {
     relation,
     volatility,
@@ -163,10 +169,17 @@ export function judgeNumbers(
   });
 }
 
+/** "at least 14" and "at least 41" on one day can both hold, but nobody who knew the one would write the other. */
+const BOUNDS_APART = 2;
+
+const isLowerBound = (v: QuantityValue): boolean => v.modifier === 'at-least' || v.modifier === 'more-than';
+
+const boundsApart = (a: QuantityValue, b: QuantityValue): boolean =>
+  isLowerBound(a) && isLowerBound(b) && Math.max(a.number, b.number) > BOUNDS_APART * Math.min(a.number, b.number);
+
 function farAbove(a: QuantityValue, b: QuantityValue): boolean {
-  const bounded = (v: QuantityValue): boolean => v.modifier === 'at-least' || v.modifier === 'more-than';
   const above = (bound: QuantityValue, other: QuantityValue): boolean =>
-    bounded(bound) && isExact(other) && bound.number > 1 && other.number >= bound.number * FAR_ABOVE;
+    isLowerBound(bound) && isExact(other) && bound.number > 1 && other.number >= bound.number * FAR_ABOVE;
   return above(a, b) || above(b, a);
 }
 

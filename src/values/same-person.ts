@@ -14,3 +14,9 @@ export function samePerson(a: string, b: string): boolean {
   const [short = [], long = []] = [words(a), words(b)].sort((x, y) => x.length - y.length);
   return short.length > 0 && short.every((word) => long.some((other) => alike(word, other)));
 }
+
+/** A surname alone, in full where its text names one person so: "lund" of "ada lund". */
+export function inFull(name: string, names: readonly string[]): string {
+  const full = names.filter((other) => other.endsWith(` ${name}`));
+  return !name.includes(' ') && full.length === 1 ? (full[0] ?? name) : name;
+}

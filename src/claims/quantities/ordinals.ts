@@ -144,6 +144,21 @@ export const parseOrdinals: Parser = (context) => {
       ranking(i, found);
       return;
     }
+    const step = stepAt(context, at);
+    if (step !== undefined) {
+      drafts.push(
+        draft(context, {
+          kind: 'ordinal',
+          value: quantity({ number: found.number, unit: 'rank', precision: 1 }),
+          role: step,
+          from: i,
+          to: found.to,
+          head: tokenOf(context, at),
+          detail: { series: step, step: 'true', scope: scopeOf(context, at) },
+        }),
+      );
+      return;
+    }
     if (ORDINAL_NAMES.has(word) || word === '' || isName(context, i, found)) return;
     const lead = wordAt(context, i - 1);
     if (/^(?:at|one|a|two|three|four|every|split|per)$/.test(lead) && !hyphen && !SUPERLATIVE.test(word)) {
@@ -366,6 +381,19 @@ const canonicalBy = (word: string): string =>
 
 const DETERMINERS =
   /^(?:['’]|the|a|an|his|her|their|its|my|our|this|that|'s|s|’s|whose|only|just|and|or|very|for|"|“)$/;
+/** Steps of a match, and of what takes its time: "the 88th minute", "the third round of talks", "the eighth day of the trial". */
+const STEPS_OF_PLAY = /^(?:minute|inning|lap|hole)$/;
+const STEPS_OF = /^(?:round|day|night|week)$/;
+
+function stepAt(context: Context, at: number): string | undefined {
+  const word = wordAt(context, at);
+  if (STEPS_OF_PLAY.test(word)) return word;
+  if (!STEPS_OF.test(word) || wordAt(context, at + 1) !== 'of') return undefined;
+  const article = /^(?:the|its|their|his|her|a|an)$/.test(wordAt(context, at + 2)) ? 1 : 0;
+  const noun = token(context, tokenOf(context, at + 2 + article));
+  return noun?.pos === 'NOUN' ? `${word} of ${noun.lemma}` : undefined;
+}
+
 const ADJUNCT = /^(?:in|during|of|after|before|at|for|since|from|until|on|into|through)$/;
 
 const determiners = (lead: string): number => (/^(?:the|a|an|his|her|their|its|my|our|this|that)$/.test(lead) ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/types.js';
+import type { Interval } from '../../values/types.js';
 import { featuresOf } from '../features.js';
 import { LINKS } from '../links.data.js';
 import type { Pair } from '../types.js';
@@ -18,17 +19,51 @@ export function pairPeople(profiles: readonly Profile[]): Pair[] {
     const { id } = claim.reading.source;
     bySource.set(id, [...(bySource.get(id) ?? []), claim]);
   }
-  const rosters = [...bySource.values()].map(rosterOf);
-  return rosters.flatMap((roster, i) =>
-    rosters.slice(i + 1).flatMap((other) =>
-      leftAlone(roster, other).flatMap(([a, b]) =>
-        pairsOf(a, b, profileOf, {
-          beside: beside(roster, other),
-          agreed: roster.some((p) => other.some((q) => agree(p, q))),
-        }),
+  const lists = [...bySource.values()];
+  const rosters = lists.map(rosterOf);
+  const spreads = lists.flatMap(soleSpread);
+  return [
+    ...spreads.flatMap((a, i) => spreads.slice(i + 1).flatMap((b) => pairSpreads(a, b))),
+    ...rosters.flatMap((roster, i) =>
+      rosters.slice(i + 1).flatMap((other) =>
+        leftAlone(roster, other).flatMap(([a, b]) =>
+          pairsOf(a, b, profileOf, {
+            beside: beside(roster, other),
+            agreed: roster.some((p) => other.some((q) => agree(p, q))),
+          }),
+        ),
       ),
     ),
-  );
+  ];
+}
+
+/** Years between the ends of what spans several people. */
+const SPREAD = 5;
+
+const rangeOf = ({ value }: Claim): Interval => (value.type === 'quantity' ? value.range : { lo: 0, hi: 0 });
+
+/** "children between the ages of 9 and 15", where a text gives one such span. */
+function soleSpread(ages: readonly Claim[]): Claim[] {
+  const spreads = ages.filter((claim) => {
+    const { lo, hi } = rangeOf(claim);
+    return (
+      hi - lo >= SPREAD && Number.isFinite(hi) && claim.detail.decade === undefined && claim.detail.past === undefined
+    );
+  });
+  const [first, ...rest] = spreads;
+  if (first === undefined || first.detail.person === undefined) return [];
+  return rest.every((claim) => rangeOf(claim).lo === rangeOf(first).lo && rangeOf(claim).hi === rangeOf(first).hi)
+    ? [first]
+    : [];
+}
+
+/** Two spans over the same sort of people that share one end: the other end is told differently. */
+function pairSpreads(a: Claim, b: Claim): Pair[] {
+  const [p, q] = [rangeOf(a), rangeOf(b)];
+  const shares = (p.lo === q.lo) !== (p.hi === q.hi);
+  if (a.reading === b.reading || a.detail.person !== b.detail.person || !shares) return [];
+  const because = 'the only span of ages in each text, with one end in common';
+  return [{ a, b, score: 0.5, strength: 'medium', because: [because], onePerson: true }];
 }
 
 const overlap = (a: Person, b: Person): boolean => a.age.lo <= b.age.hi && b.age.lo <= a.age.hi;

@@ -22,7 +22,8 @@ export function partOf(claim: Claim): Part | undefined {
     byRelative(sentence, group?.to ?? at + 1) ??
     byPreposition(sentence, first) ??
     byClause(sentence, at, group) ??
-    byNearestVerb(sentence, first?.from ?? at)
+    byNearestVerb(sentence, first?.from ?? at) ??
+    byInclusion(sentence, at)
   );
 }
 
@@ -59,6 +60,28 @@ function firstOfList({ nouns, tokens, clauses }: Sentence, group: NounGroup | un
     first = earlier;
   }
   return first;
+}
+
+/** "seven were hurt, including a boy", "among the injured is a boy", "the victims include a woman": the part of the whole. */
+function byInclusion({ tokens }: Sentence, at: number): Part | undefined {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === ';' || word === ':') return undefined;
+    if (word === 'among') return partNamed(tokens.slice(i + 1, i + 1 + WHOLE));
+    if (/^includ(?:e|es|ed|ing)$/.test(word)) return partNamed(tokens.slice(Math.max(0, i - 2 * WHOLE), i).reverse());
+  }
+  return undefined;
+}
+
+/** Tokens in which the whole is named. */
+const WHOLE = 5;
+
+function partNamed(near: readonly Token[]): Part | undefined {
+  for (const { lower, lemma } of near) {
+    const part = own(NAMED_PARTS, lemma) ?? own(STATES, lower);
+    if (part !== undefined) return part;
+  }
+  return undefined;
 }
 
 const VERB_FORMS: ReadonlySet<string> = new Set(['shot', 'killed', 'stabbed', 'wounded', 'injured', 'struck', 'hit']);

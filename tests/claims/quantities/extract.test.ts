@@ -184,6 +184,27 @@ describe('ages', () => {
     ['Mary Weller was born in 1940 and died at the age of 80.', [['age age 80 year:age', 'mary weller']]],
     ['She was 19 when she left.', [['age age 19 year:age', 'she']]],
     ['She was 19 minutes late.', []],
+    [
+      'The woman, 45, and her daughter, 12, were hurt.',
+      [
+        ['age age 45 year:age', 'woman'],
+        ['age age 12 year:age', 'daughter'],
+      ],
+    ],
+    [
+      'The teens, 16 and 17, were charged.',
+      [
+        ['age age 16 year:age', 'teen'],
+        ['age age 17 year:age', 'teen'],
+      ],
+    ],
+    ['Karl Brandt, who is 42, came.', [['age age 42 year:age', 'karl brandt']]],
+    ['The girl, who is 7, came.', [['age age 7 year:age', 'girl']]],
+    ['The children, between the ages of 9 and 15, came.', [['age age 9..15 year:age', 'child']]],
+    ['Ada Lund, who would have turned 2 in May, was found.', [['age age 1 year:age', 'ada lund']]],
+    ['The 7-year-old South Denby girl was hurt.', [['age age 7 year:age', 'girl']]],
+    ['Their 15-months-old daughter slept.', [['age age 1.25 year:age', 'daughter']]],
+    ['He aimed at the 22-year-old woman.', [['age age 22 year:age', 'woman']]],
   ])('%s', (text, expected) => {
     expect(quantitiesOf(text).map(({ is, detail }) => [is, detail.person ?? ''])).toEqual(expected);
   });
