@@ -16,7 +16,7 @@ export const STANDS_FOR: ReadonlySet<string> = words('it incident this accident 
 
 /** Verbs of weapons, blows and flames: of the event where the noun before or behind them is of these. */
 export const SETTING_OFF: ReadonlySet<string> = words(
-  'open-fire open fire ring-out ring erupt break-out break go-off go discharge tear fly strike hit pepper riddle start begin explode ignite rip collide slam crash',
+  'open-fire open fire ring-out ring erupt break-out break go-off go discharge tear fly strike hit pepper riddle start begin explode ignite rip collide slam crash destroy gut engulf raze sweep',
 );
 export const ITS_SIGNS: ReadonlySet<string> = words(
   'gunfire shot gunshot gun weapon bullet rifle pistol handgun blaze flame explosion blast bomb brawl fight shooting fire round',

@@ -47,6 +47,8 @@ interface Told {
 const LEAD = 20;
 /** Times of the incident that are looked at in one source. */
 const MOST = 8;
+/** Tokens of a sentence that is read: a longer one is a list or a page. */
+const LONGEST = 300;
 /** Sentences that a turn to another event lasts, when nothing turns back. */
 const ASIDE = 3;
 
@@ -67,10 +69,12 @@ export function incidentPairs(
     if (own) own.push(claim);
     else bySource.set(id, [claim]);
   }
-  const told = readings.map(({ source }) => ({
-    all: bySource.get(source.id) ?? [],
-    ...toldIn(bySource.get(source.id) ?? [], acts),
-  }));
+  const told = representing(
+    readings.map(({ source }) => {
+      const all = bySource.get(source.id) ?? [];
+      return { clocks: all.filter((claim) => clockOf(claim) !== undefined && happened(claim)), ...toldIn(all, acts) };
+    }),
+  );
   const out: Pair[] = [];
   for (const [i, x] of told.entries()) {
     for (const y of told.slice(i + 1)) {
@@ -80,22 +84,45 @@ export function incidentPairs(
         out.push(...pairsOf(x.own.filter(namesDay), y.own.filter(namesDay), parties, days));
         continue;
       }
-      out.push(...pairsOf(x.own, y.own, parties, days), ...halvesOf(x.own, y.all), ...halvesOf(y.own, x.all));
+      out.push(...pairsOf(x.own, y.own, parties, days), ...halvesOf(x.own, y.clocks), ...halvesOf(y.own, x.clocks));
     }
   }
   return out;
 }
 
+/** Sources that are looked at for each time told, and times told: keeps a thousand sources that say the same linear. */
+const REPRESENTATIVES = 12;
+const VALUES = 60;
+
+/** Leaves out what enough sources say already, and the sources that say no more. */
+function representing<T extends { own: readonly Told[] }>(sources: readonly T[]): T[] {
+  const said = new Map<string, number>();
+  const kept = sources.map((source) => ({
+    ...source,
+    own: source.own.filter(({ claim, moment }) => {
+      const key = `${moment} ${valueKey(claim.value)}`;
+      const times = said.get(key) ?? 0;
+      if (times >= REPRESENTATIVES || (times === 0 && said.size >= VALUES)) return false;
+      said.set(key, times + 1);
+      return true;
+    }),
+  }));
+  // A source without a time of the incident may still tell the minute of another, in the other half of the day.
+  return kept.filter((source, i) => source.own.length > 0 || (sources[i]?.own.length === 0 && i < MOST_SOURCES));
+}
+
+/** Sources without a time of the incident that are looked at. */
+const MOST_SOURCES = 60;
+
 /** "at 1:30 a.m.", "at 1:30 p.m.", of whatever act: the half of the day is the likelier slip than the chance of one minute twice. */
-function halvesOf(own: readonly Told[], all: readonly Claim[]): Pair[] {
+function halvesOf(own: readonly Told[], clocks: readonly Claim[]): Pair[] {
   const out: Pair[] = [];
-  const clocks = all.filter((claim) => clockOf(claim) !== undefined && claim.role !== 'published');
   for (const { claim, moment } of own) {
     const clock = clockOf(claim);
     if (clock === undefined || clock % HOUR === 0 || clocks.some((other) => clockOf(other) === clock)) continue;
     for (const other of clocks) {
       const apart = Math.abs((clockOf(other) ?? clock) - clock);
-      if (apart !== 12 * HOUR || !happened(other) || !sameDays(claim.value, other.value)) continue;
+      if (apart !== 12 * HOUR || !sameDays(claim.value, other.value)) continue;
       out.push({
         a: claim,
         b: other,
@@ -189,6 +216,8 @@ function toldIn(claims: readonly Claim[], acts: ReadonlySet<string>): { own: Tol
     const { index } = claim.sentence;
     for (let s = last + 1; s <= index; s++) if (turns.has(s)) aside = s;
     last = Math.max(last, index);
+    if (out.length >= MOST) break;
+    if (claim.sentence.tokens.length > LONGEST) continue;
     if (turns.has(index)) {
       const other = claim.value.type === 'date' ? ownDay(claim.value) : undefined;
       if (day === undefined && other !== undefined) others.add(other);
@@ -211,7 +240,7 @@ function toldIn(claims: readonly Claim[], acts: ReadonlySet<string>): { own: Tol
       continue;
     } else aside = Number.NEGATIVE_INFINITY;
     const again = out.some((t) => t.moment === moment && valueKey(t.claim.value) === valueKey(value));
-    if (!again && out.length < MOST) out.push({ claim, moment });
+    if (!again) out.push({ claim, moment });
   }
   const told = out.filter(({ claim }) => !out.some((other) => onTwoDays(claim, other.claim)));
   return { own: muddled(told) ? [] : told, ...(day !== undefined && { day }) };
