@@ -12,6 +12,9 @@ const COVERAGE = 0.85;
 /** So many words in a row are one utterance even where few of them are content words and one outlet quotes on. */
 const RUN = { words: 10, content: 3, coverage: 0.7 };
 
+/** A short utterance that one source has word for word from somebody else. */
+const WHOLE = { words: 6, content: 4 };
+
 /** Written words may have several signers, each of whom an outlet may name. */
 const SIGNED: ReadonlySet<string> = new Set(['statement', 'letter', 'filing', 'ruling', 'editorial', 'memo', 'email']);
 
@@ -96,13 +99,19 @@ export const quoteSpeaker: AcrossRule = {
     const known =
       (difference.content >= CONTENT && difference.coverage >= COVERAGE) ||
       (difference.run >= RUN.words && difference.content >= RUN.content && difference.coverage >= RUN.coverage);
-    if (!known || difference.apart > 0) return silent('compatible', 'too few words in common to be one utterance');
+    const whole =
+      difference.changes.length === 0 &&
+      difference.coverage === 1 &&
+      difference.content >= WHOLE.content &&
+      difference.shared >= WHOLE.words;
+    if (!(known || whole) || difference.apart > 0) return silent('compatible', 'too few words in common to be one utterance');
     if (!isTold(a) || !isTold(b)) return silent('compatible', 'a speaker is not named beside the words');
     const signed = [a, b].some((c) => SIGNED.has(c.detail.medium ?? ''));
     return {
-      verdict: signed ? 'review' : 'conflict',
-      severity: signed ? 'medium' : 'high',
+      verdict: signed || !known ? 'review' : 'conflict',
+      severity: signed || !known ? 'medium' : 'high',
       because: [
+        ...(known ? [] : ['few words, which two people may use']),
         ...(signed ? ['a written statement may have several signers'] : []),
         `two people: ${[a.speaker ?? '', b.speaker ?? ''].sort().join(' and ')}`,
         `${difference.shared} shared words, ${difference.run} in a row`,

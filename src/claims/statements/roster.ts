@@ -116,7 +116,8 @@ function wordsOf(reading: Reading, sentence: Sentence, index: number, name: Name
 
   function partOf(token: Token, i: number): Mention[] {
     const own = key(token);
-    if (own.length < SHORTEST || /\d/.test(own)) return [];
+    // "Conn." stands for a longer word.
+    if (own.length < SHORTEST || /\d/.test(own) || token.text.endsWith('.')) return [];
     const detail: Record<string, string> = {
       about: 'word',
       at: parts.length === 1 ? 'lone' : i === 0 ? 'first' : i === parts.length - 1 ? 'last' : 'inner',
