@@ -1,6 +1,7 @@
 import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule } from '../src/rule.js';
 import { compareWords } from '../src/values/quotation.js';
+import { partsOf } from '../src/values/quotation-spans.js';
 import { similarity } from '../src/values/similarity.js';
 import { relateSpeakers } from '../src/values/speaker.js';
 import { isGivenName } from '../src/values/text-names.js';
@@ -79,6 +80,29 @@ function twoPeople(a: Claim, b: Claim): boolean {
   return is(a, b) && is(b, a);
 }
 
+/** "Police said": a body whose man an outlet may name. */
+const isBody = (claim: Claim): boolean =>
+  /^(?:the )?(?:police|officials?|authorities|prosecutors?|investigators|officers|deputies)$/i.test(
+    claim.speaker ?? '',
+  );
+
+/** "said Holm and Brandt", "Holm and Brandt said": a statement of both. */
+function isJoint(claim: Claim, other: Claim): boolean {
+  const rival = lastWord(other);
+  const named = partsOf(claim.detail.named, claim.span)[0];
+  if (rival === '' || named === undefined) return false;
+  const { prose } = claim.reading.source;
+  const before = prose.slice(Math.max(0, named.start - JOINT), named.start);
+  const behind = prose.slice(named.end, named.end + JOINT);
+  return (
+    (/\band (?:\S+ ){0,2}$/.test(before) && before.includes(rival)) ||
+    (/^ and\b/.test(behind) && behind.includes(rival))
+  );
+}
+
+/** Characters beside a name in which another is joined to it. */
+const JOINT = 50;
+
 /** The same utterance in two mouths. */
 export const quoteSpeaker: AcrossRule = {
   id: 'quote-speaker',
@@ -94,7 +118,9 @@ export const quoteSpeaker: AcrossRule = {
     const told = relateSpeakers(speakerOf(a), speakerOf(b));
     const relation = told === 'compatible' && twoPeople(a, b) ? 'other' : told;
     if (relation === 'same') return silent('agree', 'the same speaker');
-    if (relation === 'compatible') return silent('compatible', 'a body, an office or a description may be that person');
+    if (relation === 'compatible' || isBody(a) || isBody(b))
+      return silent('compatible', 'a body, an office or a description may be that person');
+    if (isJoint(a, b) || isJoint(b, a)) return silent('compatible', 'the two speak together');
     const difference = compareWords(one, two);
     const known =
       (difference.content >= CONTENT && difference.coverage >= COVERAGE) ||
@@ -104,7 +130,8 @@ export const quoteSpeaker: AcrossRule = {
       difference.coverage === 1 &&
       difference.content >= WHOLE.content &&
       difference.shared >= WHOLE.words;
-    if (!(known || whole) || difference.apart > 0) return silent('compatible', 'too few words in common to be one utterance');
+    if (!(known || whole) || difference.apart > 0)
+      return silent('compatible', 'too few words in common to be one utterance');
     if (!isTold(a) || !isTold(b)) return silent('compatible', 'a speaker is not named beside the words');
     const signed = [a, b].some((c) => SIGNED.has(c.detail.medium ?? ''));
     return {

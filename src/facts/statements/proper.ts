@@ -58,7 +58,14 @@ function sameHouse(x: string, y: string): boolean {
 function otherSchool(p: readonly string[], q: readonly string[]): boolean {
   const bare = (words: readonly string[]) => words.filter((w) => !SCHOOLS.has(w)).join(' ');
   const level = (words: readonly string[]) => words.filter((w) => SCHOOLS.has(w)).join(' ');
-  return bare(p) === bare(q) && level(p) !== '' && level(q) !== '' && level(p) !== level(q) && p.includes('school') && q.includes('school');
+  return (
+    bare(p) === bare(q) &&
+    level(p) !== '' &&
+    level(q) !== '' &&
+    level(p) !== level(q) &&
+    p.includes('school') &&
+    q.includes('school')
+  );
 }
 
 /** No other name of either text begins with the word. */
