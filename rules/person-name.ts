@@ -19,17 +19,11 @@ function otherWord(a: string, b: string): boolean {
   );
 }
 
-/** The first words are the same, the last ones are not spellings of one another. */
-function otherTail(a: string, b: string): boolean {
+/** The first words are the same, and one behind them is another word, not another spelling. */
+function otherInside(a: string, b: string): boolean {
   const [x, y] = [a, b].map((name) => name.toLowerCase().split(' ')) as [string[], string[]];
-  const last = [x.at(-1) ?? '', y.at(-1) ?? ''] as const;
-  return (
-    x.length > 1 &&
-    y.length > 1 &&
-    x[0] === y[0] &&
-    (x.length !== y.length || last[0] !== last[1]) &&
-    !spelledAlike(...last)
-  );
+  if (x[0] !== y[0]) return false;
+  return x.slice(0, y.length).some((word, i) => word !== y[i] && !spelledAlike(word, y[i] ?? ''));
 }
 
 /** One bearer, two names: spellings of one name are a variation, two different names a conflict. */
@@ -47,7 +41,7 @@ export const personName: AcrossRule = {
       const same = a.detail.outlet === b.detail.outlet;
       return { verdict: same ? 'agree' : 'conflict', severity: 'low', because: [same ? 'the same' : 'two outlets'] };
     }
-    if (a.role === 'proper' && (otherWord(written(a), written(b)) || otherTail(written(a), written(b))))
+    if (a.role === 'proper' && (otherWord(written(a), written(b)) || otherInside(written(a), written(b))))
       return { verdict: 'conflict', severity: 'medium', because: ['one word of the name is another'] };
     if (a.role === 'proper' || a.role === 'word')
       return {

@@ -1,6 +1,7 @@
 import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule } from '../src/rule.js';
 import { compareWords } from '../src/values/quotation.js';
+import { partsOf } from '../src/values/quotation-spans.js';
 import { similarity } from '../src/values/similarity.js';
 import { relateSpeakers } from '../src/values/speaker.js';
 import { isGivenName } from '../src/values/text-names.js';
@@ -11,6 +12,9 @@ const CONTENT = 6;
 const COVERAGE = 0.85;
 /** So many words in a row are one utterance even where few of them are content words and one outlet quotes on. */
 const RUN = { words: 10, content: 3, coverage: 0.7 };
+
+/** A short utterance that one source has word for word from somebody else. */
+const WHOLE = { words: 6, content: 4 };
 
 /** Written words may have several signers, each of whom an outlet may name. */
 const SIGNED: ReadonlySet<string> = new Set(['statement', 'letter', 'filing', 'ruling', 'editorial', 'memo', 'email']);
@@ -76,6 +80,29 @@ function twoPeople(a: Claim, b: Claim): boolean {
   return is(a, b) && is(b, a);
 }
 
+/** "Police said": a body whose man an outlet may name. */
+const isBody = (claim: Claim): boolean =>
+  /^(?:the )?(?:police|officials?|authorities|prosecutors?|investigators|officers|deputies)$/i.test(
+    claim.speaker ?? '',
+  );
+
+/** "said Holm and Brandt", "Holm and Brandt said": a statement of both. */
+function isJoint(claim: Claim, other: Claim): boolean {
+  const rival = lastWord(other);
+  const named = partsOf(claim.detail.named, claim.span)[0];
+  if (rival === '' || named === undefined) return false;
+  const { prose } = claim.reading.source;
+  const before = prose.slice(Math.max(0, named.start - JOINT), named.start);
+  const behind = prose.slice(named.end, named.end + JOINT);
+  return (
+    (/\band (?:\S+ ){0,2}$/.test(before) && before.includes(rival)) ||
+    (/^ and\b/.test(behind) && behind.includes(rival))
+  );
+}
+
+/** Characters beside a name in which another is joined to it. */
+const JOINT = 50;
+
 /** The same utterance in two mouths. */
 export const quoteSpeaker: AcrossRule = {
   id: 'quote-speaker',
@@ -91,18 +118,27 @@ export const quoteSpeaker: AcrossRule = {
     const told = relateSpeakers(speakerOf(a), speakerOf(b));
     const relation = told === 'compatible' && twoPeople(a, b) ? 'other' : told;
     if (relation === 'same') return silent('agree', 'the same speaker');
-    if (relation === 'compatible') return silent('compatible', 'a body, an office or a description may be that person');
+    if (relation === 'compatible' || isBody(a) || isBody(b))
+      return silent('compatible', 'a body, an office or a description may be that person');
+    if (isJoint(a, b) || isJoint(b, a)) return silent('compatible', 'the two speak together');
     const difference = compareWords(one, two);
     const known =
       (difference.content >= CONTENT && difference.coverage >= COVERAGE) ||
       (difference.run >= RUN.words && difference.content >= RUN.content && difference.coverage >= RUN.coverage);
-    if (!known || difference.apart > 0) return silent('compatible', 'too few words in common to be one utterance');
+    const whole =
+      difference.changes.length === 0 &&
+      difference.coverage === 1 &&
+      difference.content >= WHOLE.content &&
+      difference.shared >= WHOLE.words;
+    if (!(known || whole) || difference.apart > 0)
+      return silent('compatible', 'too few words in common to be one utterance');
     if (!isTold(a) || !isTold(b)) return silent('compatible', 'a speaker is not named beside the words');
     const signed = [a, b].some((c) => SIGNED.has(c.detail.medium ?? ''));
     return {
-      verdict: signed ? 'review' : 'conflict',
-      severity: signed ? 'medium' : 'high',
+      verdict: signed || !known ? 'review' : 'conflict',
+      severity: signed || !known ? 'medium' : 'high',
       because: [
+        ...(known ? [] : ['few words, which two people may use']),
         ...(signed ? ['a written statement may have several signers'] : []),
         `two people: ${[a.speaker ?? '', b.speaker ?? ''].sort().join(' and ')}`,
         `${difference.shared} shared words, ${difference.run} in a row`,

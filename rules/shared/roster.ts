@@ -134,7 +134,9 @@ function alone(rare: Word, usual: Word, slip: Slip, full: FullNames): string | u
     return 'a surname, where the text names one person in full';
   // "Sara" and "Sarah" are one, "Eric" and "Erica" two.
   const sounded = slip.tail && !/h$/.test(rare.key.length > usual.key.length ? rare.key : usual.key);
-  if (given && acts && !sounded && length > 4 && (slip.swapped || (slip.letters === 1 && !isGivenName(rare.key))))
+  const alike = slip.swapped || slip.tail || (slip.letters === 1 && length > 5);
+  const other = !slip.swapped && isGivenName(rare.key);
+  if (given && acts && alike && !sounded && !other && rare.claims.every((c) => text(c, 'title') === ''))
     return 'a given name, where the text names one person in full';
   if (lone && !surname && !given && (slip.swapped || (length > 9 && !slip.tail)))
     return 'a letter or two of difference';

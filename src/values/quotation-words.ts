@@ -11,7 +11,7 @@ export interface QuotedWord {
   end: number;
   /** An ellipsis stands before it: words may be missing there. */
   gap: boolean;
-  /** In square brackets: the outlet's word, not the speaker's. */
+  /** In brackets: the outlet's word, not the speaker's. */
   optional: boolean;
   /** First of a sentence, where a capital tells nothing. */
   opens: boolean;
@@ -19,7 +19,12 @@ export interface QuotedWord {
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
-const TOKEN = /\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[&%[\].!?…]/gu;
+/**
+ * Initials, numbers, words with what an apostrophe joins to them ("don't", "O'Hale", "y'all"), marks. A longer word behind
+ * an apostrophe is one of its own: "they said'close the door".
+ */
+const TOKEN =
+  /\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*|\p{L}['’]\p{L}+|\p{L}[\p{L}\p{M}]*(?:['’](?:\p{L}{1,2}|all|clock)(?!\p{L}))*|[&%()[\].!?…]/gu;
 
 /** Cuts text into words and folds what is house style: case, punctuation, initials, spelling, figures, ellipses. Linear. */
 export function quotedWords(text: string): QuotedWord[] {
@@ -32,8 +37,8 @@ export function quotedWords(text: string): QuotedWord[] {
     const raw = match[0];
     const start = match.index;
     if (raw === '…') gap = true;
-    else if (raw === '[') optional = true;
-    else if (raw === ']') optional = false;
+    else if (raw === '[' || raw === '(') optional = true;
+    else if (raw === ']' || raw === ')') optional = false;
     else if (/^[.!?]$/.test(raw)) {
       stops++;
       opens = true;
@@ -93,7 +98,8 @@ function fold(raw: string): string {
 
 function foldWord(raw: string): string {
   const lower = raw.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
-  if (/^\p{N}/u.test(lower)) return lower.replaceAll(',', '');
+  // "6:00 p.m." is "6 p.m.".
+  if (/^\p{N}/u.test(lower)) return lower.replaceAll(',', '').replace(/^(\d\d?)[:.]00$/, '$1');
   const plain = lower.replaceAll('.', '');
   if (raw.includes('.') || (raw === raw.toUpperCase() && raw.length > 1)) {
     const initials = INITIALS.get(plain);

@@ -277,6 +277,15 @@ function sameSpelledOut(a: readonly string[], b: readonly string[]): boolean {
 const count = (words: readonly string[], set: ReadonlySet<string>): number => words.filter((w) => set.has(w)).length;
 const isNumber = (w: string): boolean => /^\p{N}/u.test(w);
 
+/** "18:41" and "6:41" p.m., "02:41" and "0241": one time of day, written in two ways. */
+function sameClock(a: readonly string[], b: readonly string[]): boolean {
+  const minutes = (word: string): number => {
+    const [, hour, minute] = /^(\d{1,2}):?(\d\d)$/.exec(word) ?? [];
+    return hour === undefined || minute === undefined ? Number.NaN : (Number(hour) % 12) * 60 + Number(minute);
+  };
+  return a.length === b.length && a.every((word, i) => word === b[i] || minutes(word) === minutes(b[i] ?? ''));
+}
+
 function classify(
   wa: readonly QuotedWord[],
   wb: readonly QuotedWord[],
@@ -346,7 +355,7 @@ function specialKind(
     const y = b.filter(pick).join(' ');
     return x !== '' && y !== '' && x !== y;
   };
-  if (differ(isNumber)) return 'number';
+  if (differ(isNumber) && !sameClock(a.filter(isNumber), b.filter(isNumber))) return 'number';
   if (differ((w) => DAYS_AND_MONTHS.has(w))) return 'date';
   if (differ((w) => MODALS.has(w))) return 'modal';
   const names = (side: readonly QuotedWord[]): QuotedWord[] => side.filter(isName);

@@ -12,3 +12,6 @@ export const HOUSES: readonly ReadonlySet<string>[] = [
 
 /** Words that tell two houses of one owner apart. */
 export const LEVELS = words('north south east west first second new old upper lower central downtown');
+
+/** Words that say what sort of school it is. */
+export const SCHOOLS = words('elementary primary middle high intermediate');

@@ -119,6 +119,7 @@ function fullMention(reading: Reading, sentence: Sentence, mention: NameMention)
   const after = hyphenAfter(tokens, mention.to);
   const to = after ? mention.to + 2 : mention.to;
   const traits = traitsOf(reading, sentence.index, from, to);
+  const title = titleWords(mention.title.slice(-1))[0] ?? titleBefore(tokens, from) ?? titleBehind(tokens, to);
   return {
     sentence: sentence.index,
     from,
@@ -128,8 +129,8 @@ function fullMention(reading: Reading, sentence: Sentence, mention: NameMention)
     given,
     surname: after ? `${surname}-${tokens[to - 1]?.lower}` : surname,
     traits,
-    title: titleWords(mention.title.slice(-1))[0] ?? titleBefore(tokens, from),
-    sure: traits.length > 0 || mention.title.length > 0 || isGivenName(given[0] ?? '') || acts(sentence, to),
+    title,
+    sure: traits.length > 0 || title !== undefined || isGivenName(given[0] ?? '') || acts(sentence, to),
   };
 }
 
@@ -142,6 +143,15 @@ export function shouted(sentence: Sentence): boolean {
 /** "police director Ana Ruiz": a title in small letters. */
 function titleBefore(tokens: readonly Token[], from: number): string | undefined {
   const word = tokens[from - 1];
+  return word?.pos === 'NOUN' && PERSON_TITLES.has(word.lower) ? titleWords([word.lower])[0] : undefined;
+}
+
+/** ", the manager of the mine," */
+function titleBehind(tokens: readonly Token[], to: number): string | undefined {
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.pos !== 'DET') return undefined;
+  let at = to + 2;
+  while (at < to + 5 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '') && tokens[at + 1]?.pos === 'NOUN') at++;
+  const word = tokens[at];
   return word?.pos === 'NOUN' && PERSON_TITLES.has(word.lower) ? titleWords([word.lower])[0] : undefined;
 }
 

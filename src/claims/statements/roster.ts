@@ -108,15 +108,15 @@ function wordsOf(reading: Reading, sentence: Sentence, index: number, name: Name
   const parts = words.slice(0, own);
   const before = tokens[name.from - 1];
   const after = tokens[name.to];
-  const age = tokens.some((t) => /^\d/.test(t.text))
-    ? traitsOf(reading, index, from, name.to).find((t) => t.kind === 'age')?.value
-    : undefined;
+  const near = tokens.slice(Math.max(0, from - NEAR), name.to + NEAR);
+  const age = near.some((t) => /^\d/.test(t.text)) ? ageOf(reading, index, from, name.to) : undefined;
   const key = (token: Token | undefined) => fold(token?.lower.replace(/['’]s?$/, '') ?? '');
   return [...parts.flatMap((token, i) => partOf(token, i)), ...initials(tokens.slice(name.from, from))];
 
   function partOf(token: Token, i: number): Mention[] {
     const own = key(token);
-    if (own.length < SHORTEST || /\d/.test(own)) return [];
+    // "Conn." stands for a longer word.
+    if (own.length < SHORTEST || /\d/.test(own) || token.text.endsWith('.')) return [];
     const detail: Record<string, string> = {
       about: 'word',
       at: parts.length === 1 ? 'lone' : i === 0 ? 'first' : i === parts.length - 1 ? 'last' : 'inner',
@@ -145,6 +145,12 @@ function wordsOf(reading: Reading, sentence: Sentence, index: number, name: Name
       });
   }
 }
+
+/** Tokens beside a name among which an age may stand: "13-year-old Onika", "Onika, 13". */
+const NEAR = 6;
+
+const ageOf = (reading: Reading, index: number, from: number, to: number): string | undefined =>
+  traitsOf(reading, index, from, to).find((t) => t.kind === 'age')?.value;
 
 function firstToken(tokens: readonly Token[], name: NameMention): number {
   for (let i = name.from; i < name.to; i++) if ((tokens[i]?.start ?? 0) >= name.start) return i;

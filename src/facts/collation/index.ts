@@ -268,7 +268,9 @@ function strengthOf(
     const known =
       (d.content >= LIMITS.clashContent && d.coverage >= 0.85) ||
       (d.content >= LIMITS.longContent && d.run >= LIMITS.clashRun && d.coverage >= 0.7);
-    return known && d.run >= 5 ? 'strong' : undefined;
+    if (known && d.run >= 5) return 'strong';
+    // A short one word for word: worth a look, for two people may use one phrase.
+    return !changed && d.coverage >= 0.99 && d.content >= LIMITS.shortContent && d.shared >= 6 ? 'medium' : undefined;
   }
   const sure = speakers === 'same';
   const longRun = d.run >= LIMITS.longRun && d.content >= LIMITS.longContent;

@@ -9,6 +9,8 @@ export const LIMITS = {
   longContent: 4,
   /** Content words for the same utterance in two mouths. */
   clashContent: 6,
+  /** Content words of a short one that two are said to have said word for word. */
+  shortContent: 4,
   /** Words in a row that do with fewer content words. */
   clashRun: 10,
   /** Words in a row, and in all, of one speaker's utterance in other words. */

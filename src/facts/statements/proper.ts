@@ -1,4 +1,4 @@
-import { HOUSES, LEVELS } from '../../claims/statements/houses.data.js';
+import { HOUSES, LEVELS, SCHOOLS } from '../../claims/statements/houses.data.js';
 import { STREET_WORDS } from '../../claims/statements/places.data.js';
 import type { Claim } from '../../claims/types.js';
 import { ORGANISATION_TAILS } from '../../language/names.data.js';
@@ -49,8 +49,23 @@ const reviewed = (a: Claim, b: Claim, words: readonly string[]): Pair => ({
 function sameHouse(x: string, y: string): boolean {
   const [p, q] = [x.split(' '), y.split(' ')];
   if (p.length < 2 || q.length < 2 || p[0] !== q[0] || (p[0] ?? '').length < 4 || isPlace(p[0] ?? '')) return false;
+  if (otherSchool(p, q)) return true;
   if (p.some((w) => LEVELS.has(w)) || q.some((w) => LEVELS.has(w))) return false;
   return HOUSES.some((kind) => kind.has(p.at(-1) ?? '') && kind.has(q.at(-1) ?? ''));
+}
+
+/** "Halden Middle School" and "Halden Elementary School". */
+function otherSchool(p: readonly string[], q: readonly string[]): boolean {
+  const bare = (words: readonly string[]) => words.filter((w) => !SCHOOLS.has(w)).join(' ');
+  const level = (words: readonly string[]) => words.filter((w) => SCHOOLS.has(w)).join(' ');
+  return (
+    bare(p) === bare(q) &&
+    level(p) !== '' &&
+    level(q) !== '' &&
+    level(p) !== level(q) &&
+    p.includes('school') &&
+    q.includes('school')
+  );
 }
 
 /** No other name of either text begins with the word. */
