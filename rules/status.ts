@@ -11,6 +11,7 @@ const TWO_STATES: ReadonlyMap<string, string> = new Map([
   ['job', 'one text has the person dismissed, the other gone in another way'],
   ['care', 'one text has the person taken to hospital, the other not'],
   ['ride', 'two ways to the hospital'],
+  ['kind', 'a thing of one name is told as two sorts of thing'],
   ['agent', "by one's own hand in one text, by another's in the other"],
 ]);
 
@@ -32,6 +33,10 @@ export const status: AcrossRule = {
     if (a.role === 'condition') return conditions(a, b, context);
     const because = TWO_STATES.get(a.role);
     if (because !== undefined) {
+      const days = daysBetween(a, b, context);
+      // Who fired is what an inquiry finds out.
+      if (a.role === 'agent' && days !== undefined && days !== 0)
+        return { verdict: 'update', severity: 'low', because: [`published ${Math.abs(days)} days apart`] };
       if (stateOf(a) === stateOf(b)) return { verdict: 'agree', severity: 'medium', because: ['the same state'] };
       return { verdict: 'review', severity: 'medium', because: [because] };
     }

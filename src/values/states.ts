@@ -17,6 +17,9 @@ export function exclude(question: string, a: string, b: string): boolean {
   return x !== undefined && y !== undefined && ![...x].some((group) => y.has(group));
 }
 
+/** Whether a question of the table knows an answer. */
+export const isAnswer = (question: string, value: string): boolean => GROUPS.get(question)?.has(value) ?? false;
+
 /** Whether no answer of the one can hold beside any of the other. */
 export function excludeAll(question: string, a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => exclude(question, x, y)));

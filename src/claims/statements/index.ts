@@ -5,6 +5,7 @@ import { circumstanceDrafts } from './circumstances.js';
 import { committeeDrafts } from './committees.js';
 import { extentDrafts } from './extent.js';
 import { kinDrafts } from './kin.js';
+import { kindDrafts } from './kinds.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
 import { peopleOf } from './people.js';
@@ -53,5 +54,6 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...circumstanceDrafts(reading),
     ...stateDrafts(reading),
     ...kinDrafts(reading),
+    ...kindDrafts(reading),
   ];
 };

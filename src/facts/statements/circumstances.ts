@@ -16,3 +16,15 @@ export function pairCircumstances(claims: readonly Claim[]): Pair[] {
     }),
   );
 }
+
+/** What sort of thing one of a name is, in two sources. */
+export function pairKinds(claims: readonly Claim[]): Pair[] {
+  return [...groupBy(claims, (c) => detail(c, 'thing'))].flatMap(([thing, list]) =>
+    metBy(list, () => true).flatMap(([as, bs]): Pair[] => {
+      const [p, q] = [as, bs].map((all) => all.map((c) => detail(c, 'values'))) as [string[], string[]];
+      const [a, b] = [as[0], bs[0]];
+      if (a === undefined || b === undefined || !excludeAll('kind', p, q)) return [];
+      return [{ a, b, score: 1, strength: 'strong', because: [`one name: ${thing}`] }];
+    }),
+  );
+}
