@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/types.js';
-import { excludeAll } from '../../values/states.js';
+import { exclude, excludeAll } from '../../values/states.js';
 import type { Pair } from '../types.js';
 import { detail, groupBy, metBy } from './sources.js';
 
@@ -21,10 +21,15 @@ export function pairCircumstances(claims: readonly Claim[]): Pair[] {
 export function pairKinds(claims: readonly Claim[]): Pair[] {
   return [...groupBy(claims, (c) => detail(c, 'thing'))].flatMap(([thing, list]) =>
     metBy(list, () => true).flatMap(([as, bs]): Pair[] => {
-      const [p, q] = [as, bs].map((all) => all.map((c) => detail(c, 'values'))) as [string[], string[]];
-      const [a, b] = [as[0], bs[0]];
-      if (a === undefined || b === undefined || !excludeAll('kind', p, q)) return [];
-      return [{ a, b, score: 1, strength: 'strong', because: [`one name: ${thing}`] }];
+      // Each text knows both words: it is loose speech.
+      const says = (all: readonly Claim[], value: string) => all.some((c) => detail(c, 'values') === value);
+      for (const a of as)
+        for (const b of bs) {
+          const [p, q] = [detail(a, 'values'), detail(b, 'values')];
+          if (!exclude('kind', p, q) || (says(as, q) && says(bs, p))) continue;
+          return [{ a, b, score: 1, strength: 'strong', because: [`one name: ${thing}`] }];
+        }
+      return [];
     }),
   );
 }
