@@ -8,6 +8,7 @@ const TWO_STATES: ReadonlyMap<string, string> = new Map([
   ['schooling', 'one text has the person at a college, the other yet to come to one'],
   ['extent', 'one text has it whole, the other in part'],
   ['death', 'two places or hours of one death'],
+  ['cause', 'two causes of one death'],
   ['job', 'one text has the person dismissed, the other gone in another way'],
   ['care', 'one text has the person taken to hospital, the other not'],
   ['ride', 'two ways to the hospital'],

@@ -58,3 +58,10 @@ export const UNDERGONE = words(
 export const UNSURE = words(
   "may might could would will can should nearly almost if whether unless not n't never forced threatened refused offered asked urged expected",
 );
+
+/** Nouns of a cause of death that name none by themselves: "complications of a stroke". */
+export const VAGUE_CAUSES = words('complication result effect effects consequence age series');
+/** Causes that any other one may be: nothing is compared with them. */
+export const OPEN_CAUSES = words(
+  'cause injury wound trauma illness disease condition ailment failure problem blow gunshot bullet what',
+);

@@ -10,11 +10,13 @@ import {
   FATES,
   GRADES,
   HITTING,
+  OPEN_CAUSES,
   SELVES,
   SLIGHT,
   THEN,
   UNDERGONE,
   UNSURE,
+  VAGUE_CAUSES,
   WOUNDING,
   WOUNDS,
 } from './states.data.js';
@@ -29,7 +31,7 @@ export function stateDrafts(reading: Reading): Draft<TextValue>[] {
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block;
     if (kind === 'heading' || kind === 'title' || sentence.tokens.at(-1)?.text === '?') return [];
-    const told = [...conditionsIn(sentence), ...woundsIn(sentence), ...fatesIn(sentence)];
+    const told = [...conditionsIn(sentence), ...woundsIn(sentence), ...fatesIn(sentence), ...causesIn(sentence)];
     return told.flatMap(({ role, from, to, at, values, struck }) => {
       const within = role === 'wound' ? struckOf(cast, sentence, struck ?? [from + 1, to]) : undefined;
       // "shot in his leg" is whom the clause tells of.
@@ -187,6 +189,30 @@ function partsFrom(tokens: readonly Token[], from: number): { values: string[]; 
     to = i + 1;
   }
   return { values: [...new Set(values)], to };
+}
+
+/** "died of pneumonia", "succumbed to cancer": the words that name the cause. */
+function causesIn({ tokens, verbs }: Sentence): State[] {
+  return verbs.flatMap((verb): State[] => {
+    const link = tokens.findIndex((t, i) => i >= verb.to && i < verb.to + 4 && /^(?:of|from|to)$/.test(t.lower));
+    const word = tokens[link]?.lower;
+    if (verb.modal !== undefined || verb.negated || link < 0) return [];
+    if (!(verb.lemma === 'die' && word !== 'to') && !(verb.lemma === 'succumb' && word === 'to')) return [];
+    let to = link + 1;
+    while (to < tokens.length && to < link + 8 && /^(?:ADJ|NOUN|DET|PRON)$/.test(tokens[to]?.pos ?? '')) to++;
+    // "died from complications of a stroke": of a stroke.
+    if (/^(?:of|from)$/.test(tokens[to]?.lower ?? '') && VAGUE_CAUSES.has(tokens[to - 1]?.lemma ?? '')) {
+      to++;
+      while (to < tokens.length && to < link + 14 && /^(?:ADJ|NOUN|DET|PRON)$/.test(tokens[to]?.pos ?? '')) to++;
+    }
+    const nouns = tokens
+      .slice(link + 1, to)
+      .filter((t) => t.pos === 'NOUN')
+      .map((t) => t.lemma);
+    const values = nouns.filter((n) => !VAGUE_CAUSES.has(n));
+    if (values.length === 0 || nouns.some((n) => OPEN_CAUSES.has(n))) return [];
+    return [{ role: 'cause', from: verb.from, to, at: verb.head, values }];
+  });
 }
 
 const PATTERNS = patternsOf(FATES);
