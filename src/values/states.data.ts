@@ -18,6 +18,7 @@ export const STATES: Readonly<Record<string, string>> = {
   agent: 'self | other',
   death: 'scene | arrival hospital',
   job: 'fired | resigned retired | laid-off',
+  charge: 'first-degree murder | second-degree murder | third-degree murder | manslaughter',
   care: 'taken | left',
   ride: 'ambulance | private',
   intent: 'accident | purpose',

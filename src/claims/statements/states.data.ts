@@ -41,6 +41,11 @@ job fired: fired dismissed sacked ousted
 job resigned: resign quit; step > down
 job retired: retire
 job laid-off: laid > off
+charge first-degree: charged indicted > first-degree > murder
+charge second-degree: charged indicted > second-degree > murder
+charge third-degree: charged indicted > third-degree > murder
+charge murder: charged indicted > murder
+charge manslaughter: charged indicted > manslaughter; charged indicted > negligent reckless > homicide
 care taken: taken rushed transported airlifted flown > to > hospital hospitals; hospitalized hospitalised
 care left: refused declined > treatment transport transportation; not > transported hospitalized hospitalised
 ride ambulance: taken rushed transported > ambulance ambulances
@@ -51,7 +56,7 @@ agent other: shot > by > police officer officers deputy deputies brother sister 
 
 /** Questions of which the answer is told in the passive alone: "was fired", not "fired". */
 export const UNDERGONE = words(
-  'fired dismissed sacked ousted laid taken rushed transported airlifted flown hospitalized hospitalised driven brought pronounced declared found',
+  'fired dismissed sacked ousted laid charged indicted taken rushed transported airlifted flown hospitalized hospitalised driven brought pronounced declared found',
 );
 
 /** Before the words: it was not so, or may not have been. */

@@ -217,14 +217,23 @@ function causesIn({ tokens, verbs }: Sentence): State[] {
 
 const PATTERNS = patternsOf(FATES);
 
+/** Of the answers that the same words give to one question, the one that takes most of them: murder of the first degree, not murder. */
+const closest = <T extends ReturnType<typeof matchesAt>[number]>(found: readonly T[]): T[] =>
+  found.filter(
+    ({ pattern: own }) =>
+      !found.some(({ pattern }) => pattern.question === own.question && pattern.steps.length > own.steps.length),
+  );
+
 /** "was pronounced dead at the scene", "resigned", "shot himself". */
 function fatesIn({ tokens, verbs }: Sentence): State[] {
   return tokens.flatMap((token, i) =>
-    matchesAt(PATTERNS, tokens, i).flatMap(({ pattern: { question, answer }, to }): State[] => {
+    closest(matchesAt(PATTERNS, tokens, i)).flatMap(({ pattern: { question, answer }, to }): State[] => {
       const verb = verbs.find((v) => v.from <= i && i < v.to);
       const undergone = UNDERGONE.has(token.lower) && verb !== undefined && !verb.passive && verb.tense !== 'none';
       const before = tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower);
       const unsure = before.some((w) => UNSURE.has(w)) && token.lower !== 'not';
+      // "charged with attempted murder" is not with murder.
+      if (tokens.slice(i, to).some((t) => t.lemma === 'attempt' || t.lower === 'attempted')) return [];
       // "fired shots", "found him dead": done by the subject, to another.
       if (undergone || unsure || verb?.modal !== undefined || verb?.tense === 'future') return [];
       return [{ role: question, from: i, to, at: i, values: [answer] }];
