@@ -39,8 +39,12 @@ export const rule: AcrossRule = {
     if (isSpread(a) !== isSpread(b) && x.range.hi - x.range.lo + y.range.hi - y.range.lo > 9)
       return notComparable('an age against a range of ages');
     if (a.detail.past !== b.detail.past) return notComparable('one of them is of another time');
+    // "at the age of 10 she moved", "she was 19 when she married": each of its own time.
+    const told = a.topic.predicate === b.topic.predicate || a.topic.events.some((act) => b.topic.events.includes(act));
+    if (a.detail.past !== undefined && !told) return notComparable('each is of a time of its own');
     const unnamed = a.detail.alone !== undefined && a.detail.alone === b.detail.alone;
-    if (!spreads && !samePeople(a, b) && !unnamed) return notComparable('not known to be the same person');
+    const known = samePeople(a, b) || unnamed || context.onePerson === true;
+    if (!spreads && !known) return notComparable('not known to be the same person');
     const judged =
       spreads && (x.range.lo !== y.range.lo || x.range.hi !== y.range.hi)
         ? spread(x.range, y.range)
@@ -50,8 +54,12 @@ export const rule: AcrossRule = {
     // The dead have no birthdays.
     const dead = a.detail.dead !== undefined || b.detail.dead !== undefined;
     const days = dead ? 0 : (daysBetween(a, b, context) ?? 0);
-    if (!spreads && !samePeople(a, b))
-      return { ...judged, verdict: 'review', because: [...judged.because, 'each text has one such person, unnamed'] };
+    if (!spreads && !samePeople(a, b) && (gap > 1 || days <= BIRTHDAY_POSSIBLE))
+      return {
+        ...judged,
+        verdict: 'review',
+        because: [...judged.because, 'one of the texts describes the person only'],
+      };
     if (gap <= 1 && days > BIRTHDAY_POSSIBLE) return notComparable('a birthday may lie between the texts');
     if (gap > 1 && days > YEAR * (gap - 1)) return notComparable('years lie between the texts');
     if (gap <= 1 && days > SAME_MOMENT) {

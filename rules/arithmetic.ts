@@ -1,6 +1,7 @@
 import type { Claim } from '../src/claims/types.js';
 import type { Inconsistency, WithinRule } from '../src/rule.js';
 import { unitBase } from '../src/values/quantity.js';
+import { headlinesAgainstTexts } from './shared/headlines.js';
 import { agesAgainstDates, agesOfOne } from './shared/lifetimes.js';
 import { isExact, quantityOf } from './shared/quantities.js';
 
@@ -32,7 +33,8 @@ function partExceeds(claims: readonly Claim[]): Inconsistency[] {
       !/\b(?:including|of whom|of which|among them)\b/.test(textBetween(whole, part))
     )
       continue;
-    if (p.range.lo <= w.range.hi) continue;
+    // "nobody was hurt while people, including two children, were inside"
+    if (p.range.lo <= w.range.hi || w.range.hi === 0) continue;
     out.push({
       claims: [whole, part],
       message: `${p.number} of them are more than the ${w.number} there are`,
@@ -157,6 +159,7 @@ export const rule: WithinRule = {
       ...sharesOfAll(numbers),
       ...agesAgainstDates(claims),
       ...agesOfOne(claims),
+      ...headlinesAgainstTexts(numbers),
     ];
   },
 };

@@ -1,5 +1,6 @@
 import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule } from '../src/rule.js';
+import { isBackgroundApart } from './shared/background.js';
 import { different, groupsAllow, judgeNumbers, notComparable, quantityOf } from './shared/quantities.js';
 
 /** What befell people, where the number grows while a story is told. */
@@ -120,6 +121,7 @@ export const rule: AcrossRule = {
     const [p, q] = oneToll(a, b) ? [asWounded(a), asWounded(b)] : [a, b];
     const reason = different(p, q, context, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
     if (reason !== undefined) return notComparable(reason);
+    if (isBackgroundApart(a, b)) return notComparable('one of them is told of an earlier event');
     if (mayCountTheGunman(a, b)) return notComparable('one of the two counts the one who did it');
     if (a.role === 'killed' && isOneOfSeveral(a) !== isOneOfSeveral(b)) return notComparable('one of several dead');
     if (mayLeaveOut(a, b)) return notComparable('one of the two leaves somebody out');

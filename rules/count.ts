@@ -52,6 +52,9 @@ export const rule: AcrossRule = {
   judge(a, b, context) {
     const reason = different(a, b, context, { of: 'parts of different wholes' }) ?? groupsAllow(a, b);
     if (reason !== undefined) return notComparable(reason);
+    // "eight of the jurors were black", "nine of the jurors agreed": parts by what they are or did.
+    const parts = a.detail.subset !== undefined && b.detail.subset !== undefined && a.role !== 'arrested';
+    if (parts && a.topic.predicate !== b.topic.predicate) return notComparable('parts of a whole, of different acts');
     // "two suspects were arrested", "four suspects are sought".
     if (a.role !== b.role) return notComparable('what befell them is told of one alone');
     // "shot five times" is told of one victim and of another.

@@ -12,6 +12,38 @@ const SOON = 7;
 const tells = (claim: Claim): boolean =>
   claim.role === 'time' || claim.detail.scope !== undefined || claim.detail.owned !== undefined;
 
+/** Parts of one event that are counted through, where who does the same in another one tells otherwise: "in the 88th minute". */
+const STEPS: ReadonlySet<string> = new Set(
+  'minute round day night lap inning hole set frame edition anniversary'.split(' '),
+);
+
+/** The same act of the same doer, as far as both are told. */
+const oneAct = (a: Claim, b: Claim): boolean => {
+  const [p, q] = [a.topic, b.topic];
+  const act = p.events.some((event) => q.events.includes(event)) || p.predicate === q.predicate;
+  const doer = p.subject === undefined || q.subject === undefined || sharesWord(p.subject, q.subject);
+  return p.predicate !== undefined && p.predicate !== 'be' && act && doer;
+};
+
+const sharesWord = (a: string, b: string): boolean => a.split(' ').some((word) => b.split(' ').includes(word));
+
+/** "her third marriage failed": the second may have failed as well. */
+const isDoer = ({ topic }: Claim): boolean => topic.head !== undefined && topic.subject === topic.head;
+
+/** "the third Norland coach" against "the fifth coach", in a sentence that does not tell of Norland. */
+const narrower = (a: Claim, b: Claim): boolean =>
+  (a.detail.narrowed ?? '')
+    .split(' ')
+    .some((word) => word !== '' && !b.sentence.tokens.some(({ lower }) => lower === word));
+
+/** "the first vote held after the war": which the first is, hangs on what comes behind. */
+function isQualifiedFirst({ value, sentence, topic, span }: Claim): boolean {
+  if (value.type !== 'quantity' || value.number !== 1) return false;
+  const at = sentence.tokens.findIndex(({ start, lemma }) => start >= span.end && lemma === topic.head);
+  const next = sentence.tokens[at + 1];
+  return at >= 0 && next !== undefined && (next.lower === 'to' || next.lower === 'under' || next.pos === 'VERB');
+}
+
 const same = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b;
 
 /** Which of a series: the second call, the first time, first-degree murder, third grade. */
@@ -19,7 +51,7 @@ export const rule: AcrossRule = {
   id: 'ordinal',
   title: 'ordinals',
   summary: 'Different places in the same series: first or second call, degree of a charge, school grade.',
-  revision: 1,
+  revision: 2,
   scope: 'across',
   takes: (claim) => claim.kind === 'ordinal' && claim.role !== 'rank',
   judge(a, b, context): Judgement {
@@ -32,9 +64,19 @@ export const rule: AcrossRule = {
         return { ...judged, verdict: 'review', because: [...judged.because, `published ${days} days apart`] };
       return { ...judged, severity: 'medium' };
     }
-    if (!tells(a) || !tells(b)) return notComparable('it counts off a list');
+    const step = STEPS.has(a.role) && STEPS.has(b.role);
+    if (step && !oneAct(a, b)) return notComparable('steps of other acts');
+    if (!step && (!tells(a) || !tells(b))) return notComparable('it counts off a list');
     if (!same(a.detail.scope, b.detail.scope))
       return notComparable(`counted over different times: ${[a.detail.scope, b.detail.scope].sort().join(' and ')}`);
+    if (narrower(a, b) || narrower(b, a)) return notComparable('one of them is narrowed to something else');
+    if (a.detail.scope !== b.detail.scope && (isQualifiedFirst(a) || isQualifiedFirst(b)))
+      return notComparable('which is the first hangs on what it is counted from');
+    if (a.role !== 'time' && a.detail.scope === undefined && b.detail.scope === undefined) {
+      if (isDoer(a) && isDoer(b)) return notComparable('another of the series may do the same');
+      const dates = a.detail.adjunct !== undefined || b.detail.adjunct !== undefined;
+      if (dates && !oneAct(a, b)) return notComparable('told of different acts');
+    }
     const judged = judgeNumbers(a, b, context, 'fixed');
     if (judged.verdict !== 'conflict') return judged;
     const oneScope = (a.detail.scope === undefined) !== (b.detail.scope === undefined);

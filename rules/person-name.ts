@@ -19,6 +19,19 @@ function otherWord(a: string, b: string): boolean {
   );
 }
 
+/** The first words are the same, the last ones are not spellings of one another. */
+function otherTail(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.toLowerCase().split(' ')) as [string[], string[]];
+  const last = [x.at(-1) ?? '', y.at(-1) ?? ''] as const;
+  return (
+    x.length > 1 &&
+    y.length > 1 &&
+    x[0] === y[0] &&
+    (x.length !== y.length || last[0] !== last[1]) &&
+    !spelledAlike(...last)
+  );
+}
+
 /** One bearer, two names: spellings of one name are a variation, two different names a conflict. */
 export const personName: AcrossRule = {
   id: 'person-name',
@@ -34,9 +47,9 @@ export const personName: AcrossRule = {
       const same = a.detail.outlet === b.detail.outlet;
       return { verdict: same ? 'agree' : 'conflict', severity: 'low', because: [same ? 'the same' : 'two outlets'] };
     }
-    if (a.role === 'proper' && otherWord(written(a), written(b)))
+    if (a.role === 'proper' && (otherWord(written(a), written(b)) || otherTail(written(a), written(b))))
       return { verdict: 'conflict', severity: 'medium', because: ['one word of the name is another'] };
-    if (a.role === 'proper')
+    if (a.role === 'proper' || a.role === 'word')
       return {
         verdict: 'variation',
         severity: 'low',
@@ -59,6 +72,15 @@ export const personName: AcrossRule = {
           because: ['two spellings of a middle name'],
           hints: ['name spelling'],
         };
+      const [first, other] = [split(a.detail.given)[0] ?? '', split(b.detail.given)[0] ?? ''];
+      if (
+        sure &&
+        fold(first) === fold(other) &&
+        x.length === 1 &&
+        y.length === 1 &&
+        relateNames(x[0] ?? '', y[0] ?? '') === 'other'
+      )
+        return { verdict: 'review', severity: 'low', because: ['two middle names, or two people'] };
       return { verdict: 'refines', severity: 'low', because: ['one name in a fuller or shorter form'] };
     }
     const near = a.role === 'relative' && editDistance(fold(a.detail.given ?? ''), fold(b.detail.given ?? ''), 2) <= 2;

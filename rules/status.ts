@@ -7,7 +7,6 @@ const TWO_STATES: ReadonlyMap<string, string> = new Map([
   ['whereabouts', 'one text has the person there, the other gone'],
   ['schooling', 'one text has the person at a college, the other yet to come to one'],
   ['extent', 'one text has it whole, the other in part'],
-  ['death', 'two places or hours of one death'],
   ['charge', 'charged with murder of another degree, or with manslaughter'],
   ['cause', 'two causes of one death'],
   ['job', 'one text has the person dismissed, the other gone in another way'],

@@ -1,18 +1,23 @@
+import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule, Judgement } from '../src/rule.js';
 
-/** Where one person was hit. */
+const listed = (claim: Claim, name: string): string[] => (claim.detail[name] ?? '').split('|').filter(Boolean);
+
+/** One person, hit or hurt in two parts of the body that are not neighbours. */
 export const wound: AcrossRule = {
   id: 'wound',
   title: 'wounds',
-  summary: 'One person wounded in one part of the body, or in another one that does not meet it.',
+  summary: 'One person hit or hurt in two different parts of the body, or on two sides.',
   revision: 1,
   scope: 'across',
   takes: (claim) => claim.kind === 'statement' && claim.role === 'wound',
-  judge(): Judgement {
-    return {
-      verdict: 'review',
-      severity: 'medium',
-      because: ['no part of the body in common; there may be more wounds than either text tells'],
-    };
+  judge(a, b): Judgement {
+    const spots = listed(b, 'spots');
+    if (!listed(a, 'spots').some((s) => spots.includes(s)))
+      return { verdict: 'conflict', severity: 'medium', because: ['two parts of the body that are no neighbours'] };
+    const [p, q] = [listed(a, 'side'), listed(b, 'side')];
+    if (p.length === 1 && q.length === 1 && p[0] !== q[0])
+      return { verdict: 'conflict', severity: 'medium', because: ['two sides of the body'], hints: ['left for right'] };
+    return { verdict: 'agree', severity: 'low', because: ['parts of the body that may be one'] };
   },
 };

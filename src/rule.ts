@@ -19,6 +19,8 @@ export interface RuleContext {
   published(claim: Claim): { day: number; assumed: boolean } | undefined;
   /** The sources copy one another: one witness, two wordings. */
   sameFamily: boolean;
+  /** The alignment found both to be of one person, though one of the texts only describes him. */
+  onePerson?: true;
   /** How sure the alignment is: only `strong` ones may be a conflict; the core caps the others at `review`. */
   strength: 'strong' | 'medium';
   /** A change cue ("extended", "revised", "previously") in the sentence of the later source, when there is one. */
@@ -49,6 +51,8 @@ export interface AcrossRule extends RuleBase {
 /** Something one source says against itself: two or more of its claims (or one, against the calendar). */
 export interface Inconsistency extends Judgement {
   claims: Claim[];
+  /** How many of the claims, in order, stand in one position; default: each in one of its own. */
+  sides?: readonly number[];
   message: string;
 }
 

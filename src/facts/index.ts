@@ -2,6 +2,8 @@ import type { Claim, ClaimKind } from '../claims/types.js';
 import type { Reading } from '../language/types.js';
 import { align, profilesOf } from './align.js';
 import { pairQuotations } from './collation/index.js';
+import { pairPeople } from './people/index.js';
+import { pairTolls } from './people/tolls.js';
 import { pairStatements } from './statements/index.js';
 import type { Pair } from './types.js';
 
@@ -17,6 +19,7 @@ export interface Facts {
 /** Kinds that are told apart by their own words rather than by what stands around them, and kinds that are not compared. */
 const COLLATED: ReadonlySet<ClaimKind> = new Set(['quotation']);
 const STATED: ReadonlySet<ClaimKind> = new Set(['name', 'title', 'place', 'statement']);
+const COUNTED: ReadonlySet<ClaimKind> = new Set(['count']);
 const UNCOMPARED: ReadonlySet<ClaimKind> = new Set(['recurrence']);
 
 /**
@@ -31,6 +34,12 @@ export function factsOf(
 ): Facts {
   const of = (kinds: ReadonlySet<ClaimKind>) => claims.filter((c) => kinds.has(c.kind));
   const valued = claims.filter((c) => !COLLATED.has(c.kind) && !STATED.has(c.kind) && !UNCOMPARED.has(c.kind));
-  const { pairs, ambiguous } = align(profilesOf(valued, readings, declared));
-  return { pairs: [...pairs, ...pairQuotations(of(COLLATED)), ...pairStatements(of(STATED))], ambiguous };
+  const profiles = profilesOf(valued, readings, declared);
+  const { pairs, ambiguous } = align(profiles);
+  const people = pairPeople(profiles.filter(({ claim }) => claim.kind === 'age'));
+  const tolls = pairTolls(of(COUNTED), pairs);
+  return {
+    pairs: [...pairs, ...people, ...tolls, ...pairQuotations(of(COLLATED)), ...pairStatements(of(STATED))],
+    ambiguous,
+  };
 }

@@ -49,9 +49,18 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   if (newsOfBoth(a, b, features)) return true;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
+  // "was charged with assault in 2005", "was charged with theft in 2004": years of a life, in which one act comes back.
+  if (act && inOtherYears(a.claim, b.claim) && features.sameObject === 0 && features.clause < LINKS.clause) return false;
   if (act) return party && features.mass >= LINKS.mass;
   const told = (claim: Claim) => claim.topic.events.length > 0 || claim.topic.predicate !== undefined;
   return (!told(a.claim) || !told(b.claim)) && features.clause >= LINKS.told;
+}
+
+/** Two dates told by their year, of two years. */
+function inOtherYears({ value: p }: Claim, { value: q }: Claim): boolean {
+  if (p.type !== 'date' || q.type !== 'date') return false;
+  const told = [p, q].some(({ granularity }) => granularity === 'year' || granularity === 'month');
+  return told && p.timex.slice(0, 4) !== q.timex.slice(0, 4);
 }
 
 const isOfAnother = ({ sentence, topic }: Claim): boolean => tellsOfAnother(sentence, new Set(topic.events));

@@ -19,7 +19,7 @@ export const LOOSE_ROLES: ReadonlySet<string> = new Set(['', 'happened', 'announ
 
 /** Nouns that count anything of their kind: "people" of one sentence are not those of another. */
 export const GENERIC_HEADS: ReadonlySet<string> = new Set(
-  'people person man woman boy girl child kid teen adult victim suspect officer member thing time case part group number place other others'.split(
+  'people person man woman boy girl child kid teen adult victim suspect officer member thing time case part group number place other others game match point goal run win loss start round fight punch season set'.split(
     ' ',
   ),
 );

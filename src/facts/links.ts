@@ -5,6 +5,7 @@ import type { Features } from './features.js';
 import { GENERIC_HEADS, GENERIC_ROLES, LINKS } from './links.data.js';
 import { datesLinked } from './links-dates.js';
 import { knownThere } from './parties.js';
+import { STATISTICS, STRETCHES } from './sports.data.js';
 import type { Profile } from './vocabulary.js';
 import { groupOfPair } from './weights.data.js';
 
@@ -52,6 +53,9 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   // "in his first season she led the league", "fired in his fourth season": when something was, not which it was.
   if (kind === 'ordinal' && PERIODS.has(role)) return act && (features.sameSubject === 1 || features.sameObject === 1);
   // Forty games won, ten lost, six played: by its noun alone a number ties nothing where there are many of it.
+  if (isStatistic(claim) || isStatistic(other)) {
+    return features.sameSubject === 1 && isNamed(claim) && isNamed(other) && stretchOf(claim) === stretchOf(other);
+  }
   const strangers = features.otherNames === 1 && features.otherSubject === 1;
   if (kind === 'count' && !act && strangers && features.clause < LINKS.told) return false;
   // "68 percent of Greeks believe", "83 percent of Greeks were unhappy": the same base, another question.
@@ -90,6 +94,21 @@ function twoDoers(a: Profile, b: Profile): boolean {
     !topic.subject.split(' ').some((word) => there.has(word));
   return unknown(a, b.names) && unknown(b, a.names);
 }
+
+/** Points scored, yards run, games won: told of a named player or team, over one stretch. */
+const isStatistic = ({ kind, role, topic, sentence }: Claim): boolean =>
+  (kind === 'count' && STATISTICS.has(role)) ||
+  (kind === 'measurement' &&
+    sentence.tokens.some(({ lemma }) => lemma === 'touchdown' || lemma === 'yard') &&
+    topic.head !== 'distance');
+
+const isNamed = ({ topic }: Claim): boolean => topic.subject !== undefined && topic.names.includes(topic.subject);
+
+const stretchOf = ({ topic }: Claim): string =>
+  topic.clauseWords
+    .filter((word) => STRETCHES.has(word))
+    .sort()
+    .join(' ');
 
 /** "a majority of the members", "a minority of them": two halves of one whole, whatever is told of them. */
 const isMajority = (x: Claim, y: Claim): boolean =>

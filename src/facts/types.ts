@@ -10,6 +10,8 @@ export interface Pair {
   strength: Strength;
   /** What made them comparable: "same predicate class: divest", "shared names: …". */
   because: readonly string[];
+  /** Found by the people beside them to be one person, though one of the texts only describes him. */
+  onePerson?: true;
 }
 
 /** Claims of at least two sources that answer the same question. */

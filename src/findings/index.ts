@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/types.js';
 import type { Pair } from '../facts/types.js';
-import type { AcrossRule, Rule, Severity, Verdict, WithinRule } from '../rule.js';
+import type { AcrossRule, Inconsistency, Rule, Severity, Verdict, WithinRule } from '../rule.js';
 import { valueLabel, valueText } from '../values/index.js';
 import { cite } from './cite.js';
 import { headingOf, messageOf, topicLabel } from './describe.js';
@@ -116,12 +116,16 @@ function withinFindings(rule: WithinRule, claims: readonly Claim[]): Finding[] {
   for (const own of bySource.values()) {
     for (const inconsistency of rule.inspect([...own].sort(byPlace))) {
       if (!NOTABLE.has(inconsistency.verdict)) continue;
-      const positions = inconsistency.claims.map(
-        (claim): Position => ({
-          value: valueText(claim.value),
-          label: valueLabel(claim.value),
-          citations: [cite(claim)],
-        }),
+      const positions = sidesOf(inconsistency).flatMap(([first, ...rest]): Position[] =>
+        first === undefined
+          ? []
+          : [
+              {
+                value: valueText(first.value),
+                label: valueLabel(first.value),
+                citations: [first, ...rest].map((claim) => cite(claim)),
+              },
+            ],
       );
       out.push({
         ...fingerprint(rule, positions, topicKey(inconsistency.claims)),
@@ -138,6 +142,15 @@ function withinFindings(rule: WithinRule, claims: readonly Claim[]): Finding[] {
     }
   }
   return out;
+}
+
+/** The claims of an inconsistency, position by position. */
+function sidesOf({ claims, sides }: Inconsistency): (readonly Claim[])[] {
+  let at = 0;
+  return (sides ?? claims.map(() => 1)).map((size) => {
+    at += size;
+    return claims.slice(at - size, at);
+  });
 }
 
 /** Names a fact whatever its words and witnesses: the sort of its values. */

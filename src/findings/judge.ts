@@ -48,6 +48,7 @@ function contextOf(pair: Pair): RuleContext {
     published,
     sameFamily: pair.a.reading.source.family === pair.b.reading.source.family,
     strength: pair.strength === 'strong' ? 'strong' : 'medium',
+    ...(pair.onePerson === undefined ? {} : { onePerson: pair.onePerson }),
     ...(cue === undefined ? {} : { changeCue: cue }),
   };
 }

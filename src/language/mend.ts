@@ -103,6 +103,16 @@ const yearOld: Mend = (token, i, tokens) =>
     ? 'NOUN'
     : undefined;
 
+/** "The teen later died": a noun for a person that is an adjective as well; not "the teen driver". */
+const personNoun: Mend = (token, i, tokens) =>
+  token.pos === 'ADJ' &&
+  PERSON_NOUNS.has(token.lower) &&
+  at(tokens, i - 1, 'DET', 'ADJ', 'NOUN') &&
+  !at(tokens, i + 1, 'NOUN', 'PROPN', 'ADJ', 'NUM') &&
+  tokens[i + 1]?.text !== '-'
+    ? 'NOUN'
+    : undefined;
+
 /** "the killing of Ada Redden on Monday": a surname that is a verb as well; not in a headline, where all is in capitals. */
 const surname: Mend = (token, i, tokens) =>
   token.pos === 'VERB' &&
@@ -113,4 +123,4 @@ const surname: Mend = (token, i, tokens) =>
     ? 'PROPN'
     : undefined;
 
-const RULES: readonly Mend[] = [surname, yearOld, behindModal, behindWho, ingNoun, compound, beforeOf, onlyVerb];
+const RULES: readonly Mend[] = [surname, yearOld, personNoun, behindModal, behindWho, ingNoun, compound, beforeOf, onlyVerb];

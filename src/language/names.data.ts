@@ -9,7 +9,7 @@ export const PERSON_TITLES = words(
    officer inspector insp. sheriff deputy superintendent supt. commissioner director spokesman spokeswoman spokesperson ambassador envoy
    king queen prince princess duke duchess emperor pope cardinal archbishop bishop father sister brother pastor imam rabbi
    republican democrat democratic gop former then-president ex-president u.s. us district county state federal police coach actor actress singer author
-   ceo cfo founder co-founder executive candidate nominee suspect victim`,
+   ceo cfo founder co-founder executive manager gm candidate nominee suspect victim`,
 );
 
 /** Titles that begin the name even inside a run of capitals: "Norland Prime Minister X Y"; not "King", which is a surname too. */
@@ -17,7 +17,7 @@ export const INNER_TITLES = words(
   `president minister chancellor secretary senator sen sen. representative rep rep. congressman congresswoman governor gov gov. mayor judge detective det.
    sheriff chairman chairwoman spokesman spokeswoman spokesperson ambassador commissioner director officer attorney
    leader whip chief sgt. sergeant lt. lieutenant capt. captain cmdr. comdr. cpl. corporal supt. superintendent trooper deputy
-   alderman councilman councilwoman councillor coach professor prof. dr. mr. mrs. ms. rev. coroner investigator lawmaker`,
+   alderman councilman councilwoman councillor coach manager gm professor prof. dr. mr. mrs. ms. rev. coroner investigator lawmaker`,
 );
 
 /** Words that mark an organisation or a place rather than a person. */
@@ -25,7 +25,8 @@ export const ORGANISATION_TAILS = words(
   `inc corp co ltd llc plc gmbh company corporation group bank university college school institute department ministry office agency service bureau
    committee commission council court congress senate house parliament party union association federation league club center centre church hospital
    police times post journal news network press embassy street avenue ave road county city park bridge airport station river lake mountain
-   foundation fund trust society museum airlines army navy force nations states kingdom republic islands act bill amendment`,
+   studios entertainment pictures films productions shop store market supermarket bar pub tavern grill lounge cafe restaurant nightclub
+   hotel inn motel resort apartments mall plaza foundation fund trust society museum airlines army navy force nations states kingdom republic islands act bill amendment`,
 );
 
 /** Small words inside names: "Bank of England", "Ludwig van Beethoven". */

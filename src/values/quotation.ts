@@ -66,6 +66,8 @@ export interface WordingDifference {
   run: number;
   /** Shared words as a share of the shorter quotation. */
   coverage: number;
+  /** Words from the first shared one to the last, on the side where they are fewer. */
+  stretch: number;
   /** Ends (0, 1 or 2) at which both go on with words of their own: two utterances rather than two cuts of one. */
   apart: number;
 }
@@ -177,8 +179,14 @@ function compareOrdered(a: QuotationValue, b: QuotationValue): WordingDifference
     content,
     run: longest,
     coverage: shorter === 0 ? 0 : matches.length / shorter,
+    stretch: stretchOf(matches),
     apart,
   };
+}
+
+function stretchOf(matches: readonly WordMatch[]): number {
+  const [first, last] = [matches[0], matches.at(-1)];
+  return first === undefined || last === undefined ? 0 : Math.min(last.a - first.a, last.b - first.b) + 1;
 }
 
 /** The shorter side's few words against as many of the longer side's, those next to the shared stretch. */

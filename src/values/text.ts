@@ -35,7 +35,7 @@ export function editDistance(a: string, b: string, limit = 3): number {
 }
 
 /** First letters that one sound is written with: "Gerard" and "Jerard". */
-const SOUNDS: readonly string[] = ['gj', 'ck', 'kq', 'fp', 'sz', 'iy', 'cs', 'vw', 'ei', 'ao'];
+const SOUNDS: readonly string[] = ['gjy', 'gk', 'ck', 'kq', 'fp', 'sz', 'iy', 'cs', 'vw', 'ei', 'ao'];
 
 /** The letters a name may differ by and still be a slip of the pen: one in short names, two from six letters on. */
 const LONG = 6;
@@ -47,17 +47,25 @@ const SHORTEST = 4;
  */
 export function spelledAlike(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)];
-  if (x === y || Math.min(x.length, y.length) < SHORTEST) return false;
+  if (x === y) return false;
+  // "Jon" and "John": a letter that is not heard.
+  if (Math.min(x.length, y.length) >= 3 && /^.+h/.test(x + y) && mute(x) === mute(y)) return true;
+  if (Math.min(x.length, y.length) < SHORTEST) return false;
   const first = `${x[0]}${y[0]}`;
   if (x[0] !== y[0] && !SOUNDS.some((s) => s.includes(x[0] ?? ' ') && s.includes(y[0] ?? ' ') && first.length === 2))
     return false;
   return editDistance(x, y, 2) <= (Math.min(x.length, y.length) >= LONG ? 2 : 1);
 }
 
+const mute = (word: string): string => word.slice(0, 1) + word.slice(1).replaceAll('h', '');
+
 /** The same letters, a hyphen in one of them: "Val-Korp" and "Valkorp". A space for a hyphen is the house's style. */
 export function hyphenApart(a: string, b: string): boolean {
   const one = (s: string) => s.normalize('NFKC').toLowerCase().replace(/[‐‑]/g, '-');
   const [x, y] = [one(a), one(b)];
+  // "Co-operation": the hyphen behind a prefix is the house's style too.
+  const prefix = /^(?:co|re|pre|non|anti|multi|post|semi|inter|over|sub|mid|pro)-/;
+  if (x.split(' ').some((w) => prefix.test(w)) || y.split(' ').some((w) => prefix.test(w))) return false;
   return x !== y && x.replaceAll('-', '') === y.replaceAll('-', '');
 }
 

@@ -4,6 +4,7 @@ import type { QuantityValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { adjacent, DASHES } from './atoms.js';
 import { type Context, draft, type Parser, setOf, token, tokenOf, wordAt } from './context.js';
+import { DESCRIBING, isComing, ofDescribed, otherEnd } from './described-ages.js';
 import type { Mention } from './numbers.js';
 import { isPerson } from './people.js';
 
@@ -74,6 +75,8 @@ function behind(context: Context, names: Names, to: number): Whose | undefined {
     if (word === undefined) break;
     const name = names.at.get(i);
     if (name !== undefined && isPerson(word.lower)) return { person: word.lower, head: i };
+    const described = name === undefined ? undefined : nounOfName(context, name);
+    if (described !== undefined) return described;
     if (name !== undefined)
       return { person: nameText(context, name, i), named: true, head: Math.min(name.to - 1, i + 1) };
     if (comma === 1) break;
@@ -97,6 +100,12 @@ function behind(context: Context, names: Names, to: number): Whose | undefined {
     if (/^(?:VERB|AUX|PUNCT|ADP|SCONJ|CCONJ)$/.test(word.pos)) break;
   }
   return undefined;
+}
+
+/** "the 7-year-old North Denby girl", "a 42-year-old Norland man": the name says where somebody is from. */
+function nounOfName(context: Context, name: NameMention): Whose | undefined {
+  const next = token(context, name.to);
+  return next?.pos === 'NOUN' && isPerson(next.lemma) ? { person: next.lemma, head: name.to } : undefined;
 }
 
 /** The last noun for a person up to a group's head: the chunker lets "a 42-year-old banker lives" run on. */
@@ -138,10 +147,11 @@ function before(context: Context, names: Names, from: number): Whose | undefined
 /** "-year-old", " years old", "yo", "y/o" behind a number. */
 function yearsOld(context: Context, mention: Mention): { to: number; adjective: boolean; months: boolean } | undefined {
   let at = mention.coreTo;
-  const dash = (): boolean => {
-    if (!DASHES.has(wordAt(context, at))) return false;
+  let hyphens = 0;
+  const dash = (): void => {
+    if (!DASHES.has(wordAt(context, at))) return;
     at += 1;
-    return true;
+    hyphens += 1;
   };
   dash();
   const unit = wordAt(context, at);
@@ -156,13 +166,18 @@ function yearsOld(context: Context, mention: Mention): { to: number; adjective: 
   if (!/^(?:years?|months?)$/.test(unit)) return undefined;
   at += 1;
   dash();
+  // "a 22-year-woman": a slip for "22-year-old woman".
+  if (hyphens === 2 && unit === 'year' && isPerson(wordAt(context, at)))
+    return { to: at, adjective: true, months: false };
   if (
     !/^(?:old|olds)$/.test(wordAt(context, at)) &&
     !(wordAt(context, at) === 'of' && wordAt(context, at + 1) === 'age')
   )
     return undefined;
   const old = wordAt(context, at) === 'of' ? 2 : 1;
-  return { to: at + old, adjective: unit === 'year' || unit === 'month', months: /^month/.test(unit) };
+  // "her 15-months-old daughter": a slip for the adjective.
+  const adjective = unit === 'year' || unit === 'month' || (hyphens > 1 && old === 1);
+  return { to: at + old, adjective, months: /^month/.test(unit) };
 }
 
 function ageValue(mention: Mention, months: boolean): QuantityValue {
@@ -176,6 +191,17 @@ function ageValue(mention: Mention, months: boolean): QuantityValue {
     unit: 'year:age',
   });
 }
+
+/** Atoms of "between the ages of". */
+const OPENING = 4;
+
+const agesBetween = (first: Mention, last: Mention): QuantityValue =>
+  quantity({
+    number: first.number,
+    unit: 'year:age',
+    modifier: 'between',
+    range: { lo: first.number, hi: last.number },
+  });
 
 const plausible = (mention: Mention): boolean =>
   mention.form !== 'fraction' && mention.number > 0 && mention.number <= OLDEST && Number.isInteger(mention.number);
@@ -206,13 +232,31 @@ export const parseAges: Parser = (context) => {
           person: whose?.person,
           named: whose?.named ? 'true' : undefined,
           decade: decadeOf(context, mention) === undefined ? undefined : 'true',
-          past: atAnotherTime(context, mention, from) ? 'true' : undefined,
+          past:
+            !isComing(context, mention) && !isOfDying(context, mention) && atAnotherTime(context, mention, from)
+              ? 'true'
+              : undefined,
         },
+        // "would have turned 2": no wish, a fact of a child of one.
+        modality: isComing(context, mention) ? 'asserted' : undefined,
       }),
     );
   };
   for (const [index, mention] of context.mentions.entries()) {
     if (context.taken.has(mention) || !plausible(mention)) continue;
+    const end = otherEnd(context, mention);
+    if (end !== undefined) {
+      const at = mention.from - OPENING;
+      context.taken.add(end);
+      add(
+        mention,
+        yearsOld(context, end)?.to ?? end.to,
+        before(context, names, at) ?? subjectOf(context, names, at),
+        agesBetween(mention, end),
+        at,
+      );
+      continue;
+    }
     const old = yearsOld(context, mention);
     if (old !== undefined) {
       const whose = old.adjective
@@ -264,7 +308,16 @@ export const parseAges: Parser = (context) => {
       );
       continue;
     }
-    const comma = apposed(context, names, mention) ?? ofPronoun(context, mention);
+    if (isComing(context, mention)) {
+      const whose = before(context, names, mention.from - 1) ?? subjectOf(context, names, mention.from - 1);
+      add(mention, mention.coreTo, whose, ageValue({ ...mention, number: mention.number - 1 }, false));
+      continue;
+    }
+    const comma =
+      apposed(context, names, mention) ??
+      ofPronoun(context, mention) ??
+      ofRelative(context, names, mention) ??
+      ofDescribed(context, mention);
     if (comma !== undefined) add(mention, mention.coreTo, comma, ageValue(mention, false));
   }
   return drafts;
@@ -370,6 +423,9 @@ function apposed(context: Context, names: Names, mention: Mention): Whose | unde
       : undefined;
     return tailed === undefined ? undefined : { person: nameText(context, tailed), named: true, head: tailed.to - 1 };
   }
+  // "Boy, 5, shot", "Denby Girl, 7, found": a headline's capitals.
+  const noun = name.words.at(-1) ?? '';
+  if (DESCRIBING.has(noun)) return { person: noun, head: name.to - 1 };
   if (verb && !name.person) return undefined;
   if (!name.person && !(name.words.length === 1 && lead === ',' && /^(?:,|\.)$/.test(tail))) return undefined;
   if (!name.person && !adjacent(context.atoms[mention.coreFrom - 2], context.atoms[mention.coreFrom - 1]))
@@ -384,7 +440,10 @@ function atAnotherTime(context: Context, mention: Mention, from: number): boolea
     const word = wordAt(context, i);
     if (/^(?:then|turned|turns|turning|since|until|before)$/.test(word)) return true;
     // "at the age of 19", "by age 19"; who died at 85 was 85 on that day, and the day is told.
-    if (/^(?:at|by|from|age)$/.test(word) && /^(?:the|an|age|ages|of)$/.test(wordAt(context, i + 1))) return true;
+    // "aiming at the 22-year-old" is of now.
+    const age = /^(?:the|an)$/.test(wordAt(context, i + 1)) ? wordAt(context, i + 2) : wordAt(context, i + 1);
+    if (/^(?:at|by|from)$/.test(word) && /^ages?$/.test(age)) return true;
+    if (word === 'age' && wordAt(context, i + 1) === 'of') return true;
   }
   if (
     wordAt(context, from - 1) === 'at' ||
@@ -396,6 +455,18 @@ function atAnotherTime(context: Context, mention: Mention, from: number): boolea
   );
 }
 
+/** "died at the age of 85": the day of it is told. */
+function isOfDying(context: Context, { from }: Mention): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - DYING_REACH); i -= 1) {
+    if (/^[,.;:]$/.test(wordAt(context, i))) return false;
+    if (/^(?:died|dies|dead|die|dying)$/.test(wordAt(context, i))) return true;
+  }
+  return false;
+}
+
+/** Atoms between "died" and the age. */
+const DYING_REACH = 14;
+
 /** Atoms before an age that may move it to another time. */
 const AGE_LEADS = 3;
 
@@ -406,6 +477,19 @@ function ofPronoun(context: Context, mention: Mention): Whose | undefined {
   if (!/^(?:when|[.,;]|)$/.test(wordAt(context, mention.coreTo))) return undefined;
   const pronoun = wordAt(context, mention.from - 2);
   return /^(?:he|she)$/.test(pronoun) ? { person: pronoun, head: tokenOf(context, mention.from - 2) } : undefined;
+}
+
+/** "Karl Smith, who is 42, said". */
+function ofRelative(context: Context, names: Names, mention: Mention): Whose | undefined {
+  if (!mention.bare || mention.form !== 'digits' || mention.number < YOUNGEST_BARE) return undefined;
+  if (!/^(?:is|was)$/.test(wordAt(context, mention.from - 1)) || wordAt(context, mention.from - 2) !== 'who')
+    return undefined;
+  if (!/^(?:[.,;)]|and|)$/.test(wordAt(context, mention.coreTo))) return undefined;
+  const at = tokenOf(context, mention.from - 2);
+  const name = endingAt(names, token(context, at - 1)?.text === ',' ? at - 1 : at);
+  return name?.person || (name !== undefined && name.words.length === 1)
+    ? { person: nameText(context, name), named: true, head: name.to - 1 }
+    : undefined;
 }
 
 /** Bare numbers below this after "he was" are places in a race or a queue. */

@@ -50,6 +50,8 @@ function scopeOf(context: Context, at: number): string | undefined {
     const word = wordAt(context, i);
     if (/^[.;:]$/.test(word)) break;
     const next = wordAt(context, i + 1);
+    if (/^(?:straight|consecutive)$/.test(word) || (word === 'in' && next === 'a' && wordAt(context, i + 2) === 'row'))
+      return 'in a row';
     if (word === 'since' || word === 'ever') {
       return word === 'ever' ? 'ever' : stretch(context, i, 5);
     }
@@ -167,6 +169,8 @@ export const parseOrdinals: Parser = (context) => {
       drafts.push(bare);
       return;
     }
+    // "the first two games", "his first few years": so many of them, none in particular.
+    if (own(word) === undefined && (context.cores.has(at) || /^(?:few|several|couple|half|dozen)$/.test(word))) return;
     const superlative = SUPERLATIVE.test(word);
     const head = headAfter(at);
     if (head === undefined) return;
@@ -196,11 +200,22 @@ export const parseOrdinals: Parser = (context) => {
             scopeOf(context, at) ??
             ({ 'first-ever': 'ever' } as Record<string, string>)[`${wordAt(context, i)}-${word}`],
           by: superlative ? canonicalBy(word) : undefined,
+          // "in his second term": when something was, not how many there were.
+          adjunct: ADJUNCT.test(wordAt(context, i - 1 - determiners(lead))) ? 'true' : undefined,
+          narrowed: narrowedBy(at, head),
           owned: /^(?:['’]|his|her|their|its|my|our|'s|s)$/.test(lead) || lead.endsWith("'s") ? 'true' : undefined,
           among: among(head),
         },
       }),
     );
+  }
+
+  /** "the third Norland coach": one name's only. */
+  function narrowedBy(at: number, head: number): string | undefined {
+    const names: string[] = [];
+    for (let k = tokenOf(context, at); k < head; k += 1)
+      if (token(context, k)?.pos === 'PROPN') names.push(token(context, k)?.lower ?? '');
+    return names.length > 0 ? names.join(' ') : undefined;
   }
 
   /** "ranked No. 2 in the world", "the No. 3 seed": only with a word that ranks; "No. 10" alone is an address. */
@@ -351,4 +366,8 @@ const canonicalBy = (word: string): string =>
 
 const DETERMINERS =
   /^(?:['’]|the|a|an|his|her|their|its|my|our|this|that|'s|s|’s|whose|only|just|and|or|very|for|"|“)$/;
+const ADJUNCT = /^(?:in|during|of|after|before|at|for|since|from|until|on|into|through)$/;
+
+const determiners = (lead: string): number => (/^(?:the|a|an|his|her|their|its|my|our|this|that)$/.test(lead) ? 1 : 0);
+
 const COUNTED_TIME = /^time$/;

@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '../../language/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { actDrafts } from './acts.js';
+import { addressDrafts } from './addresses.js';
 import { circumstanceDrafts } from './circumstances.js';
 import { committeeDrafts } from './committees.js';
 import { extentDrafts } from './extent.js';
@@ -9,12 +10,15 @@ import { kindDrafts } from './kinds.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
 import { peopleOf } from './people.js';
+import { settingDrafts } from './persons/settings.js';
+import { woundDrafts } from './persons/wounds.js';
 import { placeDrafts } from './places.js';
 import { properDrafts } from './proper.js';
 import { propositionDrafts } from './propositions.js';
 import { purchaseDrafts } from './purchases.js';
 import { relationDrafts } from './relations.js';
 import { reportsOf } from './reports.js';
+import { rosterDrafts } from './roster.js';
 import { sceneDrafts } from './scenes.js';
 import { schoolingDrafts } from './schooling.js';
 import { stanceDrafts } from './stances.js';
@@ -40,8 +44,10 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
   return [
     ...nameDrafts(reading, people),
     ...properDrafts(reading, people),
+    ...rosterDrafts(reading),
     ...committeeDrafts(reading),
     ...outletDrafts(reading),
+    ...addressDrafts(reading),
     ...placeDrafts(reading),
     ...sceneDrafts(reading),
     ...propositionDrafts(reading, reports),
@@ -51,6 +57,8 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...schoolingDrafts(reading),
     ...extentDrafts(reading),
     ...actDrafts(reading),
+    ...woundDrafts(reading),
+    ...settingDrafts(reading),
     ...circumstanceDrafts(reading),
     ...stateDrafts(reading),
     ...kinDrafts(reading),

@@ -1,6 +1,7 @@
 import { PERSON_TITLES } from '../../language/names.data.js';
 import { type NameMention, namesIn } from '../../language/names.js';
 import { isPlace } from '../../language/places.js';
+import { smallWords } from '../../language/small-words.js';
 import type { Reading, Sentence, Token } from '../../language/types.js';
 import type { Span } from '../../sources/types.js';
 import { fold } from '../../values/text.js';
@@ -35,6 +36,8 @@ export interface Person {
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** First words of places: "Los Alcores", "New Denby", "Fort Harlow". */
+const PLACE_OPENERS = new Set('los las san santa new fort port mount saint north south east west lake'.split(' '));
 const SAYING = new Set([
   'say',
   'tell',
@@ -100,13 +103,16 @@ function fullMention(reading: Reading, sentence: Sentence, mention: NameMention)
   if (!mention.person) return undefined;
   const words = withoutSuffix(mention.words).map((w) => w.replace(/['’]s?$/, ''));
   if (words.length < 2 || words.length > 4) return undefined;
-  if (words.some((w) => /\d/.test(w) || w.length > 30)) return undefined;
+  if (words.some((w) => /\d/.test(w) || w.length > 30) || PLACE_OPENERS.has(words[0] ?? '')) return undefined;
   const surname = words.at(-1) ?? '';
   if (surname.length < 2 || isPlace(surname) || isPlace(words.join(' '))) return undefined;
   const from = firstToken(sentence, mention);
   const given = [...words.slice(0, -1)];
   // "her Boyfriend Roy Hale": a headline's capitals.
   while (given.length > 1 && isRelation(given[0] ?? '')) given.shift();
+  // "Little Roy Hale died": the capital of a sentence's first word.
+  if (given.length > 1 && from === 0 && !isGivenName(given[0] ?? '') && smallWords(reading).has(fold(given[0] ?? '')))
+    given.shift();
   const { tokens } = sentence;
   // "Anne-Marie Roy": the hyphen parts a name only for the tokenizer.
   if (hyphenBefore(tokens, from)) given[0] = `${tokens[from - 2]?.lower}-${given[0]}`;

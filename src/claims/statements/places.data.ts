@@ -11,6 +11,19 @@ export const STREET_WORDS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Kinds of streets that need no number to be one: "Park Place" and "Denby Court" may be anything. */
+export const PLAIN_KINDS: ReadonlySet<string> = new Set(
+  'street avenue road boulevard drive lane highway parkway terrace crescent'.split(' '),
+);
+
+/** Kinds of two streets told at once: "Seventh and Liberty avenues". */
+export const STREET_KINDS: ReadonlyMap<string, string> = new Map(
+  'street avenue road boulevard drive lane highway'.split(' ').map((kind): [string, string] => [`${kind}s`, kind]),
+);
+
+/** Verbs by which somebody comes to a scene or finds it. Lemmas. */
+export const CALLED: ReadonlySet<string> = new Set('respond call dispatch send rush summon find discover'.split(' '));
+
 /** Compass points, alone or as addresses shorten them: one letter a point. */
 export const COMPASS: ReadonlyMap<string, string> = new Map(
   `north n, south s, east e, west w, northeast ne, northwest nw, southeast se, southwest sw, n n, s s, e e, w w, ne ne, nw nw, se se, sw sw`

@@ -1,21 +1,19 @@
 import { type NameMention, namesIn } from '../../language/names.js';
 import { isPlace, stateOf } from '../../language/places.js';
-import type { Reading, Sentence, Token } from '../../language/types.js';
+import type { Reading, Sentence } from '../../language/types.js';
 import { fold } from '../../values/text.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
-import { BRINGS, COMPASS, HOSPITAL_WORDS, STREET_WORDS } from './places.data.js';
-import { capitals } from './scenes.js';
+import { BRINGS, COMPASS, HOSPITAL_WORDS } from './places.data.js';
 import { draftOn } from './written.js';
 
 type PlaceDraft = Draft<TextValue>;
 
-/** Blocks and addresses, bearings, cities with their state, hospitals, counties with a sheriff, lists of names. */
+/** Bearings, cities with their state, hospitals, counties with a sheriff, lists of names. */
 export function placeDrafts(reading: Reading): PlaceDraft[] {
   return reading.sentences.flatMap((sentence) => {
     const names = namesIn(sentence);
     return [
-      ...blocks(sentence),
       ...bearings(sentence, names),
       ...citiesWithState(sentence, names),
       ...hospitals(sentence, names),
@@ -37,61 +35,6 @@ function draft(
   return draftOn(sentence, kind, role, [from, to], canonical, detail);
 }
 
-/** A street's words without compass points, its suffix in full: "nw 60th st." → "60th street". */
-function streetAt(tokens: readonly Token[], from: number): { key: string; to: number; named: boolean } | undefined {
-  const words: string[] = [];
-  let suffix = false;
-  let i = from;
-  for (; i < tokens.length && words.length < 5; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (token.text === '.' && (tokens[i - 1]?.text.length ?? 9) <= 4 && tokens[i - 1]?.end === token.start) continue;
-    const word = token.lower.replaceAll('.', '');
-    const point = COMPASS.has(word) && /^\p{Lu}/u.test(token.text);
-    if (point) continue;
-    const street = STREET_WORDS.get(word);
-    if (street !== undefined && words.length > 0) {
-      words.push(street);
-      suffix = true;
-      i++;
-      break;
-    }
-    if (!/^\p{Lu}/u.test(token.text) && !/^\d+(?:st|nd|rd|th)$/.test(word)) break;
-    words.push(word);
-  }
-  return words.length > 0 ? { key: words.join(' '), to: i, named: suffix } : undefined;
-}
-
-/** "the 400 block of Elm Road", "305 E. Main St." */
-function blocks(sentence: Sentence): PlaceDraft[] {
-  const { tokens } = sentence;
-  const out: PlaceDraft[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (!/^\d{1,5}$/.test(token.text)) continue;
-    const block = tokens[i + 1]?.lower === 'block' && tokens[i + 2]?.lower === 'of';
-    const street = streetAt(tokens, block ? i + 3 : i + 1);
-    if (street === undefined || (!block && !street.named)) continue;
-    // "On March 3, 40 Main Street shops": a number that counts has a plural behind it.
-    const detail = {
-      about: street.key,
-      street: street.key,
-      number: token.text,
-      town: tokens[street.to]?.lower === 'in' ? capitals(tokens, street.to + 1) : '',
-      home: String(isHome(tokens, i)),
-    };
-    out.push(draft(sentence, block ? 'block' : 'address', i, street.to, `${token.text} ${street.key}`, detail));
-  }
-  return out;
-}
-
-/** "Lee Pak, 18, of 76 Elm St.", "of the 500 block of Elm St."; not "in the area of 76 Elm St." */
-function isHome(tokens: readonly Token[], number: number): boolean {
-  const of = tokens[number - 1]?.lower === 'the' ? number - 2 : number - 1;
-  const before = tokens[of - 1];
-  if (tokens[of]?.lower !== 'of') return /^(?:live|reside)s?d?$/.test(tokens[of - 1]?.lower ?? '');
-  return before?.text === ',' || before?.pos === 'PROPN' || before?.pos === 'NUM';
-}
-
 /** "110 miles west of Denver". */
 function bearings(sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] {
   const { tokens } = sentence;
@@ -111,8 +54,10 @@ function bearings(sentence: Sentence, names: readonly NameMention[]): PlaceDraft
     const base = names.find((m) => m.from === i + 2);
     if (base === undefined) return [];
     const unit = tokens[i - 1]?.lemma ?? '';
-    const number = /^(?:mile|kilometer|kilometre|km)$/.test(unit) ? (tokens[i - 2]?.text ?? '') : '';
-    const from = number ? i - 2 : i;
+    const measured = /^(?:mile|kilometer|kilometre|km)$/.test(unit);
+    const at = tokens[i - 2]?.lower === 'nautical' ? i - 3 : i - 2;
+    const number = measured ? (tokens[at]?.text ?? '') : '';
+    const from = number ? at : i;
     const detail = {
       about: base.words.join(' '),
       base: base.words.join(' '),

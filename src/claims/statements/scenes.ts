@@ -1,20 +1,20 @@
 import { namesIn } from '../../language/names.js';
 import { stateOf } from '../../language/places.js';
-import type { Reading, Sentence, Token } from '../../language/types.js';
+import type { Reading, Sentence } from '../../language/types.js';
 import { fold } from '../../values/text.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
-import { BUILDINGS, ENDS, STREET_WORDS } from './places.data.js';
+import { capitals } from './addresses.js';
+import { BUILDINGS, ENDS } from './places.data.js';
 import { draftOn } from './written.js';
 
 type SceneDraft = Draft<TextValue>;
 
-/** Where it happened, in words less than an address: a street of a town, an end of a thing, a sort of building, a county, a state. */
+/** Where it happened, in words less than an address: an end of a thing, a sort of building, a county, a state. */
 export function sceneDrafts(reading: Reading): SceneDraft[] {
   return reading.sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'title' || sentence.block.kind === 'heading') return [];
     return [
-      ...streets(sentence),
       ...ends(sentence),
       ...buildings(sentence),
       ...counties(sentence),
@@ -32,29 +32,6 @@ function draft(
   detail: Readonly<Record<string, string>>,
 ): SceneDraft {
   return draftOn(sentence, 'place', role, [from, to], canonical, detail);
-}
-
-/** "on Elm Street in Denby": a street without a number, with its town. */
-function streets(sentence: Sentence): SceneDraft[] {
-  const { tokens } = sentence;
-  return namesIn(sentence).flatMap((name) => {
-    const suffix = STREET_WORDS.get(name.words.at(-1) ?? '');
-    if (suffix === undefined || name.words.length < 2 || name.words.length > 4) return [];
-    if (!/^(?:on|along|at|to)$/.test(tokens[name.from - 1]?.lower ?? '') || tokens[name.to]?.lower !== 'in') return [];
-    if (name.words.some((w) => /\d/.test(w))) return [];
-    const town = capitals(tokens, name.to + 1);
-    if (town === '') return [];
-    const key = [...name.words.slice(0, -1).filter((w) => w.length > 2), suffix].join(' ');
-    return [draft(sentence, 'street', name.from, name.to, key, { about: town, street: key, town })];
-  });
-}
-
-/** The town behind an address or a street: "in New Haven". */
-export function capitals(tokens: readonly Token[], at: number): string {
-  const words: string[] = [];
-  for (let i = at; i < Math.min(at + 3, tokens.length) && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? ''); i++)
-    words.push(tokens[i]?.lower ?? '');
-  return words.join(' ');
 }
 
 /** "at the foot of the stairs". */

@@ -1,6 +1,5 @@
 import { clauseAt } from '../../language/index.js';
 import type { Clause, Reading, Sentence, Token } from '../../language/types.js';
-import { bodyPart } from '../../values/states.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { type Appearance, type Cast, castOf, type Figure, figureDetail } from './figures.js';
@@ -9,33 +8,27 @@ import {
   BETWEEN_GRADES,
   FATES,
   GRADES,
-  HITTING,
   OPEN_CAUSES,
-  SELVES,
   SLIGHT,
   THEN,
   UNDERGONE,
   UNSURE,
   VAGUE_CAUSES,
-  WOUNDING,
-  WOUNDS,
 } from './states.data.js';
 import { draftOn } from './written.js';
 
 /**
- * What is told of one person: `condition` ("in serious condition"), `wound` ("shot in the left leg"), and what became of
- * somebody: where one died, whether one was dismissed, who fired the shot.
+ * What is told of one person: `condition` ("in serious condition"), and what became of
+ * somebody: of what one died, whether one was dismissed, who fired the shot.
  */
 export function stateDrafts(reading: Reading): Draft<TextValue>[] {
   const cast = castOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block;
     if (kind === 'heading' || kind === 'title' || sentence.tokens.at(-1)?.text === '?') return [];
-    const told = [...conditionsIn(sentence), ...woundsIn(sentence), ...fatesIn(sentence), ...causesIn(sentence)];
-    return told.flatMap(({ role, from, to, at, values, struck }) => {
-      const within = role === 'wound' ? struckOf(cast, sentence, struck ?? [from + 1, to]) : undefined;
-      // "shot in his leg" is whom the clause tells of.
-      const figure = struck !== undefined || within?.own ? within?.figure : bearerOf(cast, sentence, from, at);
+    const told = [...conditionsIn(sentence), ...fatesIn(sentence), ...causesIn(sentence)];
+    return told.flatMap(({ role, from, to, at, values }) => {
+      const figure = bearerOf(cast, sentence, from, at);
       if (figure === undefined) return [];
       const then = sentence.tokens.some((t) => THEN.has(t.lower));
       const detail = { ...figureDetail(cast, figure), values: values.join('|'), shifting: String(then) };
@@ -51,13 +44,6 @@ interface State {
   to: number;
   at: number;
   values: readonly string[];
-  /** Tokens between an active verb and the part that was hit: they tell of whom. */
-  struck?: readonly [number, number];
-}
-
-/** "shot a man in the back": the man. */
-function struckOf(cast: Cast, { index }: Sentence, [from, to]: readonly [number, number]): Appearance | undefined {
-  return (cast.appearances[index] ?? []).filter((a) => a.from >= from && a.to <= to).at(-1);
 }
 
 /** "in critical but stable condition", "non-life-threatening injuries", "minor injuries". */
@@ -104,91 +90,6 @@ function harmlessFrom(tokens: readonly Token[], i: number): number {
   for (let k = i; k >= Math.max(0, i - 5); k--)
     if (/^(?:non|not|n't|no)$/.test(lowerAt(tokens, k)) || /^non-?life/.test(lowerAt(tokens, k))) return k;
   return i;
-}
-
-/** "shot in the left leg and the chest", "a bullet wound to the head". */
-function woundsIn({ tokens, verbs }: Sentence): State[] {
-  const out: State[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    const hit = token.pos === 'VERB' && HITTING.has(token.lemma) ? partHit(tokens, i) : undefined;
-    if (hit) out.push({ role: 'wound', from: i, to: hit.to, at: i, values: hit.values, struck: [i + 1, hit.to] });
-    if (!/^(?:in|to|on|into|through)$/.test(token.lower)) continue;
-    const dealt = dealtBefore(tokens, i);
-    if (dealt === undefined) continue;
-    const { values, to } = partsFrom(tokens, i + 1);
-    if (values.length === 0) continue;
-    const verb = verbs.find((v) => v.from <= dealt && dealt < v.to);
-    // "shot himself in the hand": the subject was hit, as in "was shot"; "shot a man": the man.
-    // "could have hit her in the heart"
-    if (verb?.modal !== undefined) continue;
-    const own = tokens.slice(dealt, i).some((t) => SELVES.has(t.lower));
-    const active =
-      verb !== undefined && !verb.passive && verb.tense !== 'none' && !WOUNDS.has(tokens[dealt]?.lemma ?? '');
-    out.push({
-      role: 'wound',
-      from: dealt,
-      to,
-      at: dealt,
-      values,
-      ...(active && !own ? { struck: [dealt + 1, i] as const } : {}),
-    });
-  }
-  return out;
-}
-
-/** "grazed her arm", "struck the boy's left leg": past the owner, the part. */
-function partHit(tokens: readonly Token[], i: number): { values: string[]; to: number } | undefined {
-  for (let k = i + 1; k < Math.min(i + 5, tokens.length); k++) {
-    const owner = /^(?:his|her|['’]s?)$/.test(tokens[k]?.lower ?? '');
-    const { values, to } = owner ? partsFrom(tokens, k + 1) : { values: [], to: k };
-    if (values.length > 0) return { values, to };
-    if (owner || tokens[k]?.pos === 'VERB') return undefined;
-  }
-  return undefined;
-}
-
-/** The wounding word that "in the leg" hangs on, with what stands between: "shot once", "shot himself". */
-function dealtBefore(tokens: readonly Token[], i: number): number | undefined {
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-    const { lower = '', lemma = '', pos } = tokens[k] ?? {};
-    if ((pos === 'VERB' || pos === 'ADJ') && (WOUNDING.has(lemma) || WOUNDING.has(lower))) return k;
-    if (WOUNDS.has(lemma) || lower === 'shot' || lower === 'grazed') return k;
-    if (/^[.;:]$/.test(lower) || pos === 'VERB' || pos === 'ADP') return undefined;
-  }
-  return undefined;
-}
-
-/** Parts of the body listed from here: "the chest, the left arm and neck". */
-function partsFrom(tokens: readonly Token[], from: number): { values: string[]; to: number } {
-  const values: string[] = [];
-  let to = from;
-  let side = '';
-  for (let i = from; i < Math.min(from + 16, tokens.length); i++) {
-    const { lower = '', pos } = tokens[i] ?? {};
-    if (/^(?:the|a|an|his|her|their|both|one|of|upper|lower|and|,|area|in|to|right|left|-)$/.test(lower)) {
-      if (/^(?:right|left)$/.test(lower)) side = lower;
-      // "in the back of the head": the head.
-      if (lower === 'of' && values.length > 0 && bodyPart(lowerAt(tokens, i + 2)) !== undefined) values.pop();
-      continue;
-    }
-    const part = bodyPart(lower);
-    // "in the back yard", "to the head coach".
-    if (
-      part === undefined ||
-      (tokens[i + 1]?.pos === 'NOUN' &&
-        bodyPart(lowerAt(tokens, i + 1)) === undefined &&
-        !/^(?:area|bone)$/.test(lowerAt(tokens, i + 1)))
-    ) {
-      if (pos === 'ADJ' && values.length === 0) continue;
-      break;
-    }
-    values.push(side ? `${side} ${part}` : part);
-    side = '';
-    to = i + 1;
-  }
-  return { values: [...new Set(values)], to };
 }
 
 /** "died of pneumonia", "succumbed to cancer": the words that name the cause. */

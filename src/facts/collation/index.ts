@@ -278,6 +278,9 @@ function strengthOf(
   if (sure && d.apart === 0 && d.run >= 5 && d.content >= 2 && d.shared >= 6 && differsLittle(d)) return 'strong';
   if (longRun && differsLittle(d)) return sure || d.coverage >= 0.7 ? 'strong' : 'medium';
   if (d.apart === 0 && d.run >= 6 && d.content >= 5 && differsLittle(d)) return sure ? 'strong' : 'medium';
+  const close = sure ? ofOneMouth(d, isTold(one) && isTold(two)) : undefined;
+  if (close !== undefined) return close;
+  if (d.apart === 0 && d.content >= LIMITS.clashContent && d.coverage >= 0.8 && differsLittle(d)) return 'medium';
   if (shorter >= 8) {
     if (d.content < 3 || d.run < 3 || d.coverage < (sure ? 0.6 : 0.75) || !differsLittle(d)) return undefined;
     return sure && (d.run >= 5 || d.coverage >= 0.75)
@@ -291,12 +294,30 @@ function strengthOf(
   return d.coverage >= 0.75 ? 'strong' : undefined;
 }
 
+/**
+ * One speaker, named beside the words in both, who is quoted in other words: what counts is the stretch that both quote,
+ * for each outlet quotes on in its own way.
+ */
+function ofOneMouth(d: WordingDifference, told: boolean): Strength | undefined {
+  if (d.run < LIMITS.mouthRun || changedWords(d) > d.shared || plainWords(d) < 2) return undefined;
+  if (d.shared >= LIMITS.mouthShared && d.content >= 3 && d.shared >= 0.6 * d.stretch) return 'strong';
+  if (!told || d.apart > 0 || !differsLittle(d)) return undefined;
+  const little = d.run >= 5 && d.coverage >= 0.6;
+  return little || (d.shared >= 6 && d.coverage >= 0.75) ? 'medium' : undefined;
+}
+
+/** Shared content words that are no names: the name of an act or a body stands in much that is said of it. */
+const plainWords = (d: WordingDifference): number =>
+  d.steps.filter(({ op, a = '' }) => op === 'same' && /^\p{Ll}/u.test(a) && !isFunctionWord(a)).length;
+
 /** Words in changed places against shared ones: past this it is another sentence with the same stock phrases. */
-function differsLittle(d: WordingDifference): boolean {
+const differsLittle = (d: WordingDifference): boolean => changedWords(d) <= d.shared * 0.7;
+
+function changedWords(d: WordingDifference): number {
   let changed = 0;
   for (const c of d.changes)
     if (!isSilent(c) && c.kind !== 'cut') changed += Math.max(c.a.to - c.a.from, c.b.to - c.b.from);
-  return changed <= d.shared * 0.7;
+  return changed;
 }
 
 /** Near misses without a long run: the letters of both, as string-similarity counts them. */

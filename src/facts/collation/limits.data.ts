@@ -11,6 +11,9 @@ export const LIMITS = {
   clashContent: 6,
   /** Words in a row that do with fewer content words. */
   clashRun: 10,
+  /** Words in a row, and in all, of one speaker's utterance in other words. */
+  mouthRun: 4,
+  mouthShared: 7,
   /** Letters in common of two wordings without a run of five words. */
   alike: 0.8,
   /** Wordings kept for a run of words; a run in more of them is met through these. */

@@ -6,10 +6,12 @@ import { pairCircumstances, pairKinds } from './circumstances.js';
 import { pairDisputes } from './disputes.js';
 import { pairKin, pairStates } from './figures.js';
 import { pairNames } from './names.js';
+import { pairPersons } from './persons.js';
 import { pairPlaces } from './places.js';
 import { pairProper } from './proper.js';
 import { pairPropositions } from './propositions.js';
 import { pairRelations } from './relations.js';
+import { pairSpellings } from './spellings.js';
 import { pairTitles } from './titles.js';
 
 /**
@@ -18,15 +20,20 @@ import { pairTitles } from './titles.js';
  */
 export function pairStatements(claims: readonly Claim[]): Pair[] {
   const names = claims.filter((c) => c.kind === 'name');
+  const named = [...pairNames(names), ...pairProper(names.filter((c) => c.role === 'proper'))];
   return [
-    ...pairNames(names),
-    ...pairProper(names.filter((c) => c.role === 'proper')),
+    ...named,
+    ...pairSpellings(
+      names.filter((c) => c.role === 'word'),
+      named,
+    ),
     ...pairTitles(claims.filter((c) => c.kind === 'title')),
     ...pairPlaces(claims.filter((c) => c.kind === 'place' || c.role === 'list')),
     ...pairPropositions(claims.filter((c) => c.role === 'polarity')),
     ...pairAttributions(claims.filter((c) => c.role === 'report')),
     ...pairDisputes(claims.filter((c) => c.role === 'stance')),
     ...pairRelations(claims.filter((c) => c.role === 'relation')),
+    ...pairPersons(claims),
     ...pairStates(claims.filter((c) => c.kind === 'statement')),
     ...pairKin(claims.filter((c) => c.role === 'kin')),
     ...pairCircumstances(claims.filter((c) => c.role === 'circumstance')),

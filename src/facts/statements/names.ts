@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/types.js';
+import { smallWords } from '../../language/small-words.js';
 import { fold, spelledAlike } from '../../values/text.js';
 import { type NameRelation, relateGivens } from '../../values/text-names.js';
 import type { Pair, Strength } from '../types.js';
@@ -120,11 +121,19 @@ function pairForms(as: readonly Form[], bs: readonly Form[]): Pair[] {
   const right = leftOver(bs, as, (b, a) => same(a, b));
   for (const a of left) {
     for (const b of right) {
+      if (isPhrase(a, b) || isPhrase(b, a)) continue;
       const why = a.key === b.key ? byGiven(a, b, left, right, as, bs) : (bySurname(a, b, left, right) ?? byBoth(a, b));
       if (why) out.push(...pairs(a, b, why.strength, why.because));
     }
   }
   return out;
+}
+
+/** "Harvest Host" in a headline: capitals of which the texts write a word small, and nothing says that it is somebody. */
+function isPhrase(a: Form, b: Form): boolean {
+  if (a.sure && a.ages.length + a.offices.size + a.titles.size > 0) return false;
+  const small = [a, b].map((f) => smallWords((f.claims[0] as Claim).reading));
+  return [...a.given, a.surname].some((w) => small.some((s) => s.has(fold(w))));
 }
 
 /** "Corey Vance, 21" is "Corrie Vance, 21" though a source has both spellings; not where one sentence has both. */

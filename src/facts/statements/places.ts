@@ -1,19 +1,19 @@
-import { OPPOSITE_ENDS, STREET_WORDS } from '../../claims/statements/places.data.js';
+import { OPPOSITE_ENDS } from '../../claims/statements/places.data.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
-import { editDistance, fold, spelledAlike } from '../../values/text.js';
+import { fold } from '../../values/text.js';
 import type { Pair } from '../types.js';
-import { canonical, detail, groupBy, listed, metBy } from './sources.js';
+import { isAddress, pairAddresses } from './addresses.js';
+import { canonical, detail, listed, metBy } from './sources.js';
 
 /** Places of two sources that answer the same question; each sort of place by its own key. */
 export function pairPlaces(claims: readonly Claim[]): Pair[] {
   const of = (role: string) => metBy(claims, (c) => c.role === role);
   return [
-    ...[...of('block'), ...of('address')].flatMap(([a, b]) => pairBlocks(a, b)),
+    ...metBy(claims, isAddress).flatMap(([a, b]) => pairAddresses(a, b)),
     ...of('bearing').flatMap(([a, b]) => pairBearings(a, b)),
     ...of('city').flatMap(([a, b]) => pairCities(a, b)),
     ...of('hospital').flatMap(([a, b]) => pairHospitals(a, b)),
-    ...metBy(claims, (c) => STREETS.has(c.role)).flatMap(([a, b]) => pairStreets(a, b)),
     ...of('end').flatMap(([a, b]) => pairEnds(a, b)),
     ...of('building').flatMap(([a, b]) => pairBuildings(a, b)),
     ...metBy(claims, (c) => c.role === 'state' || c.role === 'city').flatMap(([a, b]) => pairStates(a, b)),
@@ -41,51 +41,6 @@ function leftOver(as: readonly Claim[], bs: readonly Claim[]): [Claim[], Claim[]
 
 function distinct(claims: readonly Claim[]): number {
   return new Set(claims.map(canonical)).size;
-}
-
-/** One street with two numbers; one number on two streets spelled alike. */
-function pairBlocks(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
-  const out: Pair[] = [];
-  const theirs = groupBy(bs, canonical);
-  for (const a of as) for (const b of theirs.get(canonical(a)) ?? []) out.push(pair(a, b, 'the same address'));
-  const [left, right] = leftOver(as, bs);
-  for (const a of left) {
-    for (const b of right) {
-      // "Lee Pak, 18, of 76 Elm St." lives there; the event was elsewhere.
-      if (detail(a, 'home') !== detail(b, 'home')) continue;
-      const [x, y] = [detail(a, 'street'), detail(b, 'street')];
-      if (x === y) {
-        // Several numbers on one street are several houses.
-        const many = (list: readonly Claim[]) => distinct(list.filter((c) => detail(c, 'street') === x)) > 1;
-        if (!many(left) && !many(right) && shared(a, b).length >= 1) out.push(pair(a, b, `the same street: ${x}`));
-      } else if (suffixApart(x, y) && distinct(left) === 1 && distinct(right) === 1 && shared(a, b).length >= 1) {
-        const exact = detail(a, 'number') === detail(b, 'number');
-        out.push(pair(a, b, 'the same street but for its kind', exact ? 'strong' : 'medium'));
-      } else if (detail(a, 'number') === detail(b, 'number') && streetsAlike(x, y, shared(a, b).length)) {
-        out.push(pair(a, b, `the same number: ${detail(a, 'number')}`));
-      }
-    }
-  }
-  return out;
-}
-
-/** "elm street" and "elm avenue". */
-function suffixApart(x: string, y: string): boolean {
-  const [p, q] = [x.split(' '), y.split(' ')];
-  const base = p.slice(0, -1).join(' ');
-  return base !== '' && base === q.slice(0, -1).join(' ') && [p, q].every((words) => SUFFIXES.has(words.at(-1) ?? ''));
-}
-
-const SUFFIXES: ReadonlySet<string> = new Set(STREET_WORDS.values());
-
-function streetsAlike(x: string, y: string, words: number): boolean {
-  const [p, q] = [x.split(' '), y.split(' ')];
-  if (p.length !== q.length) return false;
-  const different = p.filter((w, i) => w !== q[i]);
-  if (different.length !== 1) return false;
-  const [v = '', w = ''] = [different[0], q.find((word, i) => word !== p[i])];
-  if (/\d/.test(v + w)) return false;
-  return spelledAlike(v, w) || (words >= 4 && editDistance(fold(v), fold(w), 2) <= 2);
 }
 
 /** "110 miles west of Denver" and "110 miles south of Denver". */
@@ -205,26 +160,6 @@ function named(a: Claim, b: Claim): string[] {
     );
   const theirs = words(b);
   return [...words(a)].filter((w) => theirs.has(w) && !/^(?:county|sheriff|mr\.|police|president)$/.test(w));
-}
-
-const STREETS = new Set(['street', 'address', 'block']);
-
-/** The one street of a town that each source names, one of them without a number. */
-function pairStreets(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
-  const [mine, theirs] = [as, bs].map((list) => list.filter((c) => detail(c, 'home') !== 'true')) as [Claim[], Claim[]];
-  const only = (list: readonly Claim[]) => new Set(list.map((c) => detail(c, 'street'))).size === 1;
-  if (!only(mine) || !only(theirs)) return [];
-  return mine.flatMap((a) =>
-    theirs.flatMap((b) => {
-      const [x, y] = [detail(a, 'street'), detail(b, 'street')];
-      if (x === y || detail(a, 'town') === '' || detail(a, 'town') !== detail(b, 'town')) return [];
-      if (a.role !== 'street' && b.role !== 'street') return [];
-      const first = (street: string) => street.split(' ')[0] ?? '';
-      const has = (claim: Claim, word: string) => claim.reading.source.prose.toLowerCase().includes(word);
-      if (has(a, first(y)) || has(b, first(x))) return [];
-      return [pair(a, b, `the only street of ${detail(a, 'town')} in either text`, 'medium')];
-    }),
-  );
 }
 
 /** "at the top of the stairs" and "at the foot of the stairs". */

@@ -65,15 +65,7 @@ describe('states of a person', () => {
     expect(drafts('The bridge is in good condition.', 'condition')).toEqual([]);
   });
 
-  it('reads wounds', () => {
-    expect(drafts('Nora Falk was shot in the back of the head.', 'wound')).toEqual(['nora falk: head']);
-    expect(drafts('The suspect shot Nora Falk in the left leg.', 'wound')).toEqual(['nora falk: left leg']);
-    expect(drafts('Nora Falk was shot in the back yard.', 'wound')).toEqual([]);
-    expect(drafts('It could have hit Nora Falk in the heart.', 'wound')).toEqual([]);
-  });
-
   it('reads what became of somebody', () => {
-    expect(drafts('Nora Falk was pronounced dead at the scene.', 'death')).toEqual(['nora falk: scene']);
     expect(drafts('Nora Falk was fired on Monday.', 'job')).toEqual(['nora falk: fired']);
     expect(drafts('Nora Falk was urged to resign.', 'job')).toEqual([]);
     expect(drafts('Nora Falk fired twice.', 'job')).toEqual([]);

@@ -28,6 +28,8 @@ export function countedBy(context: Context, mention: Mention, previous: Counted 
   if (fate !== undefined) return fate;
 
   const index = tokenOf(context, at);
+  const charges = chargesBehind(context, at);
+  if (charges !== undefined) return charges;
   const group = groupHolding(context, mention, index);
   if (group === undefined) return verbLike(context, mention, at) ?? headless(context, mention, at, previous);
   const head = token(context, group.head);
@@ -45,6 +47,21 @@ export function countedBy(context: Context, mention: Mention, previous: Counted 
   // "a four-page summary": pages, of the summary.
   const of = hyphen ? nounBehind(context, group.head) : undefined;
   return of === undefined ? counted : { ...counted, of };
+}
+
+/** Words between the number and "counts": "four second-degree felony counts of assault". */
+const CHARGE_WORDS = 6;
+
+/** "four felony counts of assault", "two class A counts of theft": charges, whatever the tagger made of the words. */
+function chargesBehind(context: Context, at: number): Counted | undefined {
+  for (let i = at; i < at + CHARGE_WORDS; i += 1) {
+    const word = wordAt(context, i);
+    if (!/^[\p{L}-]+$/u.test(word) || /^(?:of|and|or|in|on|to|for|with|the)$/.test(word)) return undefined;
+    if (word !== 'counts') continue;
+    if (wordAt(context, i + 1) !== 'of') return undefined;
+    return { head: tokenOf(context, i), unit: 'count', role: 'count', qualifiers: [] };
+  }
+  return undefined;
 }
 
 /** "guilty to two counts of murder": a plural that the tagger took for a verb. */

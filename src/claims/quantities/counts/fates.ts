@@ -47,6 +47,8 @@ export function fateAround(
         return { role: deadly(context, i) ?? onlyWounded(context, i) ?? fate, anchor: tokenOf(context, i) };
       break;
     }
+    if (/^(?:hit|struck)$/.test(word) && isByGunfire(context, i + 1))
+      return { role: 'shot', anchor: tokenOf(context, i) };
     if (!AUXILIARY.test(word)) {
       if (/^(?:suffered|sustained|received|with|suffering)$/.test(word)) {
         const injuries = [1, 2, 3, 4, 5, 6].some((k) =>
@@ -73,6 +75,14 @@ export function fateAround(
     if (!/^(?:the|another|as|at|a|an|other|also|up|to|least|about|about|some|of)$/.test(word)) break;
   }
   return undefined;
+}
+
+/** "were hit by gunfire", "struck by a stray bullet": shot. */
+function isByGunfire(context: Context, at: number): boolean {
+  return (
+    wordAt(context, at) === 'by' &&
+    [1, 2, 3].some((k) => /^(?:gunfire|gunshots?|bullets?|shots)$/.test(wordAt(context, at + k)))
+  );
 }
 
 /** "others were shot with non-life-threatening injuries": wounded, by the words themselves. */

@@ -2,7 +2,7 @@ import { quantity } from '../../../values/quantity.js';
 import type { QuantityValue } from '../../../values/types.js';
 import type { Draft } from '../../types.js';
 import { changeOf, common } from '../change.js';
-import { type Context, draft, type Parser, setOf, wordAt } from '../context.js';
+import { type Context, draft, type Parser, setOf, token, wordAt } from '../context.js';
 import type { Mention } from '../numbers.js';
 import { fateOf } from '../people.js';
 import { countedBy } from './counted.js';
@@ -21,7 +21,7 @@ export const parseCounts: Parser = (context) => {
     if (context.taken.has(mention) || mention.form === 'fraction') continue;
     if (isPronoun(context, mention) || isDenied(context, mention)) continue;
     const read = countedBy(context, mention, previous);
-    if (read === undefined) continue;
+    if (read === undefined || isOfAct(context, mention, read)) continue;
     const counted = asPartOf(read, previous, subsetBefore(context, mention.from));
     context.taken.add(mention);
     previous = counted;
@@ -73,6 +73,15 @@ function asPartOf(counted: Counted, whole: Counted | undefined, subset: boolean)
     whole?.unit === 'person' &&
     whole.role !== 'population';
   return inherits ? { ...counted, role: whole.role } : counted;
+}
+
+/** "nine voting for it", "a 6.1 quake", "five rounds sooner": an act, a size, a distance; no number of things. */
+function isOfAct(context: Context, mention: Mention, { head, unit }: Counted): boolean {
+  const next = token(context, (head ?? -1) + 1)?.lower ?? '';
+  if (head !== undefined && /^(?:sooner|later|earlier|ahead|behind|apart|shy|short)$/.test(next)) return true;
+  if (head !== undefined && token(context, head)?.lower.endsWith('ing') && /^(?:for|to|against|in|with)$/.test(next))
+    return true;
+  return /^(?:quake|earthquake|temblor|tremor|aftershock)$/.test(unit) && !Number.isInteger(mention.number);
 }
 
 /** "neither of the two drivers was hurt", "none of the 40 passengers": what is told of them befell nobody. */

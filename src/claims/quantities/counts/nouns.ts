@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../../values/number-words.data.js';
 import { DASHES } from '../atoms.js';
 import { type Context, token, tokenOf } from '../context.js';
 import { TIME_UNITS } from '../exclusions.data.js';
@@ -40,7 +41,9 @@ export function capped(context: Context, mention: Mention, from: number, head: n
   if (hyphen) return isNoun(from) ? { head: from } : undefined;
   for (let i = from; i <= head; i += 1) {
     const word = token(context, i);
-    if (word === undefined || word.pos === 'NUM' || word.pos === 'ADP') return undefined;
+    if (word === undefined || word.pos === 'ADP') return undefined;
+    // "four second-degree counts": an ordinal is no number of its own.
+    if (word.pos === 'NUM' && !Object.hasOwn(ORDINALS, word.lower)) return undefined;
     if (!/\p{L}{2}/u.test(word.text)) continue;
     if (/^['’]s?$/.test(word.text)) return undefined;
     if (!isNoun(i) && !isPerson(word.lower)) continue;

@@ -1,0 +1,27 @@
+import type { Clause, Sentence } from '../../../language/types.js';
+import { HAPPENINGS, HAPPENS, KILLS, SHOTS } from './sites.data.js';
+
+/** How far before its verb what happened may stand: "the shooting, police said, happened". */
+const NEAR = 3;
+
+/** Whether a clause tells that something happened: "the shooting took place", "it happened". */
+export function tellsHappening({ tokens }: Sentence, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  if (verb === undefined || !HAPPENS.has(verb.lemma.split(' ')[0] ?? '')) return false;
+  const head = subject && tokens[subject.head];
+  if (head !== undefined && HAPPENINGS.has(head.lemma)) return true;
+  // "Police said the shooting happened": the reader of clauses may give the verb to the police.
+  return tokens.slice(Math.max(0, verb.from - NEAR), verb.from).some((t) => HAPPENINGS.has(t.lower));
+}
+
+/** Whether somebody is hit in a clause, or in the one beside it: "sat in his car on Elm Street when he was shot". */
+export function tellsHit(sentence: Sentence, clause: Clause): boolean {
+  const hit = (c: Clause | undefined): boolean =>
+    c?.verb !== undefined && !c.verb.negated && (KILLS.has(c.verb.lemma) || SHOTS.has(c.verb.lemma));
+  if (clause.verb && KILLS.has(clause.verb.lemma)) return hit(clause);
+  const at = sentence.clauses.indexOf(clause);
+  const opener = (c: Clause | undefined) => sentence.tokens[c?.from ?? -1]?.lower ?? '';
+  const [last, next] = [sentence.clauses[at - 1], sentence.clauses[at + 1]];
+  if (opener(next) === 'when' && hit(next)) return true;
+  return /^(?:while|as|when)$/.test(opener(clause)) && (hit(last) || (opener(next) === 'and' && hit(next)));
+}

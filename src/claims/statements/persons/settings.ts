@@ -1,0 +1,276 @@
+import { namesIn } from '../../../language/names.js';
+import type { Clause, NounGroup, Reading, Sentence } from '../../../language/types.js';
+import type { TextValue } from '../../../values/types.js';
+import type { Draft } from '../../types.js';
+import { BRINGS, HOSPITAL_WORDS } from '../places.data.js';
+import { draftOn } from '../written.js';
+import { type Cast, castOf, type Who } from './cast.js';
+import { tellsHappening } from './happenings.js';
+import {
+  ARRESTS,
+  CAR,
+  COMES,
+  HOUSES,
+  KILLS,
+  OPEN,
+  ROOMS,
+  SPOTS,
+} from './sites.data.js';
+import { detailOf, subjectOf } from './wounds.js';
+
+type SettingDraft = Draft<TextValue>;
+
+/** What stands at a place told in words: a sort of house, or a spot in or before one. */
+interface Site {
+  house: string;
+  spot: string;
+  /** "in", "at", "outside" … */
+  how: string;
+  from: number;
+  to: number;
+}
+
+/** In what sort of place somebody was shot, died, was arrested or walked in, and where it happened. */
+export function settingDrafts(reading: Reading): SettingDraft[] {
+  const cast = castOf(reading);
+  return reading.sentences.flatMap((sentence) => {
+    const { kind } = sentence.block;
+    if (kind === 'heading' || kind === 'title' || sentence.tokens.at(-1)?.text === '?') return [];
+    return sentence.clauses.flatMap((clause) => {
+      const { verb } = clause;
+      if (verb === undefined || doubted(sentence, clause) || verb.negated || verb.tense === 'future' || verb.modal !== undefined) return [];
+      return [
+        ...deaths(cast, sentence, clause),
+        ...hits(cast, sentence, clause),
+        ...arrests(cast, sentence, clause),
+        ...arrivals(cast, sentence, clause),
+        ...happenings(sentence, clause),
+      ];
+    });
+  });
+}
+
+/** "At first officials thought the shooting happened inside the school." */
+function doubted(sentence: Sentence, clause: Clause): boolean {
+  return sentence.clauses.some((c) => c.from < clause.from && DOUBTS.has(c.verb?.lemma ?? ''));
+}
+const DOUBTS: ReadonlySet<string> = new Set('think assume fear believe suspect deny dispute claim'.split(' '));
+
+function draft(
+  sentence: Sentence,
+  clause: Clause,
+  role: string,
+  site: Site,
+  spots: readonly string[],
+  who: Who | undefined,
+): SettingDraft[] {
+  if (spots.length === 0) return [];
+  const told = who ?? { name: '', age: '', sort: '', referred: false };
+  return [
+    {
+      ...draftOn(sentence, 'place', role, [site.from, site.to], [site.how, site.spot || site.house].join(' ').trim(), {
+        about: role,
+        spots: spots.join('|'),
+        ...detailOf(told),
+      }),
+      ...(clause.verb ? { anchor: clause.verb.head } : {}),
+    },
+  ];
+}
+
+/** "died at Mercy Hospital", "was pronounced dead at the scene", "taken to a hospital, where she died". */
+function deaths(cast: Cast, sentence: Sentence, clause: Clause): SettingDraft[] {
+  const { tokens } = sentence;
+  const at = deathAt(sentence, clause);
+  if (at === undefined) return [];
+  const who = subjectOf(cast, sentence, clause);
+  if (who === undefined) return [];
+  const site =
+    sites(sentence, at + 1, clause.to)[0] ?? hospitalBefore(sentence, clause, tokens[clause.from]?.lower === 'where');
+  if (site === undefined) return [];
+  return draft(sentence, clause, 'died-at', site, deathSpots(site), who);
+}
+
+/** The last word of "died", "pronounced dead", "found dead", "dead on arrival". */
+function deathAt(sentence: Sentence, clause: Clause): number | undefined {
+  const { tokens } = sentence;
+  for (let i = clause.from; i < clause.to; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^(?:died|dies)$/.test(word) && i === clause.verb?.head) return i;
+    if (word !== 'dead') continue;
+    if (/^(?:pronounced|declared|found|discovered)$/.test(tokens[i - 1]?.lower ?? '')) return i;
+    if (tokens[i + 1]?.lower === 'on' && tokens[i + 2]?.lower === 'arrival') return i + 2;
+  }
+  return undefined;
+}
+
+function deathSpots(site: Site): string[] {
+  if (site.house === 'scene') return ['scene', 'home', 'open', 'other'];
+  if (site.house === 'way') return ['way', 'hospital'];
+  if (site.how === 'near') return [];
+  if (site.house === 'hospital' || site.house === 'jail') return [site.house];
+  if (site.house === 'home') return site.how === 'outside' ? ['open'] : ['home'];
+  if (site.house !== '') return site.how === 'outside' ? ['open'] : ['other'];
+  return ROOMS.includes(site.spot) ? ['home', 'other'] : ['open'];
+}
+
+/** The hospital to which somebody was taken, told before in the sentence. */
+function hospitalBefore(sentence: Sentence, clause: Clause, where: boolean): Site | undefined {
+  const before = sentence.clauses.filter((c) => c.from < clause.from && (where || BRINGS.has(c.verb?.lemma ?? '')));
+  const first = before[0];
+  if (first === undefined) return undefined;
+  return sitesIn(sentence, first.from, clause.from, THERE).findLast((s) => s.house === 'hospital');
+}
+
+/** "was shot while sitting on the porch", "shot the man outside a bar". */
+function hits(cast: Cast, sentence: Sentence, clause: Clause): SettingDraft[] {
+  const { verb } = clause;
+  if (verb === undefined || !KILLS.has(verb.lemma)) return [];
+  const site = sites(sentence, verb.to, whileEnd(sentence, clause))[0];
+  const who = site && doneTo(cast, sentence, clause, site.from);
+  return site && who ? draft(sentence, clause, 'hit-at', site, hitSpots(site), who) : [];
+}
+
+/** Where a clause ends with the one behind it that tells what went on meanwhile: "while she sat on the porch". */
+function whileEnd(sentence: Sentence, clause: Clause): number {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  if (next === undefined || next.from !== clause.to) return clause.to;
+  const opener = sentence.tokens[next.from]?.lower ?? '';
+  return /^(?:while|as|when)$/.test(opener) && !next.verb?.negated ? next.to : clause.to;
+}
+
+/** To whom the act was done: the subject of a passive, else the object. */
+function doneTo(cast: Cast, sentence: Sentence, clause: Clause, to: number): Who | undefined {
+  const { tokens } = sentence;
+  const { verb } = clause;
+  if (verb === undefined) return undefined;
+  if (verb.passive) return subjectOf(cast, sentence, clause);
+  const object = sentence.nouns.find((g) => g.from >= verb.to && g.to <= to && g.preposition === undefined);
+  const word = object && (tokens[object.head]?.lower ?? '');
+  if (object === undefined || word === undefined || /sel(?:f|ves)$/.test(word)) return undefined;
+  return /^(?:him|her)$/.test(word)
+    ? cast.before(sentence, clause.from, word === 'him' ? 'm' : 'f')
+    : cast.who(sentence, object);
+}
+
+function hitSpots(site: Site): readonly string[] {
+  const { house, spot, how } = site;
+  if (spot !== '') return how === 'near' ? [] : spot === 'car' ? CAR : how === 'outside' ? [] : [spot];
+  if (house === '' || house === 'scene' || house === 'way' || how === 'near') return [];
+  if (how === 'past') return ['street', 'sidewalk', 'car'];
+  if (how === 'outside') return OPEN;
+  const inside = house === 'home' ? ['home', ...ROOMS] : [house];
+  return how === 'in' ? inside : [...inside, ...OPEN];
+}
+
+/** "was arrested at his home", "police arrested him in the parking lot of a motel". */
+function arrests(cast: Cast, sentence: Sentence, clause: Clause): SettingDraft[] {
+  const { verb } = clause;
+  if (verb === undefined || !ARRESTS.has(verb.lemma)) return [];
+  const site = sites(sentence, verb.to, clause.to)[0];
+  if (site === undefined) return [];
+  const who =
+    verb.lemma === 'surrender' ? subjectOf(cast, sentence, clause) : doneTo(cast, sentence, clause, site.from);
+  return who ? draft(sentence, clause, 'arrested-at', site, arrestSpots(site), who) : [];
+}
+
+const HOUSES_WITH_LOTS: readonly string[] = ['hotel', 'bar', 'shop', 'school', 'church', 'bank', 'work', 'hospital'];
+
+function arrestSpots({ house, spot, how }: Site): string[] {
+  if (house === 'scene' || house === 'way' || how === 'near' || how === 'past') return [];
+  if (spot === 'lot') return ['lot', 'car', ...HOUSES_WITH_LOTS];
+  if (spot === 'car' || spot === 'street' || spot === 'sidewalk') return ['street', 'car', 'lot'];
+  if (spot !== '') return ROOMS.includes(spot) ? ['home', 'hotel'] : ['home', 'street', spot];
+  if (how === 'outside') return [house, 'street', 'car', 'lot'];
+  return HOUSES_WITH_LOTS.includes(house) ? [house, 'lot'] : [house];
+}
+
+/** "walked into a police station", "showed up at Mercy Hospital", "drove himself to the hospital". */
+function arrivals(cast: Cast, sentence: Sentence, clause: Clause): SettingDraft[] {
+  const { verb, subject } = clause;
+  if (verb === undefined || subject === undefined || !COMES.has(verb.lemma)) return [];
+  const site = sites(sentence, verb.to, clause.to, /^(?:in|into|at|to)$/)[0];
+  const who = site && subjectOf(cast, sentence, clause);
+  if (site === undefined || who === undefined || who.sort === 'police') return [];
+  return /^(?:hospital|police|fire|school|jail|church)$/.test(site.house)
+    ? draft(sentence, clause, 'came-to', site, [site.house], who)
+    : [];
+}
+
+/** "The shooting happened on the front porch of a home." */
+function happenings(sentence: Sentence, clause: Clause): SettingDraft[] {
+  const { verb } = clause;
+  if (verb === undefined || !tellsHappening(sentence, clause)) return [];
+  const site = sites(sentence, verb.to, clause.to)[0];
+  return site ? draft(sentence, clause, 'happened-at', site, hitSpots(site), undefined) : [];
+}
+
+const WHERE = /^(?:in|inside|on|at|outside|near|past|behind|en)$/;
+const THERE = /^(?:in|inside|at|to|into)$/;
+
+/** The places told between two tokens of what happened, left to right. */
+function sites(sentence: Sentence, from: number, to: number, prepositions = WHERE): Site[] {
+  // "shot by a man in a car", "Pak, a pupil at Denby High School": what is told of somebody else.
+  const end = sentence.tokens.findIndex((t, i) => i >= from && i < to && (t.lower === 'by' || t.text === ','));
+  return sitesIn(sentence, from, end < 0 ? to : end, prepositions);
+}
+
+function sitesIn(sentence: Sentence, from: number, to: number, prepositions: RegExp): Site[] {
+  const { tokens } = sentence;
+  const out: Site[] = [];
+  for (let i = from; i < to; i++) {
+    // "was shot outside."
+    const bare = /^(?:outside|outdoors)$/.test(tokens[i]?.lower ?? '') && /^[.,;]$/.test(tokens[i + 1]?.text ?? '.');
+    if (bare) out.push({ house: 'home', spot: '', how: 'outside', from: i, to: i + 1 });
+    const group = sentence.nouns.find((g) => g.from === i && prepositionOf(sentence, g) >= from);
+    const site = group && siteOf(sentence, group, prepositions);
+    if (site) out.push(site);
+  }
+  return out;
+}
+
+/** "past a home", "outside a bar": for the tagger not always prepositions. -1 for none. */
+function prepositionOf({ tokens }: Sentence, group: NounGroup): number {
+  if (group.preposition !== undefined) return group.preposition;
+  return HOW.has(tokens[group.from - 1]?.lower ?? '') ? group.from - 1 : -1;
+}
+
+function siteOf(sentence: Sentence, group: NounGroup, prepositions: RegExp): Site | undefined {
+  const { tokens } = sentence;
+  const at = prepositionOf(sentence, group);
+  const word = tokens[at]?.lower ?? '';
+  // "in front of a bar"
+  const front = word === 'of' && tokens[at - 1]?.lower === 'front' && tokens[at - 2]?.lower === 'in';
+  if (!front && !prepositions.test(word)) return undefined;
+  const words = tokens.slice(group.from, group.to).map((t) => t.lower);
+  const head = words.at(-1) ?? '';
+  const two = words.slice(-2).join(' ');
+  const how = front ? 'outside' : (HOW.get(word) ?? 'at');
+  const site = (house: string, spot: string): Site => ({ house, spot, how, from: front ? at - 2 : at, to: group.to });
+  if (head === 'scene' || head === 'spot') return site('scene', '');
+  if ((head === 'way' || head === 'route') && (word === 'on' || word === 'en')) return site('way', '');
+  const spot = SPOTS.get(two) ?? SPOTS.get(head);
+  const proper = /^\p{Lu}/u.test(tokens[group.to - 1]?.text ?? '');
+  // "on Elm Street" is an address, "in the street" a spot.
+  if (spot !== undefined) return proper ? undefined : site('', spot);
+  // "at the University of Denby Medical Center": the whole name tells what it is.
+  const name = namesIn(sentence).find((m) => m.from <= group.head && group.head < m.to);
+  const all = [...words, ...(name?.words ?? [])];
+  if (all.some((w) => HOSPITAL_WORDS.has(w) && w !== 'memorial' && w !== 'health')) return site('hospital', '');
+  // "at Temple" is a name alone.
+  if (proper && name !== undefined && (name.words.length < 2 || name.words.at(-1) !== head)) return undefined;
+  const house = HOUSES.get(two) ?? HOUSES.get(head);
+  return house === undefined ? undefined : site(house, '');
+}
+
+const HOW: ReadonlyMap<string, string> = new Map([
+  ['in', 'in'],
+  ['inside', 'in'],
+  ['into', 'in'],
+  ['outside', 'outside'],
+  ['behind', 'outside'],
+  ['near', 'near'],
+  ['by', 'near'],
+  ['off', 'near'],
+  ['past', 'past'],
+]);

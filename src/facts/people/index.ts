@@ -1,0 +1,159 @@
+import type { Claim } from '../../claims/types.js';
+import { featuresOf } from '../features.js';
+import { LINKS } from '../links.data.js';
+import type { Pair } from '../types.js';
+import type { Profile } from '../vocabulary.js';
+import { mayBeOne, type Person, rosterOf, sexesApart } from './roster.js';
+
+/**
+ * Ages of somebody whom the texts describe rather than name: "a 19-year-old woman was shot", "the 22-year-old woman".
+ * Each text has its roster of people with ages. Those whose ages agree are taken out; who is then left alone of his kind
+ * and part in both is one person, if the texts tell the same of him or the people beside him agree.
+ * @param profiles of all ages of a story, in the order of the sources, then of the text
+ */
+export function pairPeople(profiles: readonly Profile[]): Pair[] {
+  const profileOf = new Map(profiles.map((profile) => [profile.claim, profile]));
+  const bySource = new Map<string, Claim[]>();
+  for (const { claim } of profiles) {
+    const { id } = claim.reading.source;
+    bySource.set(id, [...(bySource.get(id) ?? []), claim]);
+  }
+  const rosters = [...bySource.values()].map(rosterOf);
+  return rosters.flatMap((roster, i) =>
+    rosters.slice(i + 1).flatMap((other) =>
+      leftAlone(roster, other).flatMap(([a, b]) =>
+        pairsOf(a, b, profileOf, {
+          beside: beside(roster, other),
+          agreed: roster.some((p) => other.some((q) => agree(p, q))),
+        }),
+      ),
+    ),
+  );
+}
+
+const overlap = (a: Person, b: Person): boolean => a.age.lo <= b.age.hi && b.age.lo <= a.age.hi;
+
+const named = (a: Person, b: Person): boolean => a.name !== undefined && b.name !== undefined && mayBeOne(a, b);
+
+/**
+ * The other roster has somebody of this name, or of this age: nothing is open. But for somebody of another part, who is
+ * known to be another: the wounded 16-year-old of both texts is not the one who held the gun in one of them.
+ */
+const isSettled = (person: Person, here: readonly Person[], there: readonly Person[]): boolean =>
+  there.some((other) => {
+    if (named(person, other)) return true;
+    // Of another name too: "Gus, 5" and "Augustine, 5".
+    if (!overlap(person, other) || sexesApart(person, other)) return false;
+    const taken = here.some((p) => p !== person && overlap(p, other) && mayBeOne(p, other) && shared(p, other));
+    return !partsApart(person, other) || !taken;
+  });
+
+/** Those of two rosters who are left once the ages that agree are taken out, where each has one counterpart. */
+function leftAlone(roster: readonly Person[], other: readonly Person[]): [Person, Person][] {
+  const left = roster.filter((person) => !isSettled(person, roster, other));
+  const right = other.filter((person) => !isSettled(person, other, roster));
+  return left.flatMap((person): [Person, Person][] => {
+    const [only, ...more] = right.filter((b) => mayBeCounterpart(person, b));
+    if (only === undefined || !more.every((b) => alike(b, only))) return [];
+    const back = left.filter((a) => mayBeCounterpart(a, only));
+    return back.every((a) => alike(a, person)) && isCounterpart(person, only) ? [[person, only]] : [];
+  });
+}
+
+/** Told as two only because a heading and its text run into one sentence. */
+const alike = (a: Person, b: Person): boolean =>
+  a.age.lo === b.age.lo && a.age.hi === b.age.hi && a.sex === b.sex && mayBeOne(a, b);
+
+function mayBeCounterpart(a: Person, b: Person): boolean {
+  return !partsApart(a, b) && mayBeOne(a, b) && (a.kin === undefined || b.kin === undefined || a.kin === b.kin);
+}
+
+const partsApart = (a: Person, b: Person): boolean => a.parts.size > 0 && b.parts.size > 0 && !shared(a, b);
+
+const shared = (a: Person, b: Person): boolean => [...a.parts].some((part) => b.parts.has(part));
+
+/** Something tells that they are one: what befell them, or whose child they are; and the ages lie as near as a slip. */
+function isCounterpart(a: Person, b: Person): boolean {
+  if (a.name !== undefined && b.name !== undefined) return false;
+  return (shared(a, b) || (a.kin !== undefined && a.kin === b.kin)) && isNear(a, b);
+}
+
+/** Ages this far apart are told of one person by a slip; past that of two as likely. */
+const SLIP_YEARS = 3;
+const DECADE = 10;
+
+function isNear({ age: a, guessed }: Person, { age: b, guessed: too }: Person): boolean {
+  const gap = Math.max(a.lo - b.hi, b.lo - a.hi);
+  return gap <= (guessed || too ? DECADE : SLIP_YEARS);
+}
+
+/** Sentences of two texts that tell a third person's age alike: "ages 9 and 8", "her 10-year-old and 8-year-old". */
+function beside(roster: readonly Person[], other: readonly Person[]): (a: Claim, b: Claim) => boolean {
+  return (a, b) =>
+    roster.some(
+      (person) =>
+        person.claims.some(({ sentence }) => sentence === a.sentence) &&
+        other.some(
+          (match) =>
+            match.claims.some(({ sentence }) => sentence === b.sentence) &&
+            overlap(person, match) &&
+            mayBeOne(person, match),
+        ),
+    );
+}
+
+/** How the people beside the two fit: another age told alike in both sentences; anybody told alike in both texts. */
+interface Company {
+  beside(x: Claim, y: Claim): boolean;
+  agreed: boolean;
+}
+
+/** Both texts tell of the same person: by name, or of the same age and part. */
+const agree = (a: Person, b: Person): boolean => overlap(a, b) && mayBeOne(a, b) && (named(a, b) || shared(a, b));
+
+/** A sentence that dates its event by month or year may tell of another one: "a 15-year-old was killed in June". */
+const isDated = ({ sentence }: Claim): boolean =>
+  sentence.tokens.some(({ text }) => MONTH_OR_YEAR.test(text) || /^(?:ago|earlier|previous|previously)$/.test(text));
+
+const MONTH_OR_YEAR =
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\.?$/;
+
+/** Every place of the one with the place of the other that is most alike; none where the texts tell of different things. */
+function pairsOf(a: Person, b: Person, profileOf: ReadonlyMap<Claim, Profile>, company: Company): Pair[] {
+  const sameKind = (a.sex !== undefined && a.sex === b.sex) || (a.kin !== undefined && a.kin === b.kin);
+  const pairs = a.claims.flatMap((x) =>
+    b.claims.map((y): Pair & { holds: boolean } => {
+      const { mass, ...features } = featuresOf(profileIn(profileOf, x), profileIn(profileOf, y));
+      const together = company.beside(x, y);
+      const told = mass >= LINKS.mass || (features.bothLead === 1 && features.sameEvent === 1);
+      const fits = company.agreed && sameKind && !isDated(x) && !isDated(y);
+      const because = together ? 'the ages told beside it agree' : 'the only one of that kind and part in each text';
+      return {
+        a: x,
+        b: y,
+        score: together ? 1 : mass,
+        strength: 'medium',
+        because: [because],
+        onePerson: true,
+        holds: together || fits || (told && features.otherNames === 0),
+      };
+    }),
+  );
+  if (!pairs.some(({ holds }) => holds)) return [];
+  const bestOf = (own: 'a' | 'b', claims: readonly Claim[]) =>
+    claims
+      .slice(0, CITED)
+      .map((claim) =>
+        pairs.filter((pair) => pair[own] === claim).reduce((best, pair) => (pair.score > best.score ? pair : best)),
+      );
+  return [...new Set([...bestOf('a', a.claims), ...bestOf('b', b.claims)])].map(({ holds: _, ...pair }) => pair);
+}
+
+/** So many places of one person in one text are cited. */
+const CITED = 3;
+
+function profileIn(profiles: ReadonlyMap<Claim, Profile>, claim: Claim): Profile {
+  const profile = profiles.get(claim);
+  if (profile === undefined) throw new Error('a claim without a profile');
+  return profile;
+}

@@ -1,0 +1,188 @@
+import type { Claim } from '../../claims/types.js';
+import { sameAct } from '../../language/word-classes.js';
+import { editDistance, fold, spelledAlike } from '../../values/text.js';
+import type { Pair } from '../types.js';
+import { canonical, detail } from './sources.js';
+
+const ADDRESSES = new Set(['street', 'address', 'block']);
+
+export const isAddress = (claim: Claim): boolean => ADDRESSES.has(claim.role);
+
+type Claims = readonly Claim[];
+
+const pair = (a: Claim, b: Claim, because: string, strength: Pair['strength'] = 'strong'): Pair => ({
+  a,
+  b,
+  score: strength === 'strong' ? 1 : 0.6,
+  strength,
+  because: [because],
+});
+
+const shared = (a: Claim, b: Claim): number =>
+  a.topic.sentenceWords.filter((w) => b.topic.sentenceWords.some((v) => v === w || sameAct(v, w))).length;
+
+/** Streets, blocks and house numbers of two texts that may be of one place. Whose home it is belongs to the person. */
+export function pairAddresses(all: Claims, others: Claims): Pair[] {
+  const scene = (list: Claims) => list.filter((c) => detail(c, 'home') !== 'true');
+  const [as, bs] = [scene(all), scene(others)];
+  const out: Pair[] = [];
+  const told: Told = { as, bs, left: unmet(as, bs), right: unmet(bs, as) };
+  for (const a of as) {
+    for (const b of bs) {
+      const found = base(a) === base(b) ? pairOnOne(a, b, told) : pairSpelling(a, b, told);
+      if (found !== undefined) out.push(found);
+    }
+  }
+  return out.length > 0 ? out : [...pairStreets(as, bs), ...pairScenes(as, bs)];
+}
+
+interface Told {
+  as: Claims;
+  bs: Claims;
+  /** Numbered ones that no number of the other text fits. */
+  left: Claims;
+  right: Claims;
+}
+
+const base = (claim: Claim): string => detail(claim, 'base');
+const isNumbered = (claim: Claim): boolean => detail(claim, 'number') !== '';
+const isProperty = (name: string) => (a: Claim, b: Claim) => {
+  const [x, y] = [detail(a, name), detail(b, name)];
+  return x !== '' && y !== '' && x !== y;
+};
+const kindsApart = isProperty('sort');
+
+/** North and south of one street; "e" and "se" may be one. */
+function sidesApart(a: Claim, b: Claim): boolean {
+  const [x, y] = [detail(a, 'points'), detail(b, 'points')];
+  return x !== '' && y !== '' && ![...x].some((point) => y.includes(point));
+}
+
+/** Whether two numbers may be one place: the 400 block holds 400 to 499. */
+function numbersMeet(a: Claim, b: Claim): boolean {
+  const [x, y] = [Number(detail(a, 'number')), Number(detail(b, 'number'))];
+  if (x === y) return true;
+  const holds = (block: Claim, n: number, house: Claim) =>
+    block.role === 'block' && house.role === 'address' && Math.floor(n / 100) === Math.floor(Number(detail(block, 'number')) / 100);
+  return holds(a, y, b) || holds(b, x, a);
+}
+
+const meets = (a: Claim, b: Claim): boolean =>
+  base(a) === base(b) && !kindsApart(a, b) && !sidesApart(a, b) && numbersMeet(a, b);
+
+const unmet = (list: Claims, other: Claims): Claims =>
+  list.filter((a) => isNumbered(a) && !other.some((b) => isNumbered(b) && meets(a, b)));
+
+const distinct = (list: Claims): number => new Set(list.map(canonical)).size;
+
+/** Two tellings of one street by name. */
+function pairOnOne(a: Claim, b: Claim, told: Told): Pair | undefined {
+  const both = isNumbered(a) && isNumbered(b);
+  if (kindsApart(a, b)) return pairKinds(a, b, told, both);
+  if (sidesApart(a, b)) return pairSides(a, b, told, both);
+  if (!both) return undefined;
+  if (numbersMeet(a, b)) return pair(a, b, 'the same address');
+  return pairNumbers(a, b, told);
+}
+
+/** One street with two numbers. */
+function pairNumbers(a: Claim, b: Claim, { as, bs, left, right }: Told): Pair | undefined {
+  // Several numbers on one street are several houses.
+  const many = (list: Claims) => distinct(list.filter((c) => base(c) === base(a))) > 1;
+  const words = shared(a, b);
+  const strength = neighbours(a, b) ? 'medium' : 'strong';
+  if (left.includes(a) && right.includes(b))
+    return !many(left) && !many(right) && words >= 1 ? pair(a, b, `the same street: ${detail(a, 'street')}`, strength) : undefined;
+  // One text has both numbers: then each must be told as where it happened.
+  if (!left.includes(a) && !right.includes(b)) return undefined;
+  const scenes = (list: Claims) => list.filter((c) => base(c) === base(a) && detail(c, 'scene') === HAPPENED);
+  const told = detail(a, 'scene') === HAPPENED && detail(b, 'scene') === HAPPENED;
+  const other = left.includes(a) ? scenes(bs) : scenes(as);
+  return told && distinct(other) === 1 && words >= 2
+    ? pair(a, b, `where it happened, on the same street: ${detail(a, 'street')}`, 'medium')
+    : undefined;
+}
+const HAPPENED = 'happened';
+
+/** The next block: the house may stand at the corner. */
+function neighbours(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map((c) => Math.floor(Number(detail(c, 'number')) / 100)) as [number, number];
+  return a.role !== b.role && Math.abs(x - y) === 1;
+}
+
+/** "Elm Street" and "Elm Avenue". */
+function pairKinds(a: Claim, b: Claim, { as, bs, left, right }: Told, both: boolean): Pair | undefined {
+  const has = (list: Claims, like: Claim) =>
+    list.some((c) => base(c) === base(like) && detail(c, 'sort') === detail(like, 'sort'));
+  if (has(as, b) || has(bs, a) || mentions(a, detail(b, 'street')) || mentions(b, detail(a, 'street'))) return undefined;
+  const words = shared(a, b);
+  const because = 'the same street but for its kind';
+  if (!both) return words >= 2 ? pair(a, b, because, 'medium') : undefined;
+  if (distinct(left) !== 1 || distinct(right) !== 1 || words < 1) return undefined;
+  return pair(a, b, because, detail(a, 'number') === detail(b, 'number') ? 'strong' : 'medium');
+}
+
+/** "North Elm Street" and "South Elm Street". */
+function pairSides(a: Claim, b: Claim, { as, bs }: Told, both: boolean): Pair | undefined {
+  const has = (list: Claims, like: Claim) => list.some((c) => base(c) === base(like) && !sidesApart(c, like));
+  if (has(as, b) || has(bs, a)) return undefined;
+  if (both && !numbersMeet(a, b)) return undefined;
+  if (!both && shared(a, b) < 2) return undefined;
+  return pair(a, b, 'the same street but for its side', both ? 'strong' : 'medium');
+}
+
+/** One number on two streets spelled alike. */
+function pairSpelling(a: Claim, b: Claim, { left, right }: Told): Pair | undefined {
+  if (!left.includes(a) || !right.includes(b) || detail(a, 'number') !== detail(b, 'number')) return undefined;
+  return streetsAlike(detail(a, 'street'), detail(b, 'street'), shared(a, b))
+    ? pair(a, b, `the same number: ${detail(a, 'number')}`)
+    : undefined;
+}
+
+function streetsAlike(x: string, y: string, words: number): boolean {
+  const [p, q] = [x.split(' '), y.split(' ')];
+  if (p.length !== q.length) return false;
+  const different = p.filter((w, i) => w !== q[i]);
+  if (different.length !== 1) return false;
+  const [v = '', w = ''] = [different[0], q.find((word, i) => word !== p[i])];
+  if (/\d/.test(v + w)) return false;
+  return spelledAlike(v, w) || (words >= 4 && editDistance(fold(v), fold(w), 2) <= 2);
+}
+
+const mentions = (claim: Claim, words: string): boolean =>
+  claim.reading.source.prose.toLowerCase().includes(words);
+
+/** The one street of a town that each source names, one of them without a number. */
+function pairStreets(as: Claims, bs: Claims): Pair[] {
+  const placed = (list: Claims) => list.filter((c) => isNumbered(c) || detail(c, 'town') !== '');
+  const [mine, theirs] = [placed(as), placed(bs)];
+  const only = (list: Claims) => new Set(list.map((c) => detail(c, 'street'))).size === 1;
+  if (!only(mine) || !only(theirs)) return [];
+  return mine.flatMap((a) =>
+    theirs.flatMap((b) => {
+      const [x, y] = [base(a), base(b)];
+      if (x === y || detail(a, 'town') === '' || detail(a, 'town') !== detail(b, 'town')) return [];
+      if (a.role !== 'street' && b.role !== 'street') return [];
+      const first = (street: string) => street.split(' ')[0] ?? '';
+      if (mentions(a, first(y)) || mentions(b, first(x))) return [];
+      return [pair(a, b, `the only street of ${detail(a, 'town')} in either text`, 'medium')];
+    }),
+  );
+}
+
+/** Where it happened by either text: streets of which the other text has none. */
+function pairScenes(as: Claims, bs: Claims): Pair[] {
+  const scenes = (list: Claims) => list.filter((c) => detail(c, 'scene') === HAPPENED);
+  const [mine, theirs] = [scenes(as), scenes(bs)];
+  const places = (list: Claims) => new Set(list.map((c) => c.sentence.index)).size;
+  const bases = (list: Claims) => new Set(list.map(base));
+  // A corner is told by two streets in one sentence, two places in two.
+  if (mine.length === 0 || theirs.length === 0) return [];
+  if (bases(mine).size > 1 && places(mine) > 1) return [];
+  if (bases(theirs).size > 1 && places(theirs) > 1) return [];
+  const known = (claim: Claim, list: Claims) => list.some((c) => mentions(claim, base(c)));
+  if (mine.some((a) => known(a, theirs)) || theirs.some((b) => known(b, mine))) return [];
+  return mine.flatMap((a) =>
+    theirs.flatMap((b) => (shared(a, b) >= 2 ? [pair(a, b, 'where it happened, in either text', 'medium')] : [])),
+  );
+}
