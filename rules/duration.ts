@@ -15,7 +15,7 @@ export const rule: AcrossRule = {
   id: 'duration',
   title: 'lengths of time',
   summary: 'One term, sentence or stretch of time with two lengths.',
-  revision: 2,
+  revision: 3,
   scope: 'across',
   takes: (claim) => claim.kind === 'duration' && claim.role !== 'window',
   judge(a, b, context) {

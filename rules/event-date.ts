@@ -71,20 +71,30 @@ function onDays(value: DateValue, other: DateValue): DateValue {
   return { ...value, interval: { lo, hi: named ? lo + 1 : Math.ceil(value.interval.hi) } };
 }
 
+/** The call for help comes after the event, and may come on the next day, past midnight. */
+function answered(a: DateValue, b: DateValue, { a: p, b: q }: { a: string; b: string }): boolean {
+  if (p === q || !a.interval || !b.interval) return false;
+  const by = Math.floor(a.interval.lo) - Math.floor(b.interval.lo);
+  return p === 'call' ? by === 1 : by === -1;
+}
+
 /** One past event, two dates. What is past does not move. */
 export const rule: AcrossRule = {
   id: 'event-date',
   title: 'dates of events',
   summary: 'One past event, birth, death, beginning or end with two dates.',
-  revision: 1,
+  revision: 2,
   scope: 'across',
   takes: (claim) => claim.value.type === 'date' && claim.role in MOMENTS,
   judge(a, b, context) {
-    const because = apart(a, b);
+    const because = context.incident === undefined ? apart(a, b) : undefined;
     if (because !== undefined || a.value.type !== 'date' || b.value.type !== 'date') {
       return { verdict: 'compatible', severity: 'low', because: [because ?? 'no dates'] };
     }
     const relation = relate(onDays(a.value, b.value), onDays(b.value, a.value));
+    if (context.incident && answered(a.value, b.value, context.incident)) {
+      return { verdict: 'compatible', severity: 'low', because: ['help came in the night that followed'] };
+    }
     const doubt = spoken(a, b) ? 'people speak on more than one day' : relation.doubt;
     return climb(a, b, context, {
       relation: relation.kind === 'disjoint' && doubt !== undefined ? { ...relation, doubt } : relation,

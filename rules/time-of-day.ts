@@ -1,6 +1,7 @@
 import type { Claim } from '../src/claims/types.js';
 import { climb } from '../src/ladder.js';
-import type { AcrossRule } from '../src/rule.js';
+import type { AcrossRule, Judgement, RuleContext } from '../src/rule.js';
+import { ASSUMED } from '../src/values/date.js';
 import { relate } from '../src/values/index.js';
 import type { DateValue } from '../src/values/types.js';
 
@@ -14,9 +15,7 @@ const dayless = (value: DateValue): boolean =>
 /** Moves a time to the day of another. */
 function onDay(value: DateValue, day: number): DateValue {
   if (!value.interval) return value;
-  const middle = (value.interval.lo + value.interval.hi) / 2;
-  if (!Number.isFinite(middle)) return value;
-  const by = day - Math.floor(middle);
+  const by = day - Math.floor(middleOf(value.interval));
   return { ...value, assumed: [], interval: { lo: value.interval.lo + by, hi: value.interval.hi + by } };
 }
 
@@ -26,7 +25,13 @@ function dayOf(value: DateValue): number {
   return Math.floor(value.granularity === 'daypart' ? value.interval.lo : middleOf(value.interval));
 }
 
-const middleOf = ({ lo, hi }: { lo: number; hi: number }): number => (lo + hi) / 2;
+/** The middle of a stretch, or the end that it has: "before 9:15 p.m." is near its clock. */
+const middleOf = ({ lo, hi }: { lo: number; hi: number }): number =>
+  Number.isFinite(lo) ? (Number.isFinite(hi) ? (lo + hi) / 2 : lo) : hi;
+
+/** The instant nearest to what a time says: of "before 9:15 p.m." its clock. */
+const hourOf = ({ interval, bound }: DateValue): number =>
+  !interval ? Number.NaN : bound === 'before' ? interval.hi : bound === 'after' ? interval.lo : middleOf(interval);
 
 const HOUR = 1 / 24;
 
@@ -36,21 +41,131 @@ const rough = (value: DateValue): boolean =>
 
 /** Minutes between two clock times, as a part of a day. */
 const apart = (x: DateValue, y: DateValue): number =>
-  x.interval && y.interval ? Math.abs(middleOf(x.interval) - middleOf(y.interval)) : Number.POSITIVE_INFINITY;
+  x.interval && y.interval ? Math.abs(hourOf(x) - hourOf(y)) : Number.POSITIVE_INFINITY;
 
 const clocked = (value: DateValue): boolean => value.granularity === 'minute' || value.granularity === 'hour';
+
+const MINUTE = 1 / 1440;
+
+/** Minutes on either side that an hour told of an incident stands for: nobody looks at a watch. */
+const SLACK = 7.3 * MINUTE;
+/** Two hours less than this apart may both be rounded: for an editor to look at. */
+const NEAR = 45 * MINUTE;
+/** Help is called within this time, and may be told of before the event itself by so much. */
+const ANSWER = { within: 45 * MINUTE, early: 20 * MINUTE };
+/** "afternoon", "night": an hour that lies this near to one may be called so. */
+const FRINGE = HOUR;
+
+const compatible = (because: string): Judgement => ({ verdict: 'compatible', severity: 'low', because: [because] });
+
+/**
+ * Two hours of the incident that the story is about. They are of one event, so that no act need be the same; where only one
+ * names its day, the hours are held against each other as of one night.
+ */
+function ofIncident(
+  a: Claim,
+  b: Claim,
+  context: RuleContext,
+  x: DateValue,
+  y: DateValue,
+  of: NonNullable<RuleContext['incident']>,
+): Judgement {
+  const [p, q] = apartByName(...onOneDay(x, y).map(onClock));
+  if (p === undefined || q === undefined || !p.interval || !q.interval) return compatible('on different days');
+  if (universal(a) !== universal(b)) return compatible('one is told in universal time, the other as the clocks showed');
+  const relation = relate(p, q);
+  if (relation.kind !== 'disjoint') return climb(a, b, context, { relation, volatility: 'fixed' });
+  const gap = Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi);
+  const clocks = clocked(p) && clocked(q);
+  if (clocked(p) !== clocked(q) && gap < FRINGE) return compatible('the hour is near that part of the day');
+  // A positive lag: the call came so much later than the event.
+  const later = of.a === of.b ? 0 : of.a === 'call' ? hourOf(p) - hourOf(q) : hourOf(q) - hourOf(p);
+  if (of.a !== of.b && later <= ANSWER.within && later >= -ANSWER.early)
+    return compatible('the event, and the call that followed');
+  const doubt =
+    of.a !== of.b
+      ? 'one is the hour of the call for help, the other of the event'
+      : x.stated.includes('zone') !== y.stated.includes('zone')
+        ? 'only one of them names its time zone'
+        : clocks && apart(p, q) < NEAR
+          ? 'both may be rounded, and they are less than an hour apart'
+          : !clocked(p) && !clocked(q)
+            ? 'parts of the day run into one another'
+            : undefined;
+  // A day apart by the calendar is no doubt here: the hours are of one night.
+  const { doubt: calendar, ...disjoint } = relation;
+  const open = doubt ?? (/T24/.test(x.timex + y.timex) ? calendar : undefined);
+  return climb(a, b, context, {
+    relation: { ...disjoint, ...(open !== undefined && { doubt: open }) },
+    ...((doubt !== undefined || gap < HOUR) && { severity: 'low' as const }),
+    volatility: 'fixed',
+  });
+}
+
+/** "night" begins at five for a clock time; beside "afternoon" it is later. */
+const DUSK = 1.5 * HOUR;
+
+/** Two parts of a day that their names hold apart: "afternoon" and "night". */
+function apartByName(p?: DateValue, q?: DateValue): readonly (DateValue | undefined)[] {
+  const later = (value: DateValue, other: DateValue) =>
+    value.interval && value.timex.endsWith('NI') && other.timex.endsWith('AF')
+      ? { ...value, interval: { lo: value.interval.lo + DUSK, hi: value.interval.hi } }
+      : value;
+  return p && q ? [later(p, q), later(q, p)] : [p, q];
+}
+
+/** A clock time as the minutes around it; "just before" and "shortly after" lie on one side of their clock, bounds on all of one. */
+function onClock(value: DateValue): DateValue {
+  const at = value.interval && clockOf(value, value.interval);
+  if (at === undefined || !value.interval || value.bound) return value;
+  const { lo, hi } = value.interval;
+  const leans = Math.abs(at - lo - (hi - at)) > SLACK;
+  const interval = leans
+    ? { lo: at - lo > hi - at ? lo : at, hi: at - lo > hi - at ? at : hi }
+    : { lo: at - SLACK, hi: at + SLACK };
+  return { ...value, interval };
+}
+
+/** The instant that a clock time names, near the stretch that it stands for. */
+function clockOf({ timex }: DateValue, { lo, hi }: { lo: number; hi: number }): number | undefined {
+  const m = /T(\d\d)(?::(\d\d))?$/.exec(timex);
+  if (!m) return undefined;
+  const of = Number(m[1]) / 24 + Number(m[2] ?? 0) * MINUTE;
+  const middle = (lo + hi) / 2;
+  return Math.round(middle - of) + of;
+}
+
+/** "1023 GMT": no clock at the place need have shown it. */
+const universal = ({ reading, span }: Claim): boolean =>
+  /\b(?:GMT|UTC)\b|\dZ\b/.test(reading.source.prose.slice(span.start, span.end));
+
+/** The two times as of one day, where they can be: the same day named, or one of them names none. Nearest nights first. */
+function onOneDay(x: DateValue, y: DateValue): readonly DateValue[] {
+  const [free, other] = [borrowed(x), borrowed(y)];
+  if (!free && !other) return dayOf(x) === dayOf(y) ? [x, y] : [];
+  const day = dayOf(y);
+  const moved = [day - 1, day, day + 1].map((at) => onDay(x, at));
+  const away = ({ interval: i }: DateValue) =>
+    i && y.interval ? Math.max(i.lo - y.interval.hi, y.interval.lo - i.hi, 0) : Number.POSITIVE_INFINITY;
+  const best = moved.reduce((near, value) => (away(value) < away(near) ? value : near));
+  return [best, { ...y, assumed: [] }];
+}
+
+/** The day is the last one that its text had told of, not the time's own. */
+const borrowed = (value: DateValue): boolean => value.assumed.includes(ASSUMED.told);
 
 /** One event, two times of day: "on Friday night" and "at 3:20 p.m.", "about 2 a.m." and "about 2:30 a.m.". */
 export const rule: AcrossRule = {
   id: 'time-of-day',
   title: 'times of day',
   summary: 'One event with two clock times, or a clock time and another part of the day.',
-  revision: 1,
+  revision: 2,
   scope: 'across',
-  takes: (claim) => timeOf(claim) !== undefined && claim.role !== 'said' && claim.role !== '' && claim.role !== 'since',
+  takes: (claim) => timeOf(claim) !== undefined && claim.role !== 'said' && claim.role !== 'since',
   judge(a, b, context) {
     const [x, y] = [timeOf(a), timeOf(b)];
-    if (!x || !y || a.role !== b.role) {
+    if (x && y && context.incident) return ofIncident(a, b, context, x, y, context.incident);
+    if (!x || !y || a.role !== b.role || a.role === '') {
       return { verdict: 'compatible', severity: 'low', because: ['the times are of different moments'] };
     }
     const acts = (claim: Claim): readonly string[] =>

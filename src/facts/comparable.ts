@@ -8,6 +8,11 @@ interface Bar {
   because: string;
 }
 
+const OPEN: Bar = {
+  stands: (x, y) => x.detail.attachment === 'open' || y.detail.attachment === 'open',
+  because: 'what the date hangs on is open',
+};
+
 const BARS: readonly Bar[] = [
   { stands: (x, y) => family(x.kind) !== family(y.kind), because: 'different kinds of value' },
   { stands: (x, y) => !sameUnit(x, y), because: 'different units, or different things counted' },
@@ -47,10 +52,7 @@ const BARS: readonly Bar[] = [
   { stands: (x, y) => oneOfMany(x) || oneOfMany(y), because: '"one" picks one out, it does not count' },
   { stands: tooFarForASlip, because: 'too far apart to be one event told wrong' },
   { stands: sameDayOfSomeYear, because: 'the same day and month, and a year that one text leaves open' },
-  {
-    stands: (x, y) => x.detail.attachment === 'open' || y.detail.attachment === 'open',
-    because: 'what the date hangs on is open',
-  },
+  OPEN,
   { stands: (x, y) => hourOfWriting(x, y), because: 'which day a text calls today hangs on its hour' },
   { stands: farFromNow, because: 'a weekday names a day near its text; the other date is far from it' },
 ];
@@ -62,6 +64,11 @@ export function barOf(x: Claim, y: Claim): string | undefined {
 
 export function comparable(x: Claim, y: Claim): boolean {
   return !BARS.some((bar) => bar.stands(x, y));
+}
+
+/** The same for two times of one event, where the words that a time may hang on are all of that event. */
+export function comparableTimes(x: Claim, y: Claim): boolean {
+  return !BARS.some((bar) => bar !== OPEN && bar.stands(x, y));
 }
 
 /** A calendar date and a time of day on a date are of one family: "on Friday night" and "on Saturday" can clash. */
@@ -244,8 +251,11 @@ function paperOf({ topic }: Claim): string | undefined {
 function hourOfWriting(x: Claim, y: Claim): boolean {
   const [p, q] = [x.value, y.value];
   if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
-  const deictic = (claim: Claim) =>
-    isNear(claim) && claim.value.type === 'date' && !claim.value.stated.includes('weekday');
+  // A clock time that names no day calls none today.
+  const deictic = ({ value }: Claim) =>
+    value.type === 'date' &&
+    value.stated.includes('day') &&
+    !value.stated.some((part) => part === 'weekday' || part === 'month' || part === 'year');
   // "at 2 a.m." and "at 4 a.m." of one day: the day is not in question.
   if (sameDay(x, y)) return false;
   const gap = Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi);

@@ -2,6 +2,9 @@ import type { Claim, ClaimKind } from '../claims/types.js';
 import type { Reading } from '../language/types.js';
 import { align, profilesOf } from './align.js';
 import { pairQuotations } from './collation/index.js';
+import { daysOf } from './days.js';
+import { incidentPairs } from './incident.js';
+import { partiesOf } from './parties.js';
 import { pairPeople } from './people/index.js';
 import { pairTolls } from './people/tolls.js';
 import { pairStatements } from './statements/index.js';
@@ -38,8 +41,13 @@ export function factsOf(
   const { pairs, ambiguous } = align(profiles);
   const people = pairPeople(profiles.filter(({ claim }) => claim.kind === 'age'));
   const tolls = pairTolls(of(COUNTED), pairs);
+  const incident = incidentPairs(valued, readings, partiesOf(readings), daysOf(valued));
+  const known = new Map<Claim, Set<Claim>>();
+  for (const { a, b } of incident) known.set(a, (known.get(a) ?? new Set()).add(b));
+  const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b) && !known.get(b)?.has(a));
+  const quotations = pairQuotations(of(COLLATED));
   return {
-    pairs: [...pairs, ...people, ...tolls, ...pairQuotations(of(COLLATED)), ...pairStatements(of(STATED))],
+    pairs: [...aligned, ...incident, ...people, ...tolls, ...quotations, ...pairStatements(of(STATED))],
     ambiguous,
   };
 }

@@ -22,7 +22,11 @@ export function datesLinked(a: Profile, b: Profile, features: Features): boolean
   if (LIFE.has(a.claim.role) && features.sameSubject === 0 && features.sharedNames === 0) return false;
   if (
     features.distinctRole === 1 &&
-    (features.sharedNames > 0 || features.sameEvent === 1 || features.mass >= LINKS.mass)
+    (features.sharedNames > 0 ||
+      features.sameEvent === 1 ||
+      features.mass >= LINKS.mass ||
+      // "Parliament approved it on Wednesday", "Parliament voted on Thursday": a story has one law.
+      (features.sameSubject === 1 && features.bothLead === 1))
   )
     return true;
   // A story looks forward to one hearing, one vote: two days for it are two days of one thing.
@@ -46,11 +50,12 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
       (features.sameSubject === 1 && isNamed(a.claim) && isNamed(b.claim) && features.mass >= LINKS.toldBySame)
     );
   }
-  if (newsOfBoth(a, b, features)) return true;
+  if (newsOfBoth(a, b, features) || actOfBoth(a, b, features) || toldAlike(a, b, features)) return true;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
   // "was charged with assault in 2005", "was charged with theft in 2004": years of a life, in which one act comes back.
-  if (act && inOtherYears(a.claim, b.claim) && features.sameObject === 0 && features.clause < LINKS.clause) return false;
+  if (act && inOtherYears(a.claim, b.claim) && features.sameObject === 0 && features.clause < LINKS.clause)
+    return false;
   if (act) return party && features.mass >= LINKS.mass;
   const told = (claim: Claim) => claim.topic.events.length > 0 || claim.topic.predicate !== undefined;
   return (!told(a.claim) || !told(b.claim)) && features.clause >= LINKS.told;
@@ -80,6 +85,44 @@ function newsOfBoth(a: Profile, b: Profile, features: Features): boolean {
     features.mass >= ONE_NEWS.mass &&
     features.sharedNames >= ONE_NEWS.names &&
     ![a, b].some(({ claim }) => isTelling(claim) || isSpeaking(claim) || isAftermath(claim)) &&
+    namesDay(a.claim) &&
+    namesDay(b.claim)
+  );
+}
+
+/** How alike two sentences are that tell of one act in other verbs, where each source knows of its own day alone. */
+const ALIKE = { mass: 0.9, sentence: 0.3, names: 0.4 };
+
+/**
+ * "The club made it public in a release on Tuesday", "the club was first to report it on Monday": no verb in common, but all
+ * else, and neither source so much as names the other's day.
+ */
+function toldAlike(a: Profile, b: Profile, features: Features): boolean {
+  return (
+    features.strangeDays === 1 &&
+    features.mass >= ALIKE.mass &&
+    features.sentence >= ALIKE.sentence &&
+    features.sharedNames >= ALIKE.names &&
+    daysBetween(a, b) <= NEAR_DAYS &&
+    namesDay(a.claim) &&
+    namesDay(b.claim)
+  );
+}
+
+/** Sentences at the head of a source that tell its news. */
+const OPENING = 3;
+
+/**
+ * Each source opens with the same act, and at least one of them does not name the other's day: one story's news is one act,
+ * though the sentences share few words ("was found alive on Sunday", "was found by a dog on Saturday").
+ */
+function actOfBoth(a: Profile, b: Profile, features: Features): boolean {
+  return (
+    [a, b].every(({ claim }) => claim.sentence.index <= OPENING && claim.sentence.block.kind !== 'title') &&
+    (features.sameEvent === 1 || features.samePredicate > 0) &&
+    features.strangeDays > 0 &&
+    daysBetween(a, b) <= NEAR_DAYS &&
+    ![a, b].some(({ claim }) => isTelling(claim) || isSpeaking(claim)) &&
     namesDay(a.claim) &&
     namesDay(b.claim)
   );

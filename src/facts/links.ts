@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/types.js';
-import { sameAct } from '../language/word-classes.js';
+import { classesOf, sameAct } from '../language/word-classes.js';
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
 import { GENERIC_HEADS, GENERIC_ROLES, LINKS } from './links.data.js';
@@ -164,6 +164,7 @@ const isRow = ({ sentence }: Claim): boolean => sentence.verbs.length === 0;
 
 /** The length of one thing: of the same noun, of one person's sentence, or of what the same verb tells. */
 function sameThingLasted(claim: Claim, other: Claim, features: Features): boolean {
+  if (isBetween(claim) || isBetween(other)) return sameEvents(claim, other, features);
   // "for months" and "for years" tell little: only where all around them is the same.
   if (isUncounted(claim) || isUncounted(other)) return features.clause >= LINKS.told;
   const [p, q] = [claim.topic.head, other.topic.head];
@@ -176,6 +177,20 @@ function sameThingLasted(claim: Claim, other: Claim, features: Features): boolea
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   return act && features.mass >= LINKS.mass && !(features.otherSubject === 1 && isOfALife(claim));
 }
+
+const isBetween = ({ role }: Claim): boolean => role === 'before' || role === 'after';
+
+/** "died two days after being shot", "died a week after the shooting": between the same two events, the same way round. */
+function sameEvents(claim: Claim, other: Claim, features: Features): boolean {
+  const [p, q] = [claim.detail.from, other.detail.from];
+  if (claim.role !== other.role || p === undefined || q === undefined) return false;
+  const act = features.sameEvent === 1 || features.samePredicate > 0;
+  return act && features.otherNames === 0 && (sameAct(p, q) || (isHarm(p) && isHarm(q)));
+}
+
+/** Blows that one event is told by: "after the shooting", "after he was wounded". */
+const HARMS: ReadonlySet<string> = new Set(['shoot', 'stab', 'attack', 'crash', 'kill', 'injure', 'bomb']);
+const isHarm = (word: string): boolean => classesOf(word).some((act) => HARMS.has(act));
 
 const isUncounted = ({ value }: Claim): boolean => value.type === 'duration' && !/\d/.test(value.timex);
 

@@ -30,14 +30,19 @@ const HARMS = new Set(['shoot', 'stab', 'bomb', 'attack', 'crash', 'burn', 'kill
 /** Being wounded is of the event that wounds: "the injuries she sustained on Jan. 2". Deaths may come later. */
 const WOUNDS = new Set(['injure']);
 
-export function mainEventOf(readings: readonly Reading[]): MainEvent {
+/** Classes of the acts that most sources of a story lead with. */
+export function actsOfLead(readings: readonly Reading[]): ReadonlySet<string> {
   const told = new Map<string, number>();
   for (const reading of readings) {
     const lead = new Set(reading.sentences.slice(0, LEAD).flatMap((s) => [...actsIn(s)]));
     for (const act of lead) if (!COMMON.has(act)) told.set(act, (told.get(act) ?? 0) + 1);
   }
   const enough = Math.max(2, Math.ceil(SHARE * readings.length));
-  const main = new Set([...told].filter(([, n]) => n >= enough).map(([act]) => act));
+  return new Set([...told].filter(([, n]) => n >= enough).map(([act]) => act));
+}
+
+export function mainEventOf(readings: readonly Reading[]): MainEvent {
+  const main = actsOfLead(readings);
   const harmful = [...main].some((act) => HARMS.has(act));
   const cache = new Map<Sentence, boolean>();
   const beside = (sentence: Sentence) => {

@@ -2,6 +2,9 @@ import type { Claim, ClaimKind } from '../claims/types.js';
 
 export type Strength = 'strong' | 'medium' | 'weak';
 
+/** What a time is of, within the incident that a story is about: the event itself, or the call for help and its answer. */
+export type Moment = 'event' | 'call';
+
 /** Two claims of different sources that answer the same question. */
 export interface Pair {
   a: Claim;
@@ -12,6 +15,8 @@ export interface Pair {
   because: readonly string[];
   /** Found by the people beside them to be one person, though one of the texts only describes him. */
   onePerson?: true;
+  /** Both say when the story's own incident was: of what in it. */
+  incident?: { a: Moment; b: Moment };
 }
 
 /** Claims of at least two sources that answer the same question. */

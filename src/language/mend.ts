@@ -123,4 +123,14 @@ const surname: Mend = (token, i, tokens) =>
     ? 'PROPN'
     : undefined;
 
-const RULES: readonly Mend[] = [surname, yearOld, personNoun, behindModal, behindWho, ingNoun, compound, beforeOf, onlyVerb];
+const RULES: readonly Mend[] = [
+  surname,
+  yearOld,
+  personNoun,
+  behindModal,
+  behindWho,
+  ingNoun,
+  compound,
+  beforeOf,
+  onlyVerb,
+];

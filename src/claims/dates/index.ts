@@ -270,6 +270,15 @@ function bounded(
   if (!bound || !value.interval) return value;
   const word = sentence.tokens[token - 1]?.lower;
   const { lo, hi } = value.interval;
+  // "before dawn on Tuesday", "after 3 p.m. on Jan. 2": on that day.
+  const day = value.stated.some((part) => part === 'weekday' || part === 'day') ? Math.floor(lo) : undefined;
+  if (day !== undefined && /^(?:minute|hour|daypart)$/.test(value.granularity)) {
+    const interval =
+      bound === 'before'
+        ? { lo: day, hi: value.granularity === 'daypart' ? hi : Math.min(hi, day + 1) }
+        : { lo, hi: day + 1 };
+    if (interval.lo < interval.hi) return { ...value, bound, interval };
+  }
   const interval =
     bound === 'before'
       ? { lo: Number.NEGATIVE_INFINITY, hi: word === 'before' ? lo : hi }
@@ -296,7 +305,8 @@ function spoken(sentence: Sentence, token: number, expression: Expression, value
 
 /** "moderator of a debate on Dec. 27", written on Dec. 13: what is ahead has not happened, whatever the tense beside it. */
 function toCome(role: Role, value: DateValue, anchor: number | undefined): Role {
-  if (role.role !== 'happened' || anchor === undefined || !value.interval) return role;
+  const told = role.role === 'happened' || (role.role === '' && role.anchor !== undefined);
+  if (!told || anchor === undefined || !value.interval) return role;
   if (value.interval.lo < Math.floor(anchor) + 1) return role;
   // What was done cannot be on a day to come: it is the noun's.
   const { open, ...rest } = role;

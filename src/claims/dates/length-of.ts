@@ -10,9 +10,11 @@ export interface LengthOf {
   anchor?: number;
   /**
    * `sentence`, `penalty` (what the law allows), `served`: three lengths of one case. `window` for "the past two
-   * years", which measures nothing. Empty else.
+   * years", which measures nothing. `before` and `after` for what lies between two events. Empty else.
    */
   role: string;
+  /** Of such a length: the event it is counted from. */
+  detail?: { from: string };
 }
 
 /** Tokens behind or before a length in which its noun is looked for. */
@@ -22,6 +24,8 @@ const REACH = 6;
 export function lengthOf(sentence: Sentence, from: number, to: number): LengthOf {
   const { tokens } = sentence;
   if (WINDOW.test(tokens[from]?.lower ?? '') || WINDOW.test(tokens[from + 1]?.lower ?? '')) return { role: 'window' };
+  const between = betweenEvents(sentence, from, to);
+  if (between) return between;
   if (OFFSET.test(tokens[to]?.lower ?? '') || someDay(sentence, from, to)) return { role: 'window' };
   const clause = clauseAt(sentence.clauses, from);
   const verb = clause?.verb;
@@ -47,6 +51,33 @@ export function lengthOf(sentence: Sentence, from: number, to: number): LengthOf
   }
   if (head === undefined) return { role: '' };
   return { role: '', head, ...(classesOf(tokens[head]?.lemma ?? '').length > 0 && { anchor: head }) };
+}
+
+const COUNTED: ReadonlyMap<string, 'before' | 'after'> = new Map([
+  ['before', 'before'],
+  ['prior', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+]);
+
+/** Tokens behind "before" within which the event stands; tokens before the length within which its verb does. */
+const EVENT_WITHIN = 8;
+const VERB_WITHIN = 10;
+
+/** "died two days after being shot", "had married three weeks before the crash": what lies between two events. */
+function betweenEvents(sentence: Sentence, from: number, to: number): LengthOf | undefined {
+  const { tokens } = sentence;
+  const role = COUNTED.get(tokens[to]?.lower ?? '');
+  if (role === undefined) return undefined;
+  const verb = sentence.verbs.filter(({ to: end }) => end <= from && from - end <= VERB_WITHIN).at(-1);
+  let event: string | undefined;
+  for (let i = to + 1; i <= to + EVENT_WITHIN && event === undefined; i++) {
+    const token = tokens[i];
+    if (token === undefined || /^[.,;:]$/.test(token.text)) break;
+    if (/^(?:VERB|NOUN)$/.test(token.pos) && classesOf(token.lemma).length > 0) event = token.lemma;
+  }
+  if (verb === undefined || event === undefined) return { role };
+  return { role, anchor: verb.head, detail: { from: event } };
 }
 
 const WINDOW =

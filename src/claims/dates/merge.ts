@@ -1,4 +1,6 @@
 import { at, type Line, type Match, word } from './expression.js';
+import { partHour } from './parsers/clock.js';
+import type { Daypart } from './words.data.js';
 
 /**
  * Puts a clock time and the day right beside it together: "9 p.m. Monday", "10 a.m. on Tuesday" are one time. With
@@ -10,9 +12,30 @@ export function merged(line: Line, matches: readonly Match[]): Match[] {
     const before = out.at(-1);
     const joined = before && join(line, before, match);
     if (joined) out[out.length - 1] = joined;
-    else out.push(match);
+    else if (before && beside(line, before, match)) {
+      out[out.length - 1] = onPart(before, match);
+      out.push(onPart(match, before));
+    } else out.push(match);
   }
   return out;
+}
+
+const PARTS: Partial<Record<Daypart, string>> = { AF: 'afternoon', EV: 'evening', NI: 'night', MO: 'morning' };
+
+/** "about 5:15 Tuesday afternoon", "Tuesday afternoon at 5:15": the part of the day says which of the two hours is meant. */
+function onPart(time: Match, day: Match): Match {
+  if (time.expression.kind !== 'when' || day.expression.kind !== 'when') return time;
+  const { clock } = time.expression.shade;
+  const part = PARTS[day.expression.shade.daypart ?? 'MI'];
+  if (!clock || clock.hour > 12 || part === undefined || time.expression.when.form !== 'time') return time;
+  const shade = { ...time.expression.shade, clock: { ...clock, hour: partHour(clock.hour, part) } };
+  return { ...time, expression: { ...time.expression, shade } };
+}
+
+/** Nothing but a preposition stands between two times. */
+function beside(line: Line, a: Match, b: Match): boolean {
+  for (let i = a.to; i < b.from; i++) if (!/^(?:at|on|,)$/.test(word(line, i))) return false;
+  return b.from - a.to <= 2;
 }
 
 function join(line: Line, time: Match, day: Match): Match | undefined {

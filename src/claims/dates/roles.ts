@@ -123,7 +123,7 @@ function plainRole(place: Place): Role {
 }
 
 /** Verbs that tell no act of their own. */
-const LIGHT: ReadonlySet<string> = new Set(['be', 'have', 'make', 'take', 'give', 'come', 'do']);
+const LIGHT: ReadonlySet<string> = new Set('be have make take give come do offer tender submit'.split(' '));
 
 const arranges = (head: Token | undefined): boolean => head !== undefined && ARRANGING.has(head.lemma);
 
@@ -199,6 +199,9 @@ interface Noun {
   before: boolean;
 }
 
+/** "at 9 p.m. following a report": participles that link as prepositions do. */
+const LINKING = /^(?:following|including|involving|regarding|concerning|pending)$/;
+
 /** The noun a date stands at: right after it ("Friday's vote", "the Jan. 14 deadline"), or right before its preposition. */
 function nounOf(place: Place): Noun | undefined {
   const { sentence, from, to } = place;
@@ -206,11 +209,18 @@ function nounOf(place: Place): Noun | undefined {
   let next = to;
   if (tokens[next]?.lower === "'s" || tokens[next]?.lower === "'") next++;
   const possessive = next > to;
-  const group = nounsFrom(sentence, next - NEAR).find((n) => n.from <= next && next < n.to && n.head >= next);
+  // "By 6:40 a.m. the fire was out": an article begins another noun.
+  const begins = !possessive && tokens[next]?.pos === 'DET';
+  const group =
+    begins || LINKING.test(tokens[next]?.lower ?? '')
+      ? undefined
+      : nounsFrom(sentence, next - NEAR).find((n) => n.from <= next && next < n.to && n.head >= next);
   const gap = (tokens[next]?.start ?? 0) - (tokens[to - 1]?.end ?? 0);
   if (group && (possessive || (gap <= 1 && (place.holiday || dated(lemma(tokens, group.head)))))) {
     return { at: group.head, before: true };
   }
+  // "Tuesday night's shooting": what a day owns is no verb, whatever the tagger says.
+  if (possessive && !group && EVENT_NOUNS.has(tokens[next]?.lower ?? '')) return { at: next, before: true };
   // "the Thanksgiving address in": a holiday between an article and a noun, which the tagger may take for a verb.
   if (place.holiday && gap <= 1 && /^(?:the|a|an|his|her|its|their|this)$/.test(tokens[from - 1]?.lower ?? '')) {
     const named = tokens[next];
@@ -405,6 +415,9 @@ function stampLine(place: Place): boolean {
   if (sentence.start > sentence.block.start || from > 6) return false;
   const rest = tokens.length - (to - from);
   if (rest === 0) return true;
+  // "4 October 2013, 18:07 (GMT+05:00)": a line of figures and signs.
+  if (tokens.every(({ text }, i) => (i >= from && i < to) || /^(?:[\W\d]+|[A-Z]{2,4}|[ap]\.?m\.?)$/.test(text)))
+    return true;
   return rest <= 6 && /^(?:published|updated|posted|modified|date|last)$/.test(tokens[0]?.lower ?? '');
 }
 

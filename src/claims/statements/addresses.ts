@@ -111,7 +111,10 @@ function streets(sentence: Sentence, taken: (at: number) => boolean): AddressDra
     if (street === undefined || !PLAIN_KINDS.has(street.kind) || street.name.length < 2) return [];
     // "the Wall Street Journal": a street inside another name.
     if (/^\p{Lu}\p{Ll}/u.test(tokens[street.to]?.text ?? '') && tokens[street.to]?.pos === 'PROPN') return [];
-    if (tokens[i - 1]?.lower === 'of' && !/^(?:corner|intersection|block|end|part|stretch|side)s?$/.test(tokens[i - 2]?.lower ?? ''))
+    if (
+      tokens[i - 1]?.lower === 'of' &&
+      !/^(?:corner|intersection|block|end|part|stretch|side)s?$/.test(tokens[i - 2]?.lower ?? '')
+    )
       return [];
     return [
       addressDraft(sentence, 'street', i, plural ? { ...street, to: i + 1 } : street, street.key, {

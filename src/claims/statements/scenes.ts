@@ -14,12 +14,7 @@ type SceneDraft = Draft<TextValue>;
 export function sceneDrafts(reading: Reading): SceneDraft[] {
   return reading.sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'title' || sentence.block.kind === 'heading') return [];
-    return [
-      ...ends(sentence),
-      ...buildings(sentence),
-      ...counties(sentence),
-      ...states(sentence),
-    ];
+    return [...ends(sentence), ...buildings(sentence), ...counties(sentence), ...states(sentence)];
   });
 }
 

@@ -63,7 +63,9 @@ function numbersMeet(a: Claim, b: Claim): boolean {
   const [x, y] = [Number(detail(a, 'number')), Number(detail(b, 'number'))];
   if (x === y) return true;
   const holds = (block: Claim, n: number, house: Claim) =>
-    block.role === 'block' && house.role === 'address' && Math.floor(n / 100) === Math.floor(Number(detail(block, 'number')) / 100);
+    block.role === 'block' &&
+    house.role === 'address' &&
+    Math.floor(n / 100) === Math.floor(Number(detail(block, 'number')) / 100);
   return holds(a, y, b) || holds(b, x, a);
 }
 
@@ -92,7 +94,9 @@ function pairNumbers(a: Claim, b: Claim, { as, bs, left, right }: Told): Pair | 
   const words = shared(a, b);
   const strength = neighbours(a, b) ? 'medium' : 'strong';
   if (left.includes(a) && right.includes(b))
-    return !many(left) && !many(right) && words >= 1 ? pair(a, b, `the same street: ${detail(a, 'street')}`, strength) : undefined;
+    return !many(left) && !many(right) && words >= 1
+      ? pair(a, b, `the same street: ${detail(a, 'street')}`, strength)
+      : undefined;
   // One text has both numbers: then each must be told as where it happened.
   if (!left.includes(a) && !right.includes(b)) return undefined;
   const scenes = (list: Claims) => list.filter((c) => base(c) === base(a) && detail(c, 'scene') === HAPPENED);
@@ -114,7 +118,8 @@ function neighbours(a: Claim, b: Claim): boolean {
 function pairKinds(a: Claim, b: Claim, { as, bs, left, right }: Told, both: boolean): Pair | undefined {
   const has = (list: Claims, like: Claim) =>
     list.some((c) => base(c) === base(like) && detail(c, 'sort') === detail(like, 'sort'));
-  if (has(as, b) || has(bs, a) || mentions(a, detail(b, 'street')) || mentions(b, detail(a, 'street'))) return undefined;
+  if (has(as, b) || has(bs, a) || mentions(a, detail(b, 'street')) || mentions(b, detail(a, 'street')))
+    return undefined;
   const words = shared(a, b);
   const because = 'the same street but for its kind';
   if (!both) return words >= 2 ? pair(a, b, because, 'medium') : undefined;
@@ -149,8 +154,7 @@ function streetsAlike(x: string, y: string, words: number): boolean {
   return spelledAlike(v, w) || (words >= 4 && editDistance(fold(v), fold(w), 2) <= 2);
 }
 
-const mentions = (claim: Claim, words: string): boolean =>
-  claim.reading.source.prose.toLowerCase().includes(words);
+const mentions = (claim: Claim, words: string): boolean => claim.reading.source.prose.toLowerCase().includes(words);
 
 /** The one street of a town that each source names, one of them without a number. */
 function pairStreets(as: Claims, bs: Claims): Pair[] {

@@ -7,7 +7,7 @@ import { alike } from './propositions.js';
 import { detail, groupBy, listed, metBy } from './sources.js';
 
 /** Claims that tell a state of one person, by role. */
-const OF_FIGURES: ReadonlySet<string> = new Set(['condition', 'job', 'care', 'ride', 'agent', 'cause']);
+const OF_FIGURES: ReadonlySet<string> = new Set(['condition', 'job', 'care', 'ride', 'agent', 'cause', 'charge']);
 
 /** States of one person that two sources give, and that cannot both hold. */
 export function pairStates(claims: readonly Claim[]): Pair[] {

@@ -17,7 +17,8 @@ const HAPPENED = 'happened-at';
 
 /** "She was shot on the porch" and "the shooting happened in the street", where each text tells of one. */
 function pairEvent(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
-  const only = (list: readonly Claim[], role: string) => list.every((c) => c.role === role) && castOf(list).length === 1;
+  const only = (list: readonly Claim[], role: string) =>
+    list.every((c) => c.role === role) && castOf(list).length === 1;
   if (!(only(as, HIT) && only(bs, HAPPENED)) && !(only(as, HAPPENED) && only(bs, HIT))) return [];
   if (as.some((a) => bs.some((b) => meet(a, b)))) return [];
   return as.flatMap((a) => bs.map((b) => pair(a, b, { because: 'the only one of either text', sure: false })));

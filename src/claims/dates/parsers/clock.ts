@@ -101,7 +101,8 @@ function clock(line: Line, i: number): Match | undefined {
   if (
     /^[:.]$/.test(mark.text) &&
     mark.glued &&
-    minutes.glued &&
+    // "3: 10 p.m.": set apart by whoever took the page over.
+    (minutes.glued || (mark.text === ':' && meridiem(line, j + 2) !== undefined)) &&
     minutes.kind === 'number' &&
     minutes.text.length === 2 &&
     minutes.value < 60 &&
@@ -114,7 +115,12 @@ function clock(line: Line, i: number): Match | undefined {
   if (half && value >= 1 && value <= 12) {
     const to = zoneAfter(line, half.to);
     const digits =
-      spoken === undefined ? line.prose.slice(hour.start, at(line, j - 1).end).replace('.', ':') : String(value);
+      spoken === undefined
+        ? line.prose
+            .slice(hour.start, at(line, j - 1).end)
+            .replace('.', ':')
+            .replace(' ', '')
+        : String(value);
     const zone = to > half.to ? ` ${line.prose.slice(at(line, half.to).start, at(line, to - 1).end)}` : '';
     const stamp = readStamp(`${digits} ${half.half}${zone}`) ?? readStamp(`${digits} ${half.half}`);
     return stamp?.hour === undefined
@@ -160,7 +166,8 @@ const without = (stamp: { hour?: number; minute?: number; zone?: number }): { ho
 const daypartWord = (line: Line, i: number): string =>
   word(line, i) === 'in' ? word(line, i + 2) : word(line, i) === 'at' ? word(line, i + 1) : '';
 
-function partHour(hour: number, part: string): number {
+/** The hour of 24 that an hour of 12 is in a part of the day. */
+export function partHour(hour: number, part: string): number {
   if (/^(?:afternoon|evening)$/.test(part) && hour < 12) return hour + 12;
   if (part === 'night' && hour >= 6 && hour < 12) return hour + 12;
   return part === 'morning' && hour === 12 ? 0 : hour;

@@ -123,6 +123,8 @@ function openingAt(
   }
   const by = besideAt(line, j) ?? hoursAt(line, j);
   if (by) return by;
+  const leaning = leaningAt(line, j);
+  if (leaning) return leaning;
   if (j !== i) return undefined;
   if (here === 'earlier' || here === 'later') {
     const shade: Shade = { side: here === 'earlier' ? 'before' : 'after' };
@@ -134,6 +136,16 @@ function openingAt(
     return { shade: { approximate: true, lean }, to: i + 2, clockOnly: true };
   }
   return ABOUT.has(here) ? { shade: { approximate: true }, to: i + 1 } : undefined;
+}
+
+/** "a little before 9 p.m.", "a few minutes after 2 a.m.", "moments before noon": what follows must be a clock time. */
+function leaningAt(line: Line, i: number): { shade: Shade; to: number; clockOnly: true } | undefined {
+  const few = /^(?:little|bit|few)$/.test(word(line, i));
+  const moments = /^(?:minutes|moments|seconds)$/.test(word(line, few ? i + 1 : i));
+  const to = i + Number(few) + Number(moments);
+  const side = word(line, to);
+  if (to === i || (side !== 'before' && side !== 'after')) return undefined;
+  return { shade: { approximate: true, lean: side }, to: to + 1, clockOnly: true };
 }
 
 const BESIDE: ReadonlyMap<string, 'day' | 'week' | 'weekend'> = new Map([
@@ -149,6 +161,7 @@ const SHADING: ReadonlySet<string> = new Set([
   ...BESIDE.keys(),
   ...ABOUT,
   ...['small', 'wee', 'earlier', 'later', 'sometime', 'shortly', 'just', 'soon', 'right'],
+  ...['little', 'bit', 'few', 'minutes', 'moments', 'seconds'],
 ]);
 
 /** "the week of", "the day before", "the weekend after": what follows must be a day. */

@@ -42,7 +42,9 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ['who', ''],
 ]);
 /** Words for people whom the text does not tell apart. */
-const UNKNOWN = new Set('one another other others someone somebody anyone anybody everyone nobody none victims they'.split(' '));
+const UNKNOWN = new Set(
+  'one another other others someone somebody anyone anybody everyone nobody none victims they'.split(' '),
+);
 /** Nouns that stand for somebody named just before. */
 const STAND_INS = new Set('teen teenager youth youngster child toddler student officer deputy'.split(' '));
 

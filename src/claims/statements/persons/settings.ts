@@ -6,16 +6,7 @@ import { BRINGS, HOSPITAL_WORDS } from '../places.data.js';
 import { draftOn } from '../written.js';
 import { type Cast, castOf, type Who } from './cast.js';
 import { tellsHappening } from './happenings.js';
-import {
-  ARRESTS,
-  CAR,
-  COMES,
-  HOUSES,
-  KILLS,
-  OPEN,
-  ROOMS,
-  SPOTS,
-} from './sites.data.js';
+import { ARRESTS, CAR, COMES, HOUSES, KILLS, OPEN, ROOMS, SPOTS } from './sites.data.js';
 import { detailOf, subjectOf } from './wounds.js';
 
 type SettingDraft = Draft<TextValue>;
@@ -38,7 +29,14 @@ export function settingDrafts(reading: Reading): SettingDraft[] {
     if (kind === 'heading' || kind === 'title' || sentence.tokens.at(-1)?.text === '?') return [];
     return sentence.clauses.flatMap((clause) => {
       const { verb } = clause;
-      if (verb === undefined || doubted(sentence, clause) || verb.negated || verb.tense === 'future' || verb.modal !== undefined) return [];
+      if (
+        verb === undefined ||
+        doubted(sentence, clause) ||
+        verb.negated ||
+        verb.tense === 'future' ||
+        verb.modal !== undefined
+      )
+        return [];
       return [
         ...deaths(cast, sentence, clause),
         ...hits(cast, sentence, clause),

@@ -49,7 +49,9 @@ export const COMES: ReadonlySet<string> = new Set(
 );
 /** Nouns for what happened. */
 export const HAPPENINGS: ReadonlySet<string> = new Set(
-  'shooting stabbing attack assault killing murder slaying robbery incident crime fight brawl fire explosion crash'.split(' '),
+  'shooting stabbing attack assault killing murder slaying robbery incident crime fight brawl fire explosion crash'.split(
+    ' ',
+  ),
 );
 /** Verbs that say only that it happened. */
 export const HAPPENS: ReadonlySet<string> = new Set('happen occur take unfold erupt begin start break'.split(' '));

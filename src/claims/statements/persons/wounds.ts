@@ -1,8 +1,8 @@
 import type { Clause, NounGroup, Reading, Sentence } from '../../../language/types.js';
 import type { TextValue } from '../../../values/types.js';
 import type { Draft } from '../../types.js';
-import { draftOn } from '../written.js';
 import { COMPASS } from '../places.data.js';
+import { draftOn } from '../written.js';
 import { BODY_PARTS, HITS, HURTS, WOUNDS } from './bodies.data.js';
 import { type Cast, castOf, type Who } from './cast.js';
 
@@ -112,7 +112,9 @@ function patientOf(cast: Cast, sentence: Sentence, clause: Clause, i: number): W
   const between = tokens.slice(verb.to, group.preposition);
   if (between.some((t) => /^(?:with|while|as|when|after|before|who|that|,|;)$/.test(t.lower))) return undefined;
   const objects = sentence.nouns.filter((g) => g.from >= verb.to && g.to <= (group.preposition ?? group.from));
-  const object = objects.find((g) => g.preposition === undefined && !/^(?:once|twice|times?|several)$/.test(tokens[g.head]?.lower ?? ''));
+  const object = objects.find(
+    (g) => g.preposition === undefined && !/^(?:once|twice|times?|several)$/.test(tokens[g.head]?.lower ?? ''),
+  );
   if (object !== undefined && !verb.passive) {
     const word = tokens[object.head]?.lower ?? '';
     if (/^(?:him|her)self$/.test(word)) return subjectOf(cast, sentence, clause);
@@ -136,7 +138,11 @@ function ownPart(cast: Cast, sentence: Sentence, clause: Clause, group: NounGrou
   if (verb === undefined || !HURTS.has(verb.lemma) || verb.passive || group.from !== verb.to) return undefined;
   const [first, second] = tokens.slice(group.from, group.from + 2);
   const hurt = subjectOf(cast, sentence, clause);
-  if (/^(?:his|her)$/.test(first?.lower ?? '') && hurt !== undefined && !/^['’]s$/.test(tokens[group.from + 2]?.text ?? ''))
+  if (
+    /^(?:his|her)$/.test(first?.lower ?? '') &&
+    hurt !== undefined &&
+    !/^['’]s$/.test(tokens[group.from + 2]?.text ?? '')
+  )
     return hurt;
   const possessor = sentence.tokens.findIndex((t, k) => k >= group.from && k < group.head && /^['’]s?$/.test(t.text));
   if (possessor < 0 || second === undefined) return undefined;

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../../src/check.js';
+import { daysOf } from '../../src/facts/days.js';
+import { incidentPairs } from '../../src/facts/incident.js';
+import { partiesOf } from '../../src/facts/parties.js';
+import { sourceFromText, storyOf } from '../../src/sources/index.js';
+
+/** The pairs of times of the story's incident: the words of both, and of what in it they are. */
+function pairsOf(texts: readonly string[]): string[] {
+  const sources = texts.map((text, i) =>
+    sourceFromText(`${'abcd'[i]}.md`, `---\npublished: 2024-05-15\n---\n\n${text}\n`),
+  );
+  const { claims, readings } = readStory(storyOf(sources));
+  return incidentPairs(claims, readings, partiesOf(readings), daysOf(claims)).map(({ a, b, incident }) => {
+    const words = [a, b].map(({ reading, span }) => reading.source.prose.slice(span.start, span.end));
+    return `${words.join(' | ')} (${incident?.a}, ${incident?.b})`;
+  });
+}
+
+describe('the times of the incident that a story is about', () => {
+  it('are told by its act, by verbs of happening and by what sets it off', () => {
+    expect(
+      pairsOf([
+        'A man was shot at a quay in Aldport. It happened about 5 p.m. on Monday.',
+        'Two gunmen opened fire around 7:40 p.m. on Monday and a man was shot in Aldport.',
+      ]),
+    ).toEqual(['about 5 p.m. on Monday | around 7:40 p.m. on Monday (event, event)']);
+  });
+
+  it('are told by what happened meanwhile', () => {
+    expect(
+      pairsOf([
+        'A girl was shot in Aldport when somebody walked past the house about 6 p.m. Monday.',
+        'A shooting in Aldport at 7 p.m. Monday left a girl wounded.',
+      ]),
+    ).toEqual(['about 6 p.m. Monday | 7 p.m. Monday (event, event)']);
+  });
+
+  it('tell the call from the event', () => {
+    expect(
+      pairsOf([
+        'A man was shot in Aldport at 9 p.m. on Monday.',
+        'A man was shot in Aldport. Deputies were called to the quay at 9:10 p.m. on Monday.',
+      ]),
+    ).toEqual(['9 p.m. on Monday | 9:10 p.m. on Monday (event, call)']);
+  });
+
+  const none: readonly (readonly [string, string])[] = [
+    ['the arrest', 'A man was shot in Aldport. A suspect was arrested in the shooting at 11 p.m. on Monday.'],
+    ['the death', 'A man was shot in Aldport. He died at 6 a.m. on Tuesday.'],
+    ['what is planned', 'A man was shot in Aldport. A vigil for him will be held at 7 p.m. on Wednesday.'],
+    ['what was over by then', 'A man was shot in Aldport. The shooting was over by 10 p.m. on Monday.'],
+    ['an errand of the gunman', 'A man was shot in Aldport. The gunman had bought a rifle at 3 p.m. on Monday.'],
+    ['another such event', 'A man was shot in Aldport. In a separate shooting, a cook was hit at 1 p.m. on Monday.'],
+    ['one more such event', 'A man was shot in Aldport. A cook was also shot at 1 p.m. on Monday.'],
+    [
+      'the day of a picture',
+      'A man was shot in Aldport. Officers stand at the scene of the shooting, Tuesday, May 14, 2024.',
+    ],
+    ['an hour of either half of the day', 'A man was shot in Aldport. It happened at 10:05.'],
+    ['a girl, where a man was shot', 'A shooting shook Aldport. A girl was shot at 4 p.m. on Monday.'],
+  ];
+  for (const [what, text] of none) {
+    it(`are not of ${what}`, () => {
+      expect(pairsOf(['A man was shot in Aldport at 9 p.m. on Monday.', text])).toEqual([]);
+    });
+  }
+
+  it('are not compared where each source knows the day of the other', () => {
+    expect(
+      pairsOf([
+        'A man was shot in Aldport on Monday. He had come from a wake held on Saturday.',
+        'A man was shot in Aldport on Saturday. His brother went missing on Monday.',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('are none where a source tells of several such events, or the sources of no such event', () => {
+    expect(
+      pairsOf([
+        'A man was shot in Aldport at 9 p.m. on Monday.',
+        'A man was shot on the quay at 2 p.m. on Monday. A cook was shot on the hill at 9 p.m. on Monday.',
+      ]),
+    ).toEqual([]);
+    expect(pairsOf(['The council met at 9 p.m. on Monday.', 'The council met at 7 p.m. on Monday.'])).toEqual([]);
+  });
+
+  it('hold the same minute of both halves of the day against each other, of whatever act', () => {
+    expect(
+      pairsOf([
+        'A man was shot in Aldport at 1:40 a.m. on Monday.',
+        'A man was shot in Aldport. The two drove up at 1:40 p.m. on Monday.',
+      ]),
+    ).toEqual(['1:40 a.m. on Monday | 1:40 p.m. on Monday (event, event)']);
+  });
+});
