@@ -7,10 +7,12 @@ const TWO_STATES: ReadonlyMap<string, string> = new Map([
   ['whereabouts', 'one text has the person there, the other gone'],
   ['schooling', 'one text has the person at a college, the other yet to come to one'],
   ['extent', 'one text has it whole, the other in part'],
-  ['death', 'two places or hours of one death'],
+  ['charge', 'charged with murder of another degree, or with manslaughter'],
+  ['cause', 'two causes of one death'],
   ['job', 'one text has the person dismissed, the other gone in another way'],
   ['care', 'one text has the person taken to hospital, the other not'],
   ['ride', 'two ways to the hospital'],
+  ['kind', 'a thing of one name is told as two sorts of thing'],
   ['agent', "by one's own hand in one text, by another's in the other"],
 ]);
 
@@ -32,6 +34,10 @@ export const status: AcrossRule = {
     if (a.role === 'condition') return conditions(a, b, context);
     const because = TWO_STATES.get(a.role);
     if (because !== undefined) {
+      const days = daysBetween(a, b, context);
+      // Who fired is what an inquiry finds out; charges are raised and lowered.
+      if ((a.role === 'agent' || a.role === 'charge') && days !== undefined && days !== 0)
+        return { verdict: 'update', severity: 'low', because: [`published ${Math.abs(days)} days apart`] };
       if (stateOf(a) === stateOf(b)) return { verdict: 'agree', severity: 'medium', because: ['the same state'] };
       return { verdict: 'review', severity: 'medium', because: [because] };
     }

@@ -199,7 +199,8 @@ function nounFrom(tokens: readonly Token[], from: number): Telling | undefined {
   for (let i = from; i < Math.min(from + 8, tokens.length); i++) {
     if (/^[,.;]$/.test(tokens[i]?.text ?? '')) return undefined;
     const noun = ofNoun(tokens, i);
-    if (noun) return noun.from <= from + 1 ? noun : undefined;
+    // "Roe, the girl's uncle": Roe is not the girl.
+    if (noun) return noun.from <= from + 1 && !/^['’]s?$/.test(tokens[noun.to]?.text ?? '') ? noun : undefined;
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { circumstanceDrafts } from './circumstances.js';
 import { committeeDrafts } from './committees.js';
 import { extentDrafts } from './extent.js';
 import { kinDrafts } from './kin.js';
+import { kindDrafts } from './kinds.js';
 import { landmarkDrafts } from './landmarks.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
@@ -65,5 +66,6 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...stateDrafts(reading),
     ...kinDrafts(reading),
     ...homeDrafts(reading),
+    ...kindDrafts(reading),
   ];
 };

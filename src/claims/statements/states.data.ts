@@ -19,28 +19,20 @@ export const SLIGHT = words('minor superficial slight');
 
 /** Told of another time than the text's own. */
 export const THEN = words(
-  'initially originally previously earlier first later now upgraded downgraded improved worsened until',
+  'initially originally previously earlier later now upgraded downgraded improved worsened until',
 );
-
-/** Verbs by which somebody is wounded. */
-export const WOUNDING = words('shoot strike hit wound injure graze stab cut slash bite burn pierce lodge');
-/** Verbs whose object may be the part itself: "grazed her arm". */
-export const HITTING = words('graze strike hit pierce enter penetrate shatter');
-/** Nouns of wounds, before "to", "in" or "on". */
-export const WOUNDS = words('wound injury burn bullet gunshot cut bruise gash laceration fracture graze stab');
-
-/** Doing it to oneself. */
-export const SELVES = words('himself herself themselves themself itself oneself');
 
 /** What became of one person, the subject of the words, as patterns of words by question and answer. */
 export const FATES = `
-death scene: pronounced declared > dead > at on > scene home house residence apartment; die > at on > scene; die > in > street driveway yard; found > dead
-death arrival: dead > on upon > arrival
-death hospital: die > at in > hospital; pronounced declared > dead > at in > hospital; hospital > where > died dies succumbed
 job fired: fired dismissed sacked ousted
 job resigned: resign quit; step > down
 job retired: retire
 job laid-off: laid > off
+charge first-degree: charged indicted > first > degree > murder
+charge second-degree: charged indicted > second > degree > murder
+charge third-degree: charged indicted > third > degree > murder
+charge murder: charged indicted > murder
+charge manslaughter: charged indicted > manslaughter; charged indicted > negligent reckless > homicide
 care taken: taken rushed transported airlifted flown > to > hospital hospitals; hospitalized hospitalised
 care left: refused declined > treatment transport transportation; not > transported hospitalized hospitalised
 ride ambulance: taken rushed transported > ambulance ambulances
@@ -51,10 +43,17 @@ agent other: shot > by > police officer officers deputy deputies brother sister 
 
 /** Questions of which the answer is told in the passive alone: "was fired", not "fired". */
 export const UNDERGONE = words(
-  'fired dismissed sacked ousted laid taken rushed transported airlifted flown hospitalized hospitalised driven brought pronounced declared found',
+  'fired dismissed sacked ousted laid charged indicted taken rushed transported airlifted flown hospitalized hospitalised driven brought pronounced declared found',
 );
 
 /** Before the words: it was not so, or may not have been. */
 export const UNSURE = words(
   "may might could would will can should nearly almost if whether unless not n't never forced threatened refused offered asked urged expected",
+);
+
+/** Nouns of a cause of death that name none by themselves: "complications of a stroke". */
+export const VAGUE_CAUSES = words('complication result effect effects consequence age series');
+/** Causes that any other one may be: nothing is compared with them. */
+export const OPEN_CAUSES = words(
+  'cause injury wound trauma illness disease condition ailment failure problem blow gunshot bullet what',
 );

@@ -4,19 +4,29 @@ import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { type Appearance, type Cast, castOf, type Figure, figureDetail } from './figures.js';
 import { matchesAt, patternsOf } from './patterns.js';
-import { BETWEEN_GRADES, FATES, GRADES, SLIGHT, THEN, UNDERGONE, UNSURE } from './states.data.js';
+import {
+  BETWEEN_GRADES,
+  FATES,
+  GRADES,
+  OPEN_CAUSES,
+  SLIGHT,
+  THEN,
+  UNDERGONE,
+  UNSURE,
+  VAGUE_CAUSES,
+} from './states.data.js';
 import { draftOn } from './written.js';
 
 /**
  * What is told of one person: `condition` ("in serious condition"), and what became of
- * somebody: where one died, whether one was dismissed, who fired the shot.
+ * somebody: of what one died, whether one was dismissed, who fired the shot.
  */
 export function stateDrafts(reading: Reading): Draft<TextValue>[] {
   const cast = castOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block;
     if (kind === 'heading' || kind === 'title' || sentence.tokens.at(-1)?.text === '?') return [];
-    const told = [...conditionsIn(sentence), ...fatesIn(sentence)];
+    const told = [...conditionsIn(sentence), ...fatesIn(sentence), ...causesIn(sentence)];
     return told.flatMap(({ role, from, to, at, values }) => {
       const figure = bearerOf(cast, sentence, from, at);
       if (figure === undefined) return [];
@@ -82,16 +92,49 @@ function harmlessFrom(tokens: readonly Token[], i: number): number {
   return i;
 }
 
+/** "died of pneumonia", "succumbed to cancer": the words that name the cause. */
+function causesIn({ tokens, verbs }: Sentence): State[] {
+  return verbs.flatMap((verb): State[] => {
+    const link = tokens.findIndex((t, i) => i >= verb.to && i < verb.to + 4 && /^(?:of|from|to)$/.test(t.lower));
+    const word = tokens[link]?.lower;
+    if (verb.modal !== undefined || verb.negated || link < 0) return [];
+    if (!(verb.lemma === 'die' && word !== 'to') && !(verb.lemma === 'succumb' && word === 'to')) return [];
+    let to = link + 1;
+    while (to < tokens.length && to < link + 8 && /^(?:ADJ|NOUN|DET|PRON)$/.test(tokens[to]?.pos ?? '')) to++;
+    // "died from complications of a stroke": of a stroke.
+    if (/^(?:of|from)$/.test(tokens[to]?.lower ?? '') && VAGUE_CAUSES.has(tokens[to - 1]?.lemma ?? '')) {
+      to++;
+      while (to < tokens.length && to < link + 14 && /^(?:ADJ|NOUN|DET|PRON)$/.test(tokens[to]?.pos ?? '')) to++;
+    }
+    const nouns = tokens
+      .slice(link + 1, to)
+      .filter((t) => t.pos === 'NOUN')
+      .map((t) => t.lemma);
+    const values = nouns.filter((n) => !VAGUE_CAUSES.has(n));
+    if (values.length === 0 || nouns.some((n) => OPEN_CAUSES.has(n))) return [];
+    return [{ role: 'cause', from: verb.from, to, at: verb.head, values }];
+  });
+}
+
 const PATTERNS = patternsOf(FATES);
+
+/** Of the answers that the same words give to one question, the one that takes most of them: murder of the first degree, not murder. */
+const closest = <T extends ReturnType<typeof matchesAt>[number]>(found: readonly T[]): T[] =>
+  found.filter(
+    ({ pattern: own }) =>
+      !found.some(({ pattern }) => pattern.question === own.question && pattern.steps.length > own.steps.length),
+  );
 
 /** "was pronounced dead at the scene", "resigned", "shot himself". */
 function fatesIn({ tokens, verbs }: Sentence): State[] {
   return tokens.flatMap((token, i) =>
-    matchesAt(PATTERNS, tokens, i).flatMap(({ pattern: { question, answer }, to }): State[] => {
+    closest(matchesAt(PATTERNS, tokens, i)).flatMap(({ pattern: { question, answer }, to }): State[] => {
       const verb = verbs.find((v) => v.from <= i && i < v.to);
       const undergone = UNDERGONE.has(token.lower) && verb !== undefined && !verb.passive && verb.tense !== 'none';
       const before = tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower);
       const unsure = before.some((w) => UNSURE.has(w)) && token.lower !== 'not';
+      // "charged with attempted murder" is not with murder.
+      if (tokens.slice(i, to).some((t) => t.lemma === 'attempt' || t.lower === 'attempted')) return [];
       // "fired shots", "found him dead": done by the subject, to another.
       if (undergone || unsure || verb?.modal !== undefined || verb?.tense === 'future') return [];
       return [{ role: question, from: i, to, at: i, values: [answer] }];

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/types.js';
-import { excludeAll } from '../../values/states.js';
+import { exclude, excludeAll } from '../../values/states.js';
 import type { Pair } from '../types.js';
 import { detail, groupBy, metBy } from './sources.js';
 
@@ -13,6 +13,23 @@ export function pairCircumstances(claims: readonly Claim[]): Pair[] {
       const [a, b] = [as, bs].map((all) => all.find((c) => detail(c, 'open') !== 'true'));
       if (a === undefined || b === undefined) return [];
       return [{ a, b, score: 0.6, strength: 'medium', because: ['each text gives one answer throughout'] }];
+    }),
+  );
+}
+
+/** What sort of thing one of a name is, in two sources. */
+export function pairKinds(claims: readonly Claim[]): Pair[] {
+  return [...groupBy(claims, (c) => detail(c, 'thing'))].flatMap(([thing, list]) =>
+    metBy(list, () => true).flatMap(([as, bs]): Pair[] => {
+      // Each text knows both words: it is loose speech.
+      const says = (all: readonly Claim[], value: string) => all.some((c) => detail(c, 'values') === value);
+      for (const a of as)
+        for (const b of bs) {
+          const [p, q] = [detail(a, 'values'), detail(b, 'values')];
+          if (!exclude('kind', p, q) || (says(as, q) && says(bs, p))) continue;
+          return [{ a, b, score: 1, strength: 'strong', because: [`one name: ${thing}`] }];
+        }
+      return [];
     }),
   );
 }

@@ -3,10 +3,11 @@ import { excludeAll } from '../../values/states.js';
 import { relateNames } from '../../values/text-names.js';
 import type { Pair } from '../types.js';
 import { sameName } from './acts.js';
+import { alike } from './propositions.js';
 import { detail, groupBy, listed, metBy } from './sources.js';
 
 /** Claims that tell a state of one person, by role. */
-const OF_FIGURES: ReadonlySet<string> = new Set(['condition', 'wound', 'death', 'job', 'care', 'ride', 'agent']);
+const OF_FIGURES: ReadonlySet<string> = new Set(['condition', 'job', 'care', 'ride', 'agent', 'cause', 'charge']);
 
 /** States of one person that two sources give, and that cannot both hold. */
 export function pairStates(claims: readonly Claim[]): Pair[] {
@@ -20,17 +21,21 @@ function pairsOf(role: string, as: readonly Claim[], bs: readonly Claim[]): Pair
   return as.flatMap((a) =>
     bs.flatMap((b): Pair[] => {
       const why = sameFigure(a, b);
-      if (why === undefined || !excludeAll(role, valuesOf(a), valuesOf(b))) return [];
+      if (why === undefined || !apart(role, a, b)) return [];
       // What a text says of the same person elsewhere may be what the other one says.
       const held = (list: readonly Claim[], mine: Claim, other: Claim) =>
-        list.some(
-          (c) => sameFigure(c, other) && sameFigureIn(c, mine) && !excludeAll(role, valuesOf(c), valuesOf(other)),
-        );
+        list.some((c) => sameFigure(c, other) && sameFigureIn(c, mine) && !apart(role, c, other));
       if (held(as, a, b) || held(bs, b, a)) return [];
       return [{ a, b, score: why.sure ? 1 : 0.6, strength: why.sure ? 'strong' : 'medium', because: [why.because] }];
     }),
   );
 }
+
+/** Causes of death are open words: two are two where they share none. */
+const apart = (role: string, a: Claim, b: Claim): boolean =>
+  role === 'cause'
+    ? detail(a, 'name') !== '' && !valuesOf(a).some((v) => valuesOf(b).some((w) => alike(v, w)))
+    : excludeAll(role, valuesOf(a), valuesOf(b));
 
 const valuesOf = (claim: Claim): string[] => listed(detail(claim, 'values'));
 

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/types.js';
 import type { Pair } from '../types.js';
 import { pairActs } from './acts.js';
 import { pairAttributions } from './attributions.js';
-import { pairCircumstances } from './circumstances.js';
+import { pairCircumstances, pairKinds } from './circumstances.js';
 import { pairDisputes } from './disputes.js';
 import { pairKin, pairStates } from './figures.js';
 import { pairNames } from './names.js';
@@ -37,6 +37,7 @@ export function pairStatements(claims: readonly Claim[]): Pair[] {
     ...pairStates(claims.filter((c) => c.kind === 'statement')),
     ...pairKin(claims.filter((c) => c.role === 'kin')),
     ...pairCircumstances(claims.filter((c) => c.role === 'circumstance')),
+    ...pairKinds(claims.filter((c) => c.role === 'kind')),
     ...pairActs(claims.filter((c) => c.kind === 'statement')),
   ];
 }
