@@ -40,6 +40,11 @@ export function readStory(story: Story, onRead?: (source: Source) => void): Stor
   return { story, readings, claims };
 }
 
+/**
+ * A word of a name is an aid of the rules on spelling, not something a source claims: it is not listed and not counted.
+ */
+export const isListed = ({ kind, role }: Claim): boolean => kind !== 'name' || role !== 'word';
+
 /** The whole way: sources, claims, facts, findings. Deterministic; the baseline and the formats come after it. */
 export function check(story: Story, options: CheckOptions): CheckResult {
   const { readings, claims } = readStory(story, options.onRead);
@@ -47,7 +52,8 @@ export function check(story: Story, options: CheckOptions): CheckResult {
   const rules = [...options.rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { findings, agreements, facts } = findingsOf(pairs, claims, rules);
   const bySource = new Map<string, Claim[]>(story.sources.map((s) => [s.id, []]));
-  for (const claim of claims) bySource.get(claim.reading.source.id)?.push(claim);
+  const listed = claims.filter(isListed);
+  for (const claim of listed) bySource.get(claim.reading.source.id)?.push(claim);
   return {
     story,
     claims: bySource,
@@ -58,7 +64,7 @@ export function check(story: Story, options: CheckOptions): CheckResult {
     coverage: {
       sources: story.sources.length,
       sentences: readings.reduce((sum, r) => sum + r.sentences.length, 0),
-      claims: claims.length,
+      claims: listed.length,
       facts,
       undated: story.sources
         .filter((s) => s.published === undefined || s.published.from === 'story')

@@ -20,10 +20,13 @@ export async function loadRules(): Promise<readonly Rule[]> {
 
 /** All the rest; loaded once it is known that there is something to check, since the language model is dear. */
 export async function loadEngine(): Promise<Engine> {
-  const [{ check, readStory }, { explain }] = await Promise.all([import('../check.js'), import('../explain.js')]);
+  const [{ check, isListed, readStory }, { explain }] = await Promise.all([
+    import('../check.js'),
+    import('../explain.js'),
+  ]);
   return {
     check: (story, chosen, onRead) => check(story, { rules: chosen, ...(onRead === undefined ? {} : { onRead }) }),
-    claims: (story, onRead) => readStory(story, onRead).claims,
+    claims: (story, onRead) => readStory(story, onRead).claims.filter(isListed),
     explain: (story, a, b, chosen) => explain(story, chosen, a, b),
   };
 }

@@ -24,6 +24,13 @@ export const OPEN = new Set(
   ),
 );
 
+/** Words before a verb that make it nobody's, or one still to come. */
+export const NOBODY = new Set(
+  'no nobody none neither without would should will shall can expect expected face faces facing yet until before'.split(
+    ' ',
+  ),
+);
+
 /** The one who flees. */
 export const FLEEING = new Set(
   'suspect gunman gunmen shooter attacker assailant robber burglar thief killer bomber he she they who'.split(' '),

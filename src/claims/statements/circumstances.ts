@@ -1,7 +1,7 @@
 import type { Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
-import { CIRCUMSTANCES, FLEEING, OPEN } from './circumstances.data.js';
+import { CIRCUMSTANCES, FLEEING, NOBODY, OPEN } from './circumstances.data.js';
 import { matchesAt, patternsOf } from './patterns.js';
 import { draftOn } from './written.js';
 
@@ -20,6 +20,12 @@ export function circumstanceDrafts(reading: Reading): Draft<TextValue>[] {
         seen.add(`${question} ${answer}`);
         // "No one has been arrested": not arrested.
         if (answer === 'held' && seen.has('custody none')) return [];
+        // "could be charged", "nobody has been charged": not yet, or not at all.
+        if (
+          answer === 'held' &&
+          tokens.slice(Math.max(0, i - 5), i).some((t) => OPEN.has(t.lower) || NOBODY.has(t.lower))
+        )
+          return [];
         if (question === 'flight' && !FLEEING.has(subjectAt(sentence, i))) return [];
         const detail = { about: question, question, values: answer, open: String(isOpen(tokens, i, to, question)) };
         return [draftOn(sentence, 'statement', 'circumstance', [i, to], answer, detail)];
