@@ -15,13 +15,17 @@ const MANY = 4;
 export function talliesOf(claims: readonly Claim[]): Tallies {
   const numbers = new Map<string, Set<number>>();
   const put = (key: string, number: number) => numbers.set(key, (numbers.get(key) ?? new Set()).add(number));
-  for (const { kind, value, role, reading } of claims) {
-    if (kind !== 'count' || value.type !== 'quantity') continue;
-    put(`${reading.source.id} ${role}`, value.number);
-    put(role, value.number);
+  for (const claim of claims) {
+    if (claim.kind !== 'count' || claim.value.type !== 'quantity') continue;
+    put(`${claim.reading.source.id} ${thing(claim)}`, claim.value.number);
+    put(thing(claim), claim.value.number);
   }
   return {
-    single: ({ role, reading }) =>
-      (numbers.get(`${reading.source.id} ${role}`)?.size ?? 0) <= 1 && (numbers.get(role)?.size ?? 0) <= MANY,
+    single: (claim) =>
+      (numbers.get(`${claim.reading.source.id} ${thing(claim)}`)?.size ?? 0) <= 1 &&
+      (numbers.get(thing(claim))?.size ?? 0) <= MANY,
   };
 }
+
+/** What is counted: by what befell them, or by the noun. */
+const thing = ({ role, topic }: Claim): string => role || (topic.head ?? '');

@@ -192,6 +192,9 @@ const RESOLVERS: Resolvers = {
     const stated: Stated[] = ['month', 'day', ...(w.weekday === undefined ? [] : (['weekday'] as const))];
     const year = yearOf(w, m);
     if (year !== undefined) return plain(dayName(year, w.month, w.day), ['year', ...stated], toldYear(w));
+    const history = w.weekday === undefined && w.pointer === undefined ? historyYear(m) : undefined;
+    if (history !== undefined && isCalendarDay(history, w.month, w.day))
+      return plain(dayName(history, w.month, w.day), stated, [ASSUMED.told]);
     if (m.anchor === undefined) return plain(`XXXX-${two(w.month)}-${two(w.day)}`, stated);
     const near = nearestYear(
       w.pointer === -1 ? { ...m, tense: 'past' } : m,
@@ -334,6 +337,21 @@ function yearOf(w: NamedYear, m: Moment): number | undefined {
   if (w.year !== undefined || w.yearShift === undefined) return w.year;
   const from = (w.yearTold && m.told?.day) || m.anchor;
   return from === undefined ? undefined : civil(from).year + w.yearShift;
+}
+
+/** Years before the day of writing from which a text tells history, not news. */
+const HISTORY = 30;
+
+/**
+ * "The siege began in June 1648. The town surrendered on 14 August": in a text of no known day, or on times long past, a
+ * day without a year is of the year told last. In news it is near the day of writing.
+ */
+function historyYear(m: Moment): number | undefined {
+  if (m.told === undefined || m.tense === 'future' || m.present) return undefined;
+  const { year } = civil(m.told.day);
+  const now = m.anchor === undefined ? undefined : civil(m.anchor).year;
+  if (now === undefined || (m.borrowed && now - year > 1)) return year;
+  return now - year >= HISTORY ? year : undefined;
 }
 
 const toldYear = (w: NamedYear): readonly string[] => (w.yearTold ? [ASSUMED.told] : []);

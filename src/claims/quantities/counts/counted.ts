@@ -244,7 +244,8 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
 }
 
 /** Nouns for people together, whose number stands behind "of". */
-const CROWD = /^(?:crowd|audience|team|crew|gang|workforce|staff|group|congregation|party|delegation|platoon|mob)$/;
+const CROWD =
+  /^(?:crowd|audience|team|crew|gang|workforce|staff|group|congregation|party|delegation|platoon|mob|garrison|army|force|regiment|battalion|cast|squad|choir|class|membership)$/;
 
 /** A verb in the past that people do together: "marched", "gathered". */
 const didSomething = (context: Context, at: number): boolean =>

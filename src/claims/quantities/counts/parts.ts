@@ -1,6 +1,6 @@
 import { type Context, token, wordAt } from '../context.js';
 import type { Mention } from '../numbers.js';
-import { fateOf, groupOf } from '../people.js';
+import { fateOf, groupOf, isPerson } from '../people.js';
 import type { Counted } from './types.js';
 
 /** Atoms between "including" and the number: "among them a boy who was thought to be about nine and two women". */
@@ -15,7 +15,9 @@ export function subsetBefore(context: Context, from: number): boolean {
     const word = wordAt(context, i);
     if (word === ',') listed = true;
     if (/^[.;:]$/.test(word) || (listed && i < from - NEAR)) return false;
-    if (word === 'including' || word === 'includes' || word === 'included' || word === 'include') return true;
+    if (word === 'including') return true;
+    // "The injured include two officers"; "her works include four symphonies": those are all there are.
+    if (/^include[sd]?$/.test(word)) return isPerson(wordAt(context, from + 1)) || isPerson(wordAt(context, from + 2));
     if (
       (word === 'them' || word === 'whom' || word === 'which' || word === 'these') &&
       /^(?:of|among|amongst)$/.test(wordAt(context, i - 1))
