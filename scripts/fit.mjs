@@ -32,7 +32,8 @@ const PRIOR_L2 = 40;
 /** Where a weight starts from when the rows say little of it: what no row of the coreference corpus can show. */
 const PRIORS = { time: { mainEvent: 1, distinctRole: 1.5 } };
 /** Set by hand: what only values that differ can show ("a day the other source does not name") is in no true pair. */
-const BY_HAND = { time: { strangeDays: 2, sameOtherEnd: 2.5 } };
+const BY_HAND = { time: { strangeDays: 2, sameOtherEnd: 2.5 }, number: { slip: 2.5 } };
+const HAND_SET = new Set(['strangeDays', 'sameOtherEnd', 'slip']);
 const COREF_CAP = 300;
 const COREF_WEIGHT = 0.1;
 
@@ -308,7 +309,7 @@ for (const group of ['time', 'number', 'casualty', 'age', 'text']) {
   const far = [...clusters, ...coref].filter((r) => r.group === group);
   if (own.length === 0) continue;
   const byHand = BY_HAND[group] ?? {};
-  const names = Object.keys(own[0].x).filter((name) => name !== 'strangeDays' && name !== 'sameOtherEnd');
+  const names = Object.keys(own[0].x).filter((name) => !HAND_SET.has(name));
   const ids = [...new Set(own.map((r) => r.story))];
   const scored = [];
   for (let fold = 0; fold < FOLDS; fold++) {

@@ -48,6 +48,8 @@ export interface Features {
   strangeDays: number;
   /** Ends of two stretches of time whose other ends agree. */
   sameOtherEnd: number;
+  /** The digits of one number in another order: 84,000 and 48,000. */
+  slip: number;
   /** How alike the two places in their articles are. */
   position: number;
 }
@@ -116,6 +118,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     headAndMass: head ? amount : 0,
     strangeDays: dated(x) && dated(y) ? a.days.strange(x, y) / 2 : 0,
     sameOtherEnd: flag(sharesEnd(a, b)),
+    slip: flag(swapsDigits(x, y)),
     position: 1 - Math.abs(placeOf(x) - placeOf(y)),
   };
 }
@@ -130,6 +133,12 @@ function sharesEnd(a: Profile, b: Profile): boolean {
 }
 
 const dated = (claim: Claim): boolean => claim.kind === 'date' || claim.kind === 'time';
+
+/** Two numbers of the same digits in another order are no chance: somebody copied one of them wrong. */
+function swapsDigits({ value: p }: Claim, { value: q }: Claim): boolean {
+  if (p.type !== 'quantity' || q.type !== 'quantity') return false;
+  return relate(p, q).hints.includes('transposed digits');
+}
 
 /** Where in its article a claim stands, 0 to 1. */
 function placeOf(claim: Claim): number {

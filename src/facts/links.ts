@@ -60,6 +60,8 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   if (isStatistic(claim) || isStatistic(other)) {
     return features.sameSubject === 1 && isNamed(claim) && isNamed(other) && stretchOf(claim) === stretchOf(other);
   }
+  if (features.slip === 1 && features.otherHead === 0 && (features.mass >= SLIPPED || features.context >= SLIPPED))
+    return true;
   const strangers = features.otherNames === 1 && features.otherSubject === 1;
   if (kind === 'count' && !act && strangers && features.clause < LINKS.told) return false;
   // "68 percent of Greeks believe", "83 percent of Greeks were unhappy": the same base, another question.
@@ -98,6 +100,9 @@ function twoDoers(a: Profile, b: Profile): boolean {
     !topic.subject.split(' ').some((word) => there.has(word));
   return unknown(a, b.names) && unknown(b, a.names);
 }
+
+/** Words in common from which two numbers of the same digits are one, copied wrong. */
+const SLIPPED = 0.2;
 
 /** Points scored, yards run, games won: told of a named player or team, over one stretch. */
 const isStatistic = ({ kind, role, topic, sentence }: Claim): boolean =>

@@ -40,7 +40,7 @@ export function groupOfPair(a: Claim, b: Claim): WeightGroup {
 
 export type Weights = Readonly<Record<keyof Features | 'bias', number>>;
 
-/** Log-odds a feature adds. Fitted by `npm run fit` on the evaluation stories, cross-validated by story; strangeDays and sameOtherEnd by hand. */
+/** Log-odds a feature adds. Fitted by `npm run fit` on the evaluation stories, cross-validated by story; strangeDays, sameOtherEnd and slip by hand. */
 export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
   time: {
     bias: -2.77,
@@ -74,6 +74,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     headAndMass: 0,
     strangeDays: 2,
     sameOtherEnd: 2.5,
+    slip: 0,
     position: 0.65,
   },
   number: {
@@ -108,6 +109,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     headAndMass: 0.14,
     strangeDays: 0,
     sameOtherEnd: 0,
+    slip: 2.5,
     position: 0.57,
   },
   casualty: {
@@ -142,6 +144,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     headAndMass: 0.13,
     strangeDays: 0,
     sameOtherEnd: 0,
+    slip: 0,
     position: 0.34,
   },
   age: {
@@ -176,6 +179,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     headAndMass: -0.37,
     strangeDays: 0,
     sameOtherEnd: 0,
+    slip: 0,
     position: 0,
   },
   text: {
@@ -210,6 +214,7 @@ export const WEIGHTS: Readonly<Record<WeightGroup, Weights>> = {
     headAndMass: 0,
     strangeDays: 0,
     sameOtherEnd: 0,
+    slip: 0,
     position: 0,
   },
 };
