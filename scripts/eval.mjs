@@ -2,7 +2,7 @@
 //
 //   npm run eval                       everything
 //   npm run eval -- --list             with what was missed and what was wrong
-//   npm run eval -- --only stories     one or more of stories, planted, timex, quotes, joined by commas
+//   npm run eval -- --only stories     one or more of stories, clusters, planted, timex, quotes, joined by commas
 //   npm run eval -- --rules a,b        with these rules alone
 //   npm run eval -- --write            puts all figures into README.md, tests/eval/README.md and tests/eval/figures.json
 //   npm run eval -- --json FILE        the figures as JSON, for tests/eval/figures.json
@@ -18,11 +18,12 @@ import { parseArgs } from 'node:util';
 import { confusion } from './support/confusion.mjs';
 import { engine, evalFolder, haveEvaluation } from './support/engine.mjs';
 import { writeFigures } from './support/figures-page.mjs';
+import { MARKED, writeMarked } from './support/marked.mjs';
 
 const { values: options } = parseArgs({
   options: {
     list: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'stories,planted,timex,quotes' },
+    only: { type: 'string', default: 'stories,clusters,planted,timex,quotes' },
     rules: { type: 'string' },
     json: { type: 'string' },
     keep: { type: 'string' },
@@ -52,6 +53,13 @@ async function measure() {
       console.table(met.verdicts);
       heading('By rule');
       console.table(met.rules);
+    }
+    for (const set of only.includes('clusters') ? MARKED : []) {
+      const marked = writeMarked(set, join(work, `clusters-${set}`));
+      const reports = check(tool, marked, join(work, `reports-${set}`), ids);
+      heading(`Clusters, ${set} while building`);
+      console.log(run('score.mjs', [marked, reports, ...list()], false).replace(/^┌[^]*?┘\n/, ''));
+      figures[set] = JSON.parse(run('score.mjs', [marked, reports, '--json'], false)).summary;
     }
     if (only.includes('planted')) {
       const changed = join(work, 'changed');

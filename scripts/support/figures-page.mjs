@@ -8,7 +8,7 @@ const of = (found, all) => `${share(all ? found / all : undefined)} (${found} of
 const percent = (value) => `${value.toFixed(1)} %`;
 
 /** Rows that the evaluation fills; the rest of each table is kept as it stands. */
-function rowsOf({ all, core, planted, timex, quotes }) {
+function rowsOf({ all, core, read, unread, planted, timex, quotes }) {
   const [time, calendar] = ['all', 'calendar dates only'];
   const wrong = ({ trap, unlisted }) => trap + unlisted;
   return {
@@ -17,6 +17,8 @@ function rowsOf({ all, core, planted, timex, quotes }) {
     'Recall of conflicts, core kinds': of(core.conflictsFound, core.conflictsWanted),
     'Precision, all kinds': of(all.right, all.right + wrong(all)),
     'Recall, all kinds': of(all.found, all.wanted),
+    'Clusters read while building: precision; recall': `${of(read.right, read.right + wrong(read))}; ${of(read.found, read.wanted)}`,
+    'Clusters not read: precision; recall': `${of(unread.right, unread.right + wrong(unread))}; ${of(unread.found, unread.wanted)}`,
     'Planted changes found': share(planted.all),
     'Planted changes found, the same words in both sources': share(planted['wording same']),
     'Planted changes found, different words': share(planted['wording different']),
