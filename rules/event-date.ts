@@ -23,6 +23,7 @@ function apart(a: Claim, b: Claim): string | undefined {
   if (MOMENTS[a.role] !== MOMENTS[b.role]) return 'the dates are of different moments';
   if (a.modality === 'planned' || b.modality === 'planned') return 'one of the two is still to come';
   if (steps(a, b)) return 'steps of one case';
+  if (inCourt(a) !== inCourt(b) && a.topic.predicate !== b.topic.predicate) return 'one of them is a day in court';
   if (otherActs(a, b)) return 'the dates are of different acts';
   return undefined;
 }
@@ -34,6 +35,18 @@ const STEPS: ReadonlySet<string> = new Set(
 
 const steps = (a: Claim, b: Claim): boolean =>
   a.topic.predicate !== b.topic.predicate && STEPS.has(a.topic.predicate ?? '') && STEPS.has(b.topic.predicate ?? '');
+
+/** Words behind a verb within which its court stands. */
+const COURT = 6;
+
+/** "appeared in juvenile court on Tuesday", "stood before a judge". */
+function inCourt({ topic, sentence: { tokens, verbs } }: Claim): boolean {
+  if (!/^(?:appear|stand|go|be|face|return)$/.test(topic.predicate ?? '')) return false;
+  return verbs.some(
+    ({ lemma, to }) =>
+      lemma === topic.predicate && tokens.slice(to, to + COURT).some((token) => /^(?:court|judge)$/.test(token.lemma)),
+  );
+}
 
 const sharedAct = (a: Claim, b: Claim): boolean => a.topic.events.some((act) => b.topic.events.includes(act));
 

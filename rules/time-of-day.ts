@@ -49,6 +49,8 @@ const MINUTE = 1 / 1440;
 
 /** Minutes on either side that an hour told of an incident stands for: nobody looks at a watch. */
 const SLACK = 7.3 * MINUTE;
+/** The same where both are told to the minute: "at 2:30 a.m.", "at 2:40 a.m.". */
+const EXACT_SLACK = 4.8 * MINUTE;
 /** Two hours less than this apart may both be rounded: for an editor to look at. */
 const NEAR = 45 * MINUTE;
 /** Help is called within this time, and may be told of before the event itself by so much. */
@@ -70,7 +72,8 @@ function ofIncident(
   y: DateValue,
   of: NonNullable<RuleContext['incident']>,
 ): Judgement {
-  const [p, q] = apartByName(...onOneDay(x, y).map(onClock));
+  const slack = of.a === 'event' && of.b === 'event' && exact(x) && exact(y) ? EXACT_SLACK : SLACK;
+  const [p, q] = apartByName(...onOneDay(x, y).map((value) => onClock(value, slack)));
   if (p === undefined || q === undefined || !p.interval || !q.interval) return compatible('on different days');
   if (universal(a) !== universal(b)) return compatible('one is told in universal time, the other as the clocks showed');
   const relation = relate(p, q);
@@ -102,6 +105,10 @@ function ofIncident(
   });
 }
 
+/** "at 2:40 a.m.": neither "about" nor the full hour, which any time may have been rounded to. */
+const exact = ({ approximate, bound, timex, granularity }: DateValue): boolean =>
+  granularity === 'minute' && !approximate && bound === undefined && /T\d\d:\d[1-9]$|T\d\d:[1-5]0$/.test(timex);
+
 /** "night" begins at five for a clock time; beside "afternoon" it is later. */
 const DUSK = 1.5 * HOUR;
 
@@ -115,14 +122,14 @@ function apartByName(p?: DateValue, q?: DateValue): readonly (DateValue | undefi
 }
 
 /** A clock time as the minutes around it; "just before" and "shortly after" lie on one side of their clock, bounds on all of one. */
-function onClock(value: DateValue): DateValue {
+function onClock(value: DateValue, slack: number): DateValue {
   const at = value.interval && clockOf(value, value.interval);
   if (at === undefined || !value.interval || value.bound) return value;
   const { lo, hi } = value.interval;
-  const leans = Math.abs(at - lo - (hi - at)) > SLACK;
+  const leans = Math.abs(at - lo - (hi - at)) > slack;
   const interval = leans
     ? { lo: at - lo > hi - at ? lo : at, hi: at - lo > hi - at ? at : hi }
-    : { lo: at - SLACK, hi: at + SLACK };
+    : { lo: at - slack, hi: at + slack };
   return { ...value, interval };
 }
 

@@ -12,14 +12,16 @@ export const SUFFERED: ReadonlySet<string> = words('injure');
 export const HAPPENING: ReadonlySet<string> = words('happen occur take-place unfold transpire erupt begin start');
 
 /** What stands for the event before such a verb, beside the nouns of its own act. */
-export const STANDS_FOR: ReadonlySet<string> = words('it incident this accident tragedy violence attack event');
+export const STANDS_FOR: ReadonlySet<string> = words(
+  'it incident this accident tragedy violence attack event carnage rampage spree bloodshed massacre melee mayhem chaos shootout ordeal',
+);
 
 /** Verbs of weapons, blows and flames: of the event where the noun before or behind them is of these. */
 export const SETTING_OFF: ReadonlySet<string> = words(
-  'open-fire open fire ring-out ring erupt break-out break go-off go discharge tear fly strike hit pepper riddle start begin explode ignite rip collide slam crash destroy gut engulf raze sweep',
+  'open-fire open fire ring-out ring erupt detect pick-up activate record break-out break go-off go discharge tear fly strike hit pepper spray riddle start begin explode ignite rip collide slam crash destroy gut engulf raze sweep',
 );
 export const ITS_SIGNS: ReadonlySet<string> = words(
-  'gunfire shot gunshot gun weapon bullet rifle pistol handgun blaze flame explosion blast bomb brawl fight shooting fire round',
+  'gunfire violence shooting shootout shot gunshot gun weapon bullet pellet rifle pistol handgun blaze flame explosion blast bomb brawl fight shooting fire round',
 );
 
 /** Verbs of the call for help and of who came: they follow the event within minutes. */
@@ -47,7 +49,7 @@ export const OTHERS: ReadonlySet<string> = words(
 /** What comes after one of its kind and is not it. */
 export const AFTER: ReadonlySet<string> = words('aftershock foreshock copycat anniversary');
 /** Opening words by which it turns to one. */
-export const TURNS: ReadonlySet<string> = words('meanwhile elsewhere separately previously');
+export const TURNS: ReadonlySet<string> = words('meanwhile elsewhere separately previously earlier');
 
 /** Verbs that bring help when they are done to somebody: "they were called", "deputies were sent". */
 export const SUMMONED: ReadonlySet<string> = words('call summon send alert dispatch notify');
@@ -62,3 +64,15 @@ export const DOERS: ReadonlySet<string> = words(
 
 /** Of those verbs, the ones that tell of an emergency by themselves. */
 export const ANSWERING: ReadonlySet<string> = words('call summon dispatch respond');
+
+/** Verbs of how things stand afterwards, and of what people then do: their hour is not the event's, whatever their subject. */
+export const AFTERWARDS: ReadonlySet<string> = words(
+  'remain stay list recover appear face gather continue mourn linger await undergo hold issue release identify confirm work interview',
+);
+/** What such hours are of, between another verb and the hour: "was in critical condition Friday night", "was in court Tuesday". */
+export const AFTERMATH: ReadonlySet<string> = words(
+  'condition court custody judge jail arraignment hearing vigil funeral memorial service surgery conference interview statement',
+);
+
+/** Verbs of where something lies, beside its name: "the lot of a shop, located at 12 Mill Street, around 3 a.m.". */
+export const LYING: ReadonlySet<string> = words('locate situate');

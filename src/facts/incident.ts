@@ -1,34 +1,15 @@
 import type { Claim } from '../claims/types.js';
-import type { Reading, Sentence, Token, VerbGroup } from '../language/types.js';
-import { classesOf } from '../language/word-classes.js';
+import type { Reading, Sentence, Token } from '../language/types.js';
 import { ASSUMED } from '../values/date.js';
 import { relate, valueKey } from '../values/index.js';
 import type { DateValue } from '../values/types.js';
 import { comparableTimes } from './comparable.js';
 import type { Days } from './days.js';
-import {
-  AFTER,
-  ANSWERING,
-  CALLED,
-  CALLING,
-  DOERS,
-  EVENTS,
-  FEMALE,
-  HAPPENING,
-  ITS_SIGNS,
-  LATER,
-  MALE,
-  OTHERS,
-  SETTING_OFF,
-  STANDS_FOR,
-  SUDDEN,
-  SUFFERED,
-  SUMMONED,
-  TURNS,
-} from './incident.data.js';
+import { AFTER, EVENTS, FEMALE, MALE, OTHERS, SUDDEN, TURNS } from './incident.data.js';
+import { momentOf } from './incident-moment.js';
 import { LOOSE_ROLES } from './links.data.js';
 import { actsOfLead, tellsOfAnother } from './main-event.js';
-import { type Parties, placesApart } from './parties.js';
+import { namesApart, type Parties, placesApart } from './parties.js';
 import type { Moment, Pair } from './types.js';
 
 /**
@@ -166,7 +147,11 @@ function pairsOf(
       if (!comparableTimes(x.claim, y.claim)) continue;
       if (ofTwoEvents(x.claim, y.claim, days) || placesApart(parties(x.claim.sentence), parties(y.claim.sentence)))
         continue;
-      if (othersHit(x.claim, y.claim)) continue;
+      if (
+        othersHit(x.claim, y.claim) ||
+        (far(x.claim, y.claim) && namesApart(parties(x.claim.sentence), parties(y.claim.sentence)))
+      )
+        continue;
       const lead = x.claim.sentence.index < LEAD && y.claim.sentence.index < LEAD;
       out.push({
         a: x.claim,
@@ -179,6 +164,13 @@ function pairsOf(
     }
   }
   return out;
+}
+
+/** Days that no night joins. */
+function far({ value: x }: Claim, { value: y }: Claim): boolean {
+  if (x.type !== 'date' || y.type !== 'date') return false;
+  const [p, q] = [ownDay(x), ownDay(y)];
+  return p !== undefined && q !== undefined && Math.abs(p - q) > BESIDE;
 }
 
 /** "a man was shot", "the girl was shot": one night may have seen both. */
@@ -270,131 +262,34 @@ function turnsAside(sentence: Sentence, acts: ReadonlySet<string>): boolean {
   return sentence.tokens.some(
     ({ lower, lemma, pos }, i) =>
       AFTER.has(lemma) ||
-      (pos === 'NOUN' && lower !== lemma && EVENTS.has(lemma)) ||
+      (pos === 'NOUN' && lower !== lemma && EVENTS.has(lemma) && !isDefinite(sentence.tokens, i)) ||
       (OTHERS.has(lower) && EVENTS.has(sentence.tokens[i + 1]?.lemma ?? '')),
   );
 }
 
-/** Of what a claim is the time: the event itself, the call for help; undefined where of neither. */
-function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | undefined {
-  const { topic, sentence, role, modality, polarity, value } = claim;
-  if (value.type !== 'date' || !/^(?:minute|hour|daypart|day)$/.test(value.granularity)) return undefined;
-  if (!(LOOSE_ROLES.has(role) || role === 'died') || role === 'said' || role === 'announced') return undefined;
-  if (value.bound && value.granularity === 'day') return undefined;
-  if (/^(?:by|until|till|since)$/.test(wordBefore(claim))) return undefined;
-  if (modality === 'planned' || modality === 'conditional' || polarity === 'negated' || claim.detail.range)
-    return undefined;
-  const predicate = topic.predicate ?? '';
-  const classes = [...topic.events, ...classesOf(predicate)];
-  if (classes.some((act) => LATER.has(act)) && !HAPPENING.has(predicate)) return undefined;
-  const verb = verbOf(claim);
-  const before = verb && nounBefore(sentence, verb);
-  const stands = (token: Token | undefined): boolean =>
-    token !== undefined && (STANDS_FOR.has(token.lemma) || isOf(token, acts));
-  if (HAPPENING.has(predicate.replace(' ', '-'))) return stands(before) ? 'event' : undefined;
-  if (
-    CALLING.has(predicate) &&
-    // "Experts arrived on Monday" is no answer to a call: that has an hour, or is called one.
-    (value.granularity !== 'day' || ANSWERING.has(predicate)) &&
-    ((verb?.passive && SUMMONED.has(predicate)) || isCalled(before?.lemma) || isCalled(topic.subject))
-  )
-    return 'call';
-  if (predicate === 'report') return stands(before) ? 'call' : undefined;
-  if (SETTING_OFF.has(predicate.replace(' ', '-')) && signs(sentence, verb)) return 'event';
-  if (verb && meanwhile(sentence, verb, acts)) return 'event';
-  // Who died in a crash died when it was, or later; the words between tell which.
-  if (role === 'died') return within(claim, verb, acts) ? 'event' : undefined;
-  // What a gunman does is not yet a shooting.
-  const own = topic.events.length > 0 && !DOERS.has(topic.subject ?? '') ? topic.events : classesOf(predicate);
-  return own.some((act) => acts.has(act) || SUFFERED.has(act)) ? 'event' : undefined;
-}
+/** Tokens between an article and its noun, at most. */
+const DESCRIBED = 3;
 
-/** "deputy", "Deputies". */
-const isCalled = (word: string | undefined): boolean =>
-  word !== undefined && (CALLED.has(word) || CALLED.has(word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')));
-
-/** "died in a shooting Wednesday afternoon": the event's noun stands before the time, behind "in". */
-function within(
-  { sentence: { tokens }, span }: Claim,
-  verb: VerbGroup | undefined,
-  acts: ReadonlySet<string>,
-): boolean {
-  if (!verb) return false;
-  for (let i = verb.to; i < tokens.length && (tokens[i]?.end ?? 0) <= span.start; i++) {
+/** "The three shootings", "the shootings": those that the story is about, for it has told of no others yet. */
+function isDefinite(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 1 - DESCRIBED); i--) {
     const token = tokens[i];
-    if (token && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(token.pos) && token.text !== '-') return false;
-    if (token?.pos === 'ADP' && token.lower !== 'in' && token.lower !== 'during') return false;
-    if (token?.pos === 'NOUN' && token.lemma !== 'death' && classesOf(token.lemma).some((act) => acts.has(act)))
-      return true;
+    if (token?.lower === 'the' || token?.lower === 'these') return true;
+    if (!token || !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos)) return false;
   }
   return false;
-}
-
-/** "was shot when a bullet came through a wall about 6 p.m.": at the same time as what the sentence tells before it. */
-function meanwhile({ tokens, verbs, clauses }: Sentence, verb: VerbGroup, acts: ReadonlySet<string>): boolean {
-  if (!/^(?:when|as|while)$/.test(tokens[clauseStart(tokens, clauses, verb)]?.lower ?? '')) return false;
-  return verbs.some(
-    ({ head, tense, modal }) =>
-      head < verb.from &&
-      tense === 'past' &&
-      modal === undefined &&
-      classesOf(tokens[head]?.lemma ?? '').some((act) => acts.has(act)),
-  );
-}
-
-/** Tokens before a verb within which the word stands that opens its clause. */
-const OPENS = 14;
-
-function clauseStart(tokens: readonly Token[], clauses: Sentence['clauses'], verb: VerbGroup): number {
-  for (let i = verb.from - 1; i >= Math.max(0, verb.from - OPENS); i--) {
-    if (/^(?:when|as|while)$/.test(tokens[i]?.lower ?? '')) return i;
-    if (tokens[i]?.text === ',' || tokens[i]?.text === ';') break;
-  }
-  return clauses.find((c) => c.from <= verb.head && verb.head < c.to)?.from ?? verb.from;
-}
-
-const isOf = ({ lemma, pos }: Token, acts: ReadonlySet<string>): boolean =>
-  pos === 'NOUN' && (ITS_SIGNS.has(lemma) || classesOf(lemma).some((act) => acts.has(act)));
-
-/** The verb that a claim hangs on: the one of its sentence with the claim's predicate, nearest to its words. */
-function verbOf({ topic, sentence, span }: Claim): VerbGroup | undefined {
-  const head = topic.predicate?.split(' ')[0];
-  const away = ({ head: at }: VerbGroup) => Math.abs((sentence.tokens[at]?.start ?? 0) - span.start);
-  return sentence.verbs
-    .filter(({ lemma }) => lemma.split(' ')[0] === head)
-    .reduce<VerbGroup | undefined>((best, verb) => (!best || away(verb) < away(best) ? verb : best), undefined);
-}
-
-/** "was under control by 7 a.m.": the end of what had begun before. */
-function wordBefore({ sentence: { tokens }, span }: Claim): string {
-  const first = tokens.findIndex(({ end }) => end > span.start);
-  return tokens[first - 1]?.lower ?? '';
-}
-
-/** Tokens before a verb within which its subject's head stands. */
-const BEFORE = 3;
-
-function nounBefore({ tokens }: Sentence, verb: VerbGroup): Token | undefined {
-  for (let i = verb.from - 1; i >= Math.max(0, verb.from - BEFORE); i--) {
-    const token = tokens[i];
-    if (token && /^(?:NOUN|PROPN|PRON)$/.test(token.pos)) return token;
-  }
-  return undefined;
-}
-
-/** Gunfire, a blaze, a blast beside the verb. */
-function signs({ tokens }: Sentence, verb: VerbGroup | undefined): boolean {
-  if (!verb) return false;
-  return tokens.slice(Math.max(0, verb.from - BEFORE), verb.to + 2).some(({ lemma }) => ITS_SIGNS.has(lemma));
 }
 
 /** A clock of twelve hours that does not say which half of the day is meant. */
 function isOpen({ reading, span }: Claim, value: DateValue): boolean {
   const hour = /T(\d\d)/.exec(value.timex)?.[1];
   if (hour === undefined || Number(hour) > 12 || Number(hour) === 0) return false;
-  const words = reading.source.prose.slice(span.start, span.end).toLowerCase();
+  const words = reading.source.prose.slice(span.start, span.end + THIS_AFTERNOON).toLowerCase();
   return !/[ap]\.?\s?m\b|noon|midnight|morning|afternoon|evening|night|hours|gmt|\bzulu\b/.test(words);
 }
+
+/** "at 2:46 this afternoon": what tells the half of the day may follow. */
+const THIS_AFTERNOON = ' this afternoon'.length;
 
 /** The day that a value's words, or its sentence, name. */
 function ownDay(value: DateValue): number | undefined {
