@@ -1,7 +1,7 @@
 import type { Claim } from '../src/claims/types.js';
 import type { Inconsistency, WithinRule } from '../src/rule.js';
 import { unitBase } from '../src/values/quantity.js';
-import { headlinesAgainstTexts } from './shared/headlines.js';
+import { headlinesAgainstTexts, tollsOfOneText } from './shared/headlines.js';
 import { agesAgainstDates, agesOfOne } from './shared/lifetimes.js';
 import { isExact, quantityOf } from './shared/quantities.js';
 
@@ -160,6 +160,7 @@ export const rule: WithinRule = {
       ...agesAgainstDates(claims),
       ...agesOfOne(claims),
       ...headlinesAgainstTexts(numbers),
+      ...tollsOfOneText(numbers),
     ];
   },
 };

@@ -64,6 +64,37 @@ const oneToll = (a: Claim, b: Claim): boolean =>
   !toldApart(a) &&
   !toldApart(b);
 
+/** "Four dead in Denby" above "four people are dead, including the shooter": what its text says of the number elsewhere. */
+const knowsGunman = (claim: Claim): boolean =>
+  claim.detail.gunman !== undefined ||
+  claim.reading.sentences.some(({ tokens }) =>
+    tokens.some(
+      ({ lower }, i) =>
+        NUMBER_OF_DEAD.get(lower) === quantityOf(claim)?.number &&
+        tokens.slice(i + 1, i + 5).some(({ lemma }) => DEAD.has(lemma)) &&
+        countsTheDoer(tokens.slice(i + 1, i + GUNMAN_NEAR)),
+    ),
+  );
+
+/** Tokens behind the number in which the one who did it is named: "were killed, including himself, the shooter". */
+const GUNMAN_NEAR = 12;
+
+const countsTheDoer = (tokens: Claim['sentence']['tokens']): boolean => {
+  const at = tokens.findIndex(({ lower }) => /^(?:including|plus|counting)$/.test(lower));
+  return (
+    at >= 0 &&
+    tokens
+      .slice(at + 1, at + 6)
+      .some(({ lower }) => /^(?:gunman|shooter|suspect|attacker|assailant|killer|driver|himself|herself)$/.test(lower))
+  );
+};
+
+const NUMBER_OF_DEAD: ReadonlyMap<string, number> = new Map(
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .flatMap((word, i) => [[word, i + 2] as const, [String(i + 2), i + 2] as const]),
+);
+
 /** "Three dead, including the gunman" and "two victims": the one who did it is counted by one and not by the other. */
 function mayCountTheGunman(a: Claim, b: Claim): boolean {
   const [x, y] = [quantityOf(a), quantityOf(b)];
@@ -71,7 +102,7 @@ function mayCountTheGunman(a: Claim, b: Claim): boolean {
   const [lower, higher] = x.number < y.number ? [a, b] : [b, a];
   return (
     Math.abs(x.number - y.number) === 1 &&
-    ((higher.detail.gunman !== undefined && lower.detail.gunman !== 'in') || lower.detail.gunman === 'out')
+    ((knowsGunman(higher) && lower.detail.gunman !== 'in') || lower.detail.gunman === 'out')
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../src/claims/types.js';
-import type { Sentence } from '../../src/language/types.js';
+
+type Sentence = Claim['sentence'];
 
 /** Sentences at the head of a text that tell when its event was. */
 const LEAD = 4;

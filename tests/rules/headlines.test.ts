@@ -39,3 +39,28 @@ describe('a headline against its own text', () => {
     expect(found(title, text)).toEqual([]);
   });
 });
+
+describe('two numbers of one toll in one text', () => {
+  const title = 'Shooting in Denby';
+
+  it('is told twice, a summary left as it was', () => {
+    const text =
+      'A shooting that left five people injured early Friday in Denby is under investigation.\n\nPolice in Denby are investigating a shooting that left four people injured early Friday.';
+    expect(found(title, text)).toEqual(['conflict: S1: one place gives 5 injured, another 4']);
+  });
+
+  it.each([
+    // Another event.
+    'Five people were injured in a shooting at a bus stop in Denby on Friday. Another shooting at a bus stop in Denby injured three people.',
+    // The dead among the hurt.
+    'Five people were injured in a shooting at a bus stop in Denby. Two people were killed and three people were injured in the shooting at the bus stop in Denby.',
+    // One more.
+    'Five people were shot at a bus stop in Denby. Four people were shot at the bus stop in Denby by a man who then shot himself.',
+    // A number taken back.
+    'Five people were injured at a bus stop in Denby. Police initially said that three people were injured at the bus stop in Denby.',
+    // Nothing tells that they are of one event.
+    'Five people were injured in a shooting in Denby. In Harlow eight people were injured by hail.',
+  ])('leaves alone: %s', (text) => {
+    expect(found(title, text)).toEqual([]);
+  });
+});

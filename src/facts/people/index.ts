@@ -30,6 +30,7 @@ export function pairPeople(profiles: readonly Profile[]): Pair[] {
           pairsOf(a, b, profileOf, {
             beside: beside(roster, other),
             agreed: roster.some((p) => other.some((q) => agree(p, q))),
+            known: isNamedIn(a, b) || isNamedIn(b, a),
           }),
         ),
       ),
@@ -99,8 +100,12 @@ function leftAlone(roster: readonly Person[], other: readonly Person[]): [Person
 const alike = (a: Person, b: Person): boolean =>
   a.age.lo === b.age.lo && a.age.hi === b.age.hi && a.sex === b.sex && mayBeOne(a, b);
 
+/** Years beyond which nobody takes two ages for one person's, whatever else is told: no rival for a counterpart. */
+const FAR_YEARS = 4;
+
 function mayBeCounterpart(a: Person, b: Person): boolean {
-  return !partsApart(a, b) && mayBeOne(a, b) && (a.kin === undefined || b.kin === undefined || a.kin === b.kin);
+  if (partsApart(a, b) || !mayBeOne(a, b) || yearsApart(a, b) > (isGuess(a, b) ? DECADE : FAR_YEARS)) return false;
+  return a.kin === undefined || b.kin === undefined || a.kin === b.kin;
 }
 
 const partsApart = (a: Person, b: Person): boolean => a.parts.size > 0 && b.parts.size > 0 && !shared(a, b);
@@ -117,10 +122,15 @@ function isCounterpart(a: Person, b: Person): boolean {
 const SLIP_YEARS = 3;
 const DECADE = 10;
 
-function isNear({ age: a, guessed }: Person, { age: b, guessed: too }: Person): boolean {
-  const gap = Math.max(a.lo - b.hi, b.lo - a.hi);
-  return gap <= (guessed || too ? DECADE : SLIP_YEARS);
-}
+const isGuess = (a: Person, b: Person): boolean => a.guessed || b.guessed;
+
+const yearsApart = ({ age: a }: Person, { age: b }: Person): number => Math.max(a.lo - b.hi, b.lo - a.hi);
+
+const isNear = (a: Person, b: Person): boolean => yearsApart(a, b) <= (isGuess(a, b) ? DECADE : SLIP_YEARS);
+
+/** "a 9-year-old boy", whom his text names without an age, and "Ada Lund Jr., 10": the text of the one knows the other. */
+const isNamedIn = ({ name }: Person, { claims }: Person): boolean =>
+  name !== undefined && claims.some(({ reading }) => reading.source.prose.toLowerCase().includes(name.toLowerCase()));
 
 /** Sentences of two texts that tell a third person's age alike: "ages 9 and 8", "her 10-year-old and 8-year-old". */
 function beside(roster: readonly Person[], other: readonly Person[]): (a: Claim, b: Claim) => boolean {
@@ -141,6 +151,8 @@ function beside(roster: readonly Person[], other: readonly Person[]): (a: Claim,
 interface Company {
   beside(x: Claim, y: Claim): boolean;
   agreed: boolean;
+  /** The name of the one stands in the text of the other. */
+  known: boolean;
 }
 
 /** Both texts tell of the same person: by name, or of the same age and part. */
@@ -162,7 +174,12 @@ function pairsOf(a: Person, b: Person, profileOf: ReadonlyMap<Claim, Profile>, c
       const together = company.beside(x, y);
       const told = mass >= LINKS.mass || (features.bothLead === 1 && features.sameEvent === 1);
       const fits = company.agreed && sameKind && !isDated(x) && !isDated(y);
-      const because = together ? 'the ages told beside it agree' : 'the only one of that kind and part in each text';
+      const named = company.known;
+      const because = together
+        ? 'the ages told beside it agree'
+        : named
+          ? 'the other text has the name too, and nobody else of that part and about that age'
+          : 'the only one of that kind and part in each text';
       return {
         a: x,
         b: y,
@@ -170,7 +187,7 @@ function pairsOf(a: Person, b: Person, profileOf: ReadonlyMap<Claim, Profile>, c
         strength: 'medium',
         because: [because],
         onePerson: true,
-        holds: together || fits || (told && features.otherNames === 0),
+        holds: together || named || fits || (told && features.otherNames === 0),
       };
     }),
   );

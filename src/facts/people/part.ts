@@ -166,8 +166,15 @@ function bySubject({ verb, to }: Clause, tokens: readonly Token[]): Part | undef
     return tokens.slice(verb.head, to).some(({ lemma: word }) => /^(?:court|judge|charge|fire|count)$/.test(word))
       ? 'accused'
       : undefined;
+  // "Boy, 5, shot in the head, killed in Denby": the participle of a headline, which has no object.
+  const bare = own(DONE_TO, lemma) === 'harmed' && VERB_FORMS.has(tokens[verb.head]?.lower ?? '');
+  const next = tokens[verb.head + 1];
+  if (bare && (next === undefined || NO_OBJECT.test(next.lower))) return 'harmed';
   return own(DOES, lemma);
 }
+
+/** What stands behind a verb that has no object; "at" is left out: "shot at the car". */
+const NO_OBJECT = /^(?:in|by|near|outside|inside|during|while|after|when|on|[,.;])$/;
 
 function stateIn(tokens: readonly Token[], from: number, to: number): Part | undefined {
   for (const { lower } of tokens.slice(from, to)) {

@@ -20,7 +20,7 @@ export const DOES: Readonly<Record<string, 'harmed' | 'accused'>> = Object.fromE
 
 /** What is said of people behind "is", "left", "found": their state. */
 export const STATES: Readonly<Record<string, 'harmed' | 'accused'>> = Object.fromEntries([
-  ...'dead condition hospital hospitalized critical critically wounded injured hurt wound wounds injuries deceased lifeless unconscious unresponsive stable killed shot stabbed'
+  ...'dead condition hospital hospitalized critical critically wounded injured hurt wound wounds injuries deceased lifeless unconscious unresponsive stable killed shot stabbed victim victims'
     .split(' ')
     .map((word) => [word, 'harmed'] as const),
   ...'custody arrest jail accused charged suspected wanted prison detained behind'
