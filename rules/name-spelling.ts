@@ -1,5 +1,6 @@
 import type { Claim } from '../src/claims/types.js';
 import type { Inconsistency, WithinRule } from '../src/rule.js';
+import { soundsAlike } from '../src/values/name-sound.js';
 import { editDistance, fold, spelledAlike } from '../src/values/text.js';
 import { relateGivens } from '../src/values/text-names.js';
 import { type Misspelling, misspellings } from './shared/roster.js';
@@ -64,32 +65,57 @@ function slip(a: Claim, b: Claim, claims: readonly Claim[]): Inconsistency | und
   const bySurname = given === 'same' && spelledAlike(x, y) && split(a.detail.given)[0] === split(b.detail.given)[0];
   const byGiven = x === y && given === 'spelling';
   const office = x === y && given === 'other' ? sharedOffice(a, b) : undefined;
-  if (!bySurname && !byGiven && office === undefined) return undefined;
+  const twin = x === y && given === 'other' && office === undefined ? sharedAge(a, b, claims) : undefined;
+  if (!bySurname && !byGiven && office === undefined && twin === undefined) return undefined;
   const ages = [a, b].map((c) => (c.detail.age ?? '').split('|').filter(Boolean));
   const [m = [], n = []] = ages;
   // "Eric Hale, 40, and Erica Hale, 38": two people, told of together or at two ages.
   if (m.length > 0 && n.length > 0 && !m.some((age) => n.includes(age))) return undefined;
   // Two letters are a slip only of one who is told apart by age: "Arnold" is no "Ronald".
   const [given1 = '', given2 = ''] = [a, b].map((c) => fold(split(c.detail.given)[0] ?? ''));
+  const spoken = byGiven ? soundsAlike(given1, given2) : soundsAlike(x, y);
   const letters = byGiven ? editDistance(given1, given2, 3) : editDistance(x, y, 3);
-  if (letters > 1 && office === undefined && !m.some((age) => n.includes(age))) return undefined;
+  if (letters > 1 && !spoken && office === undefined && !m.some((age) => n.includes(age))) return undefined;
+  if ([a, b].some(atBirth)) return undefined;
   const of = (name: string) => claims.filter((c) => written(c) === name);
   const [first, second] = [of(written(a)), of(written(b))];
   if (first.some((c) => second.some((d) => Math.abs(c.sentence.index - d.sentence.index) <= 1))) return undefined;
   // "Robert" and "Robb" are one name, "Joe" and "Jim" two.
   const other = office !== undefined && given1.slice(0, 3) !== given2.slice(0, 3);
   return {
-    verdict: other ? 'conflict' : 'variation',
+    verdict: twin !== undefined ? 'review' : other ? 'conflict' : 'variation',
     severity: other ? 'medium' : 'low',
     claims: [...first, ...second],
     sides: [first.length, second.length],
     message: `one text writes ${a.detail.shown} and ${b.detail.shown}`,
     because:
-      office === undefined
-        ? [byGiven ? 'the same surname' : 'the same given name', 'one or two letters of difference']
-        : [`the same surname and office: ${office}`],
-    hints: [other ? 'two given names' : 'name spelling'],
+      twin !== undefined
+        ? [`the same surname and age: ${twin}`]
+        : office === undefined
+          ? [byGiven ? 'the same surname' : 'the same given name', 'one or two letters of difference']
+          : [`the same surname and office: ${office}`],
+    hints: [other || twin !== undefined ? 'two given names' : 'name spelling'],
   };
+}
+
+/** "She was born Elisabet Hale": a name that she has given up. */
+const atBirth = ({ reading, span }: Claim): boolean =>
+  /\b(?:born|n[ée]e|christened|baptized|formerly|known as|changed to)\s+["“]?$/i.test(
+    reading.source.prose.slice(Math.max(0, span.start - 16), span.start),
+  );
+
+/** One age of two who are never told of together, and of whom the text says nothing that makes them two. */
+function sharedAge(a: Claim, b: Claim, claims: readonly Claim[]): string | undefined {
+  const [m, n] = [a, b].map((c) => (c.detail.age ?? '').split('|').filter(Boolean)) as [string[], string[]];
+  const age = m.find((years) => n.includes(years));
+  if (age === undefined || a.detail.sure !== 'true' || b.detail.sure !== 'true') return undefined;
+  const rivals = new Set(
+    claims.filter((c) => fold(c.detail.surname ?? '') === fold(a.detail.surname ?? '')).map(written),
+  );
+  const prose = a.reading.source.prose.toLowerCase();
+  return rivals.size > 2 || /\b(?:twins?|brothers|sisters|cousins?|siblings|couple|wife|husband)\b/.test(prose)
+    ? undefined
+    : age;
 }
 
 /** Offices that one holds at a time. */

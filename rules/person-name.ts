@@ -1,7 +1,7 @@
 import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule, Judgement } from '../src/rule.js';
 import { editDistance, fold, spelledAlike } from '../src/values/text.js';
-import { relateGivens, relateNames } from '../src/values/text-names.js';
+import { isHalfOf, relateGivens, relateNames } from '../src/values/text-names.js';
 
 const split = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean);
 
@@ -78,6 +78,8 @@ export const personName: AcrossRule = {
       return { verdict: 'refines', severity: 'low', because: ['one name in a fuller or shorter form'] };
     }
     const near = a.role === 'relative' && editDistance(fold(a.detail.given ?? ''), fold(b.detail.given ?? ''), 2) <= 2;
+    if (given !== 'other' && isHalfOf(a.detail.surname ?? '', b.detail.surname ?? ''))
+      return { verdict: 'variation', severity: 'low', because: ['half of a double surname'], hints: ['name spelling'] };
     if ((given === 'other' && !near) || surname === 'other')
       return {
         verdict: 'conflict',

@@ -1,5 +1,6 @@
 import type { Claim } from '../../src/claims/types.js';
-import { type Slip, slipBetween } from '../../src/values/name-slip.js';
+import { isNameHead, isOwnedHead } from '../../src/language/name-heads.data.js';
+import { type Slip, slipBeforeHead, slipBetween } from '../../src/values/name-slip.js';
 import { fold } from '../../src/values/text.js';
 import { isGivenName } from '../../src/values/text-names.js';
 
@@ -46,7 +47,9 @@ export function misspellings(words: readonly Claim[], people: readonly Claim[]):
     const found = roster.flatMap((usual) => {
       if (usual === rare || usual.count < rare.count || (usual.count === rare.count && !leads(usual, rare))) return [];
       const slip = slipBetween(rare.key, usual.key);
-      const tie = slip && isInitials(rare) === isInitials(usual) ? tieOf(rare, usual, slip, full) : undefined;
+      const tie =
+        before(rare, usual) ??
+        (slip && isInitials(rare) === isInitials(usual) ? tieOf(rare, usual, slip, full) : undefined);
       if (tie === undefined) return [];
       const shown = (word: Word) => word.claims.filter(tie.fits).slice(0, SHOWN);
       return [{ usual: shown(usual), rare: shown(rare), because: tie.because }];
@@ -57,8 +60,14 @@ export function misspellings(words: readonly Claim[], people: readonly Claim[]):
   return out;
 }
 
-/** Initials and words are two things: "IRNA" and "Iran". */
-const isInitials = (word: Word) => word.claims.every((c) => c.detail.capitals === 'yes');
+/** Initials and words are two things: "IRNA" and "Iran". A place in the capitals of a dateline is a word. */
+const isInitials = (word: Word) => word.claims.every((c) => c.detail.capitals === 'yes' && !isDateline(c));
+
+const isDateline = (claim: Claim) =>
+  text(claim, 'capitals') === 'yes' &&
+  keyOf(claim).length > 4 &&
+  text(claim, 'before') === '' &&
+  /^[,(–—-]$/.test(text(claim, 'after'));
 
 function rosterOf(claims: readonly Claim[]): Word[] {
   const byKey = new Map<string, Claim[]>();
@@ -94,11 +103,26 @@ interface Tie {
 function tieOf(rare: Word, usual: Word, slip: Slip, full: FullNames): Tie | undefined {
   const together = rare.claims.some((a) => usual.claims.some((b) => a.sentence.index === b.sentence.index));
   if (together && !slip.swapped) return undefined;
-  const because = headline(rare, usual, slip) ?? headline(usual, rare, slip) ?? alone(rare, usual, slip, full);
+  const because =
+    headline(rare, usual, slip) ??
+    headline(usual, rare, slip) ??
+    alone(rare, usual, slip, full) ??
+    introduced(rare, usual, slip, full) ??
+    family(rare, usual, slip, full) ??
+    place(rare, usual, slip);
   return because === undefined ? besides(rare, usual, slip) : { because, fits: () => true };
 }
 
 const inHeadline = (claim: Claim) => text(claim, 'where') === 'title';
+
+/** What both stand before says what it is: "Halden Road" and "Haldan Road". */
+function before(rare: Word, usual: Word): Tie | undefined {
+  const heads = (word: Word) => word.claims.map((c) => text(c, 'right')).filter(isNameHead);
+  const head = heads(rare).find((h) => heads(usual).includes(h) && slipBeforeHead(rare.key, usual.key, isOwnedHead(h)));
+  const together = rare.claims.some((a) => usual.claims.some((b) => a.sentence.index === b.sentence.index));
+  if (head === undefined || together) return undefined;
+  return { because: `the same word behind it: ${head}`, fits: (c) => text(c, 'right') === head };
+}
 
 /** A headline has one spelling, its text the other. */
 function headline(above: Word, below: Word, slip: Slip): string | undefined {
@@ -141,6 +165,31 @@ function alone(rare: Word, usual: Word, slip: Slip, full: FullNames): string | u
   if (lone && !surname && !given && (slip.swapped || (length > 9 && !slip.tail)))
     return 'a letter or two of difference';
   return undefined;
+}
+
+/** Whom a text names in full once, and then by a surname that nobody has in full. */
+function introduced(rare: Word, usual: Word, slip: Slip, full: FullNames): string | undefined {
+  if (!full.surnames.has(rare.key) || full.surnames.has(usual.key) || full.given.has(usual.key)) return undefined;
+  const back = { surnames: new Set([rare.key]), given: new Set<string>() };
+  return alone(usual, rare, slip, back);
+}
+
+/** Surnames of which two letters changed places, of people named in full: a family's. */
+function family(rare: Word, usual: Word, slip: Slip, full: FullNames): string | undefined {
+  const both = full.surnames.has(rare.key) && full.surnames.has(usual.key);
+  return both && slip.swapped && rare.key.length > 4 ? 'a surname with two letters that changed places' : undefined;
+}
+
+/** One place: a dateline's or one behind "near", with a letter too few or two that changed places. */
+function place(rare: Word, usual: Word, slip: Slip): string | undefined {
+  const where = (word: Word) =>
+    word.claims.some((c) => isDateline(c) || WHERE.test(text(c, 'before'))) &&
+    word.claims.every((c) => text(c, 'at') === 'lone' && text(c, 'acts') === '');
+  if (!where(rare) || !where(usual)) return undefined;
+  const added = slip.letters === 1 && !slip.tail && rare.key.length !== usual.key.length;
+  return (slip.swapped && rare.key.length > 4) || (added && rare.key.length > 6)
+    ? 'a place, a letter or two of difference'
+    : undefined;
 }
 
 /** The rest of the name is the same. */

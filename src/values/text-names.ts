@@ -1,3 +1,4 @@
+import { soundsAlike } from './name-sound.js';
 import { NICKNAMES, TRANSLITERATIONS } from './nicknames.data.js';
 import { fold, spelledAlike } from './text.js';
 
@@ -42,10 +43,12 @@ export function relateNames(a: string, b: string): NameRelation {
   if (x === y) return 'same';
   if ((x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))) return 'compatible';
   if (doubles(x, y) || doubles(y, x)) return 'compatible';
-  const groups = GROUPS.get(y);
-  if (groups && [...(GROUPS.get(x) ?? [])].some((g) => groups.has(g))) return 'compatible';
   const spelling = SPELLINGS.get(x);
   if (spelling !== undefined && spelling === SPELLINGS.get(y)) return 'compatible';
+  // "Jon" for "John" is no short form: who is spoken of has one of the two.
+  if (soundsAlike(x, y)) return 'spelling';
+  const groups = GROUPS.get(y);
+  if (groups && [...(GROUPS.get(x) ?? [])].some((g) => groups.has(g))) return 'compatible';
   return spelledAlike(x, y) ? 'spelling' : 'other';
 }
 
@@ -70,4 +73,14 @@ export function relateGivens(a: readonly string[], b: readonly string[]): NameRe
     }
   }
   return order[best] ?? 'other';
+}
+
+/** "Hale" and "Hale-Tarrant": a surname and a double one that holds it. */
+export function isHalfOf(a: string, b: string): boolean {
+  const [short, long] = [a, b].map((name) => name.toLowerCase()).sort((p, q) => p.length - q.length) as [
+    string,
+    string,
+  ];
+  const halves = long.split(/[-‐‑]/);
+  return short.length > 2 && halves.length === 2 && halves.includes(short);
 }

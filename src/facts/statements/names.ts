@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/types.js';
 import { smallWords } from '../../language/small-words.js';
 import { fold, spelledAlike } from '../../values/text.js';
-import { type NameRelation, relateGivens } from '../../values/text-names.js';
+import { isHalfOf, type NameRelation, relateGivens } from '../../values/text-names.js';
 import type { Pair, Strength } from '../types.js';
 import { bySource, eachTwo, groupBy, listed, metBy } from './sources.js';
 
@@ -205,7 +205,10 @@ function bySurname(a: Form, b: Form, left: readonly Form[], right: readonly Form
   const rivals = (list: readonly Form[]) => list.filter((f) => fold(f.given[0] ?? '') === x).length;
   const alike = spelledAlike(a.surname, b.surname);
   if (alike && (a.sure || b.sure)) return { strength: 'strong', because: 'the same given name' };
-  if (rivals(left) > 1 || rivals(right) > 1 || !a.sure || !b.sure) return undefined;
+  if (rivals(left) > 1 || rivals(right) > 1) return undefined;
+  if (isHalfOf(a.surname, b.surname) && (a.sure || b.sure))
+    return { strength: 'strong', because: 'the same given name, and half of a double surname' };
+  if (!a.sure || !b.sure) return undefined;
   const age = a.ages.find((n) => b.ages.includes(n));
   if (age !== undefined) return { strength: 'medium', because: `the same given name and age: ${age}` };
   if (!fold(a.surname).startsWith(fold(b.surname).slice(0, 3))) return undefined;

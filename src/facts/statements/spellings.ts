@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/types.js';
+import { isNameHead, isOwnedHead } from '../../language/name-heads.data.js';
 import { smallWords } from '../../language/small-words.js';
-import { type Slip, slipBetween } from '../../values/name-slip.js';
+import { type Slip, slipBeforeHead, slipBetween } from '../../values/name-slip.js';
 import { isFunctionWord } from '../../values/quotation-words.js';
 import type { Pair } from '../types.js';
 import { bySource, canonical, detail, eachTwo, groupBy } from './sources.js';
@@ -35,7 +36,8 @@ export function pairSpellings(claims: readonly Claim[], settled: readonly Pair[]
         for (const b of buckets.get(String(n)) ?? []) {
           if (mine.has(b.key) || done.has(`${a.key} ${b.key}`)) continue;
           const slip = slipBetween(a.key, b.key);
-          const because = slip && !isWord(a, b) && !isWord(b, a) ? tieOf(a, b, slip, known) : undefined;
+          const because =
+            isWord(a, b) || isWord(b, a) ? undefined : (before(a, b) ?? (slip && tieOf(a, b, slip, known)));
           if (because && capitals(a) === capitals(b)) out.push(...pairs(a, b, because));
         }
       }
@@ -87,8 +89,17 @@ function tieOf(a: Word, b: Word, slip: Slip, known: ReadonlyMap<string, number>)
       if (why) return why;
     }
   }
-  const because = orphan(a, b, slip, known);
+  const because = spoken(a, b, slip) ?? orphan(a, b, slip, known);
   return because === undefined ? undefined : { because, fits: everywhere };
+}
+
+/** What both stand before says what it is: "Halden Road" and "Haldan Road". */
+function before(a: Word, b: Word): Tie | undefined {
+  const heads = (word: Word) => word.claims.map((c) => detail(c, 'right')).filter(isNameHead);
+  const head = heads(a).find((h) => heads(b).includes(h) && slipBeforeHead(a.key, b.key, isOwnedHead(h)));
+  return head === undefined
+    ? undefined
+    : { because: `the same word behind it: ${head}`, fits: (claim) => detail(claim, 'right') === head };
 }
 
 /** The rest of the name is the same. */
@@ -140,6 +151,18 @@ function asideOf(x: Claim, y: Claim, slip: Slip): string | undefined {
   const words = x.topic.sentenceWords.filter((w) => w !== canonical(x) && y.topic.sentenceWords.includes(w));
   return words.length >= SHARED ? `shared words: ${words.slice(0, 5).join(', ')}` : undefined;
 }
+
+/** Somebody whom both texts call by one name alone, and who is spoken alike: "Dillan" and "Dylen". */
+function spoken(a: Word, b: Word, slip: Slip): string | undefined {
+  if (!slip.sound || Math.min(a.key.length, b.key.length) < 5) return undefined;
+  const called = (word: Word) =>
+    word.claims.every((c) => detail(c, 'at') === 'lone') && word.claims.some((c) => isCalled(c));
+  return called(a) && called(b) ? 'a name alone, spoken alike' : undefined;
+}
+
+/** "a worker named Dillan", "said Dillan", "- Dillan, a guest". */
+const isCalled = (claim: Claim) =>
+  /^(?:named|called|says?|said|[-–—])$/.test(detail(claim, 'before')) || detail(claim, 'acts') === 'yes';
 
 /** One source alone has a spelling, of which three others have the same other one. */
 const WITNESSES = 3;
