@@ -52,6 +52,13 @@ export function streetAt(tokens: readonly Token[], from: number): Street | undef
       words.push(`${words.pop()}s`);
       continue;
     }
+    // "172th": a slip that is read as two words.
+    const tail = tokens[i + 1];
+    if (/^\d{1,3}$/.test(word) && tail?.start === token.end && /^(?:st|nd|rd|th)$/.test(tail.lower)) {
+      words.push(word + tail.lower);
+      i++;
+      continue;
+    }
     const point = /^\p{Lu}/u.test(token.text) ? COMPASS.get(word) : undefined;
     if (point !== undefined) {
       points = points === '' ? point : points;

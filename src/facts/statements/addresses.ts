@@ -214,7 +214,7 @@ function pairScenes(as: Claims, bs: Claims): Pair[] {
   const called = [...mine, ...theirs].some((c) => detail(c, 'scene') !== HAPPENED);
   return left.flatMap((a) =>
     right.flatMap((b) =>
-      shared(a, b) >= (called ? 1 : 2) || nearAlike(a, b) ? [pair(a, b, 'where it happened, in either text', 'medium')] : [],
+      shared(a, b) >= (called ? 3 : 2) || nearAlike(a, b) ? [pair(a, b, 'where it happened, in either text', 'medium')] : [],
     ),
   );
 }
@@ -234,6 +234,9 @@ function told(claim: Claim, site: Claims, all: Claims): boolean {
   // A name of few letters or a number stands anywhere: then with its kind.
   const sure = base(claim).length >= LONG && !/^\d/.test(base(claim)) ? base(claim) : detail(claim, 'street');
   const [first] = site;
+  // A text that has its own number for the scene knows it: another street it tells of is another place.
+  if ([claim, ...site].some((c) => isNumbered(c) && detail(c, 'scene') === HAPPENED) && site.some(isNumbered))
+    return all.some((c) => base(c) === base(claim) && (isScene(c) || detail(c, 'scene') === 'other'));
   if (first === undefined || !mentions(first, sure)) return false;
   const homes = all.filter((c) => base(c) === base(claim) && detail(c, 'home') === 'true').length;
   return first.reading.source.prose.toLowerCase().split(sure).length - 1 > homes;
