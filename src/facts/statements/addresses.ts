@@ -207,7 +207,7 @@ function sitesOf(list: Claims): Claim[][] {
 function pairScenes(as: Claims, bs: Claims): Pair[] {
   const [[mine, second], [theirs, other]] = [sitesOf(as), sitesOf(bs)];
   if (mine === undefined || theirs === undefined || second !== undefined || other !== undefined) return [];
-  const [left, right] = [mine.filter((a) => !told(a, theirs, bs)), theirs.filter((b) => !told(b, mine, as))];
+  const [left, right] = [mine.filter((a) => !told(a, mine, theirs, bs)), theirs.filter((b) => !told(b, theirs, mine, as))];
   if (left.length === 0 || right.length === 0) return [];
   const whole = left.length === mine.length && right.length === theirs.length;
   if (!whole) return pairCorners(mine, theirs, left, right);
@@ -229,17 +229,20 @@ function pairCorners(mine: Claims, theirs: Claims, left: Claims, right: Claims):
 }
 
 /** Whether a street stands in the other text, as more than somebody's home. */
-function told(claim: Claim, site: Claims, all: Claims): boolean {
+function told(claim: Claim, own: Claims, site: Claims, all: Claims): boolean {
   if (site.some((c) => base(c) === base(claim))) return true;
   // A name of few letters or a number stands anywhere: then with its kind.
   const sure = base(claim).length >= LONG && !/^\d/.test(base(claim)) ? base(claim) : detail(claim, 'street');
   const [first] = site;
-  // A text that has its own number for the scene knows it: another street it tells of is another place.
-  if ([claim, ...site].some((c) => isNumbered(c) && detail(c, 'scene') === HAPPENED) && site.some(isNumbered))
-    return all.some((c) => base(c) === base(claim) && (isScene(c) || detail(c, 'scene') === 'other'));
-  if (first === undefined || !mentions(first, sure)) return false;
+  if (first === undefined) return false;
+  const prose = first.reading.source.prose.toLowerCase();
+  const times = (words: string) => prose.split(words).length - 1;
   const homes = all.filter((c) => base(c) === base(claim) && detail(c, 'home') === 'true').length;
-  return first.reading.source.prose.toLowerCase().split(sure).length - 1 > homes;
+  const known = times(sure) > homes;
+  // A text that has a number for its scene, and speaks of it more, knows it: the other street is another place.
+  const numbered = own.some((c) => isNumbered(c) && base(c) === base(claim));
+  const sited = known && site.some(isNumbered) && numbered && times(sure) < times(base(first));
+  return sited ? all.some((c) => base(c) === base(claim) && detail(c, 'scene') !== '') : known;
 }
 
 /** "172nd Terrace" and "177th Terrace". */
