@@ -41,6 +41,9 @@ export const place: AcrossRule = {
         'conflict',
         a.detail.street && b.detail.street ? 'two streets of one person' : 'two towns of one person',
       );
+    if (a.role === 'premises') return say('conflict', 'two names of what stands on one street');
+    if (a.role === 'town-of') return say('conflict', 'one street in two towns or parts of one');
+    if (a.role === 'clinic') return say('conflict', 'two hospitals');
     if (a.role === 'landmark') return say('conflict', 'two places of one sort');
     if (a.role === 'bearing' || a.role === 'region') {
       const [p, q] = [a.detail.points ?? '', b.detail.points ?? ''];

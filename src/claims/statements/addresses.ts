@@ -1,9 +1,10 @@
-import type { Reading, Sentence, Token } from '../../language/types.js';
+import type { Clause, Reading, Sentence, Token } from '../../language/types.js';
 import { ORDINALS } from '../../values/number-words.data.js';
 import type { TextValue } from '../../values/types.js';
+import { groupOf } from '../quantities/people.js';
 import type { Draft } from '../types.js';
-import { tellsHappening, tellsHit } from './persons/happenings.js';
-import { HAPPENS } from './persons/sites.data.js';
+import { tellsHappening, tellsHit, tellsShots } from './persons/happenings.js';
+import { HAPPENINGS, HAPPENS, HOUSES } from './persons/sites.data.js';
 import { CALLED, COMPASS, PLAIN_KINDS, STREET_KINDS, STREET_WORDS } from './places.data.js';
 import { draftOn } from './written.js';
 
@@ -46,6 +47,18 @@ export function streetAt(tokens: readonly Token[], from: number): Street | undef
     if (token === undefined) break;
     if (token.text === '.' && (tokens[i - 1]?.text.length ?? 9) <= 4 && tokens[i - 1]?.end === token.start) continue;
     const word = token.lower.replaceAll('.', '');
+    // "Bell's Ferry Road" and "Bells Ferry Road" are one.
+    if (/^['’]s$/.test(word) && words.length > 0 && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) {
+      words.push(`${words.pop()}s`);
+      continue;
+    }
+    // "172th": a slip that is read as two words.
+    const tail = tokens[i + 1];
+    if (/^\d{1,3}$/.test(word) && tail?.start === token.end && /^(?:st|nd|rd|th)$/.test(tail.lower)) {
+      words.push(word + tail.lower);
+      i++;
+      continue;
+    }
     const point = /^\p{Lu}/u.test(token.text) ? COMPASS.get(word) : undefined;
     if (point !== undefined) {
       points = points === '' ? point : points;
@@ -87,10 +100,11 @@ function blocks(sentence: Sentence): AddressDraft[] {
     const word = tokens[i + 1]?.text === '-' ? i + 2 : i + 1;
     const block = tokens[word]?.lower === 'block';
     const of = block && tokens[word + 1]?.lower === 'of';
-    const street = streetAt(tokens, of ? word + 2 : block ? word + 1 : i + 1);
+    const street = streetAt(tokens, of ? word + 2 : block ? word + 1 : isUnit(tokens, i) ? i + 2 : i + 1);
     // "On March 3, 40 Main Street shops": a number that counts has a plural behind it.
     if (street === undefined || (!of && street.kind === '')) return [];
-    const number = block ? String(Math.floor(Number(token.text) / 100) * 100 || Number(token.text)) : token.text;
+    const house = Number.parseInt(token.text, 10);
+    const number = String(block ? Math.floor(house / 100) * 100 || house : house);
     return [
       addressDraft(sentence, block ? 'block' : 'address', i, street, number, {
         home: String(isHome(tokens, i)),
@@ -99,20 +113,27 @@ function blocks(sentence: Sentence): AddressDraft[] {
   });
 }
 
+/** "33B": the letter, read as a word of its own. */
+const isUnit = (tokens: readonly Token[], number: number): boolean =>
+  tokens[number + 1]?.start === tokens[number]?.end && /^[A-Z]$/.test(tokens[number + 1]?.text ?? '');
+
 /** "on Elm Street", "near the corner of Elm and Oak avenues": streets without a number. */
 function streets(sentence: Sentence, taken: (at: number) => boolean): AddressDraft[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, i) => {
     const last = tokens[i - 1]?.lower ?? '';
-    if (!/^\p{Lu}|^\d+(?:st|nd|rd|th)$/u.test(token.text) || taken(i) || !LEADS.has(last)) return [];
+    if (!/^\p{Lu}|^\d+(?:st|nd|rd|th)$/u.test(token.text) || taken(i)) return [];
+    if (!LEADS.has(last) && !BUILT.has(last) && !(last === 'to' && sceneOf(sentence, i) === 'called')) return [];
     const plural = pluralOf(tokens, i);
     const street = plural ?? streetAt(tokens, i);
     if (street === undefined || !PLAIN_KINDS.has(street.kind) || street.name.length < 2) return [];
+    // "at the Elm Street home": what stands on it.
+    if (BUILT.has(last) && !HOUSES.has(tokens[street.to]?.lower ?? '')) return [];
     // "the Wall Street Journal": a street inside another name.
     if (/^\p{Lu}\p{Ll}/u.test(tokens[street.to]?.text ?? '') && tokens[street.to]?.pos === 'PROPN') return [];
     if (
       tokens[i - 1]?.lower === 'of' &&
-      !/^(?:corner|intersection|block|end|part|stretch|side)s?$/.test(tokens[i - 2]?.lower ?? '')
+      !/^(?:corner|intersection|block|end|part|stretch|side|area|vicinity|junction)s?$/.test(tokens[i - 2]?.lower ?? '')
     )
       return [];
     return [
@@ -125,7 +146,8 @@ function streets(sentence: Sentence, taken: (at: number) => boolean): AddressDra
 }
 
 /** What stands before a street that is no address of its own. */
-const LEADS = new Set('on along at near of and off between in'.split(' '));
+const LEADS = new Set('on along at near of and & off between in'.split(' '));
+const BUILT = new Set(['the', 'a', 'an']);
 
 /** "Seventh and Liberty avenues": the first street has its kind from the last. */
 function pluralOf(tokens: readonly Token[], i: number): Street | undefined {
@@ -173,17 +195,58 @@ export function capitals(tokens: readonly Token[], at: number): string {
 const townBehind = (tokens: readonly Token[], to: number): string =>
   tokens[to]?.lower === 'in' ? capitals(tokens, to + 1) : '';
 
-/** What the clause tells of the place: that it happened there, or that somebody was called there; empty for neither. */
+/**
+ * What the sentence tells of the place: that it happened there, that somebody was called there, or that something else
+ * of the kind did; empty for none.
+ */
 function sceneOf(sentence: Sentence, at: number): string {
   const { tokens } = sentence;
   const clause = sentence.clauses.find((c) => at >= c.from && at < c.to);
   const { verb } = clause ?? {};
+  const told = happensAt(sentence, clause, at);
+  if (told && tokens.slice(0, at).some((t) => OTHERS.has(t.lower))) return 'other';
+  if (told) return 'happened';
   if (clause === undefined || verb === undefined || verb.negated || at < verb.from) return '';
-  if (tellsHappening(sentence, clause) || tellsHit(sentence, clause)) return 'happened';
-  const subject = clause.subject && tokens[clause.subject.head]?.lower;
   const lemma = verb.lemma.split(' ')[0] ?? '';
-  if (HAPPENS.has(lemma) && /^(?:it|this|that)$/.test(subject ?? '')) return 'happened';
-  return CALLED.has(lemma) ? 'called' : '';
+  if (CALLED.has(lemma)) return 'called';
+  const subject = clause.subject && tokens[clause.subject.head]?.lemma;
+  return GOES.has(lemma) && groupOf(subject ?? '') === 'police' ? 'called' : '';
+}
+
+/** Words by which a text tells of another event of the kind. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'another separate unrelated previous earlier similar other second third later ago'.split(' '),
+);
+/** How the police come to a scene. Lemmas. */
+const GOES: ReadonlySet<string> = new Set('go arrive come'.split(' '));
+
+function happensAt(sentence: Sentence, clause: Clause | undefined, at: number): boolean {
+  const { tokens } = sentence;
+  if (namedEvent(tokens, at)) return true;
+  const { verb } = clause ?? {};
+  if (clause === undefined || verb === undefined || verb.negated || at < verb.from) return false;
+  if (tellsHappening(sentence, clause) || tellsHit(sentence, clause) || tellsShots(sentence, clause)) return true;
+  const subject = clause.subject && tokens[clause.subject.head]?.lower;
+  return HAPPENS.has(verb.lemma.split(' ')[0] ?? '') && /^(?:it|this|that)$/.test(subject ?? '');
+}
+
+/** How far before its place an event may be named: "the shooting late Monday outside a bar on". */
+const REACH = 7;
+
+/** "The shooting on Elm Street", "the crash at the corner of Elm and Oak". */
+function namedEvent(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = tokens[i];
+    if (token === undefined || /^[,;:.—–]$/.test(token.text)) return false;
+    // "a shooting suspect was arrested on Elm Street", "from the shooting to Elm Street"
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'to' || token.lower === 'from') return false;
+    if (!HAPPENINGS.has(token.lemma) && !HAPPENINGS.has(token.lower)) continue;
+    const next = tokens[i + 1];
+    return (
+      next !== undefined && (next.pos === 'ADP' || next.pos === 'ADV' || /^(?:\p{Lu}|\d)|day$|night$/u.test(next.text))
+    );
+  }
+  return false;
 }
 
 /** "Lee Pak, 18, of 76 Elm St.", "of the 500 block of Elm St."; not "in the area of 76 Elm St." */

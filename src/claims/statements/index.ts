@@ -15,6 +15,7 @@ import { homeDrafts } from './persons/homes.js';
 import { settingDrafts } from './persons/settings.js';
 import { woundDrafts } from './persons/wounds.js';
 import { placeDrafts } from './places.js';
+import { premisesDrafts } from './premises.js';
 import { properDrafts } from './proper.js';
 import { propositionDrafts } from './propositions.js';
 import { purchaseDrafts } from './purchases.js';
@@ -53,6 +54,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...placeDrafts(reading),
     ...sceneDrafts(reading),
     ...landmarkDrafts(reading),
+    ...premisesDrafts(reading),
     ...propositionDrafts(reading, reports),
     ...stanceDrafts(reading, reports),
     ...relationDrafts(reading),

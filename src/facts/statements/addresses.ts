@@ -23,7 +23,7 @@ const shared = (a: Claim, b: Claim): number =>
 
 /** Streets, blocks and house numbers of two texts that may be of one place. Whose home it is belongs to the person. */
 export function pairAddresses(all: Claims, others: Claims): Pair[] {
-  const scene = (list: Claims) => list.filter((c) => detail(c, 'home') !== 'true');
+  const scene = (list: Claims) => list.filter((c) => detail(c, 'home') !== 'true' && detail(c, 'scene') !== 'other');
   const [as, bs] = [scene(all), scene(others)];
   const out: Pair[] = [];
   const told: Told = { as, bs, left: unmet(as, bs), right: unmet(bs, as) };
@@ -33,7 +33,7 @@ export function pairAddresses(all: Claims, others: Claims): Pair[] {
       if (found !== undefined) out.push(found);
     }
   }
-  return out.length > 0 ? out : [...pairStreets(as, bs), ...pairScenes(as, bs)];
+  return out.length > 0 ? out : [...pairStreets(as, bs), ...pairScenes(all, others)];
 }
 
 interface Told {
@@ -120,13 +120,24 @@ function neighbours(a: Claim, b: Claim): boolean {
 function pairKinds(a: Claim, b: Claim, { as, bs, left, right }: Told, both: boolean): Pair | undefined {
   const has = (list: Claims, like: Claim) =>
     list.some((c) => base(c) === base(like) && detail(c, 'sort') === detail(like, 'sort'));
-  if (has(as, b) || has(bs, a) || mentions(a, detail(b, 'street')) || mentions(b, detail(a, 'street')))
-    return undefined;
-  const words = shared(a, b);
   const because = 'the same street but for its kind';
+  if (has(as, b) || has(bs, a) || mentions(a, detail(b, 'street')) || mentions(b, detail(a, 'street')))
+    // A text that has both kinds may have slipped, where it happened on either.
+    return isScene(a) && isScene(b) && !together(as, a, b) && !together(bs, a, b)
+      ? pair(a, b, because, 'medium')
+      : undefined;
+  const words = shared(a, b);
   if (!both) return words >= 2 ? pair(a, b, because, 'medium') : undefined;
   if (distinct(left) !== 1 || distinct(right) !== 1 || words < 1) return undefined;
   return pair(a, b, because, detail(a, 'number') === detail(b, 'number') ? 'strong' : 'medium');
+}
+
+const isScene = (claim: Claim): boolean => /^(?:happened|called)$/.test(detail(claim, 'scene'));
+
+/** Whether a sentence tells both: two streets. */
+function together(list: Claims, a: Claim, b: Claim): boolean {
+  const of = (like: Claim) => list.filter((c) => detail(c, 'street') === detail(like, 'street'));
+  return of(a).some((c) => of(b).some((d) => c.sentence === d.sentence));
 }
 
 /** "North Elm Street" and "South Elm Street". */
@@ -178,21 +189,66 @@ function pairStreets(as: Claims, bs: Claims): Pair[] {
 
 const LONG = 4;
 
-/** Where it happened by either text: streets of which the other text has none. */
+/** The streets of one sentence that tells where it happened, with those of other sentences that share one. */
+function sitesOf(list: Claims): Claim[][] {
+  const tells = (scene: string) => list.filter((c) => detail(c, 'scene') === scene);
+  const happened = tells(HAPPENED);
+  const scenes = happened.length > 0 ? happened : tells('called');
+  const sites: Claim[][] = [];
+  for (const claim of scenes) {
+    const site = sites.find((s) => s.some((c) => c.sentence === claim.sentence || base(c) === base(claim)));
+    if (site === undefined) sites.push([claim]);
+    else site.push(claim);
+  }
+  return sites;
+}
+
+/** Where it happened by either text, each of which tells of one place: streets of which the other text has none. */
 function pairScenes(as: Claims, bs: Claims): Pair[] {
-  const scenes = (list: Claims) => list.filter((c) => detail(c, 'scene') === HAPPENED);
-  const [mine, theirs] = [scenes(as), scenes(bs)];
-  const places = (list: Claims) => new Set(list.map((c) => c.sentence.index)).size;
-  const bases = (list: Claims) => new Set(list.map(base));
-  // A corner is told by two streets in one sentence, two places in two.
-  if (mine.length === 0 || theirs.length === 0) return [];
-  if (bases(mine).size > 1 && places(mine) > 1) return [];
-  if (bases(theirs).size > 1 && places(theirs) > 1) return [];
-  // A name of few letters or a number stands anywhere: then with its kind.
-  const sure = (c: Claim) => (base(c).length >= LONG && !/^\d/.test(base(c)) ? base(c) : detail(c, 'street'));
-  const known = (claim: Claim, list: Claims) => list.some((c) => mentions(claim, sure(c)));
-  if (mine.some((a) => known(a, theirs)) || theirs.some((b) => known(b, mine))) return [];
-  return mine.flatMap((a) =>
-    theirs.flatMap((b) => (shared(a, b) >= 2 ? [pair(a, b, 'where it happened, in either text', 'medium')] : [])),
+  const [[mine, second], [theirs, other]] = [sitesOf(as), sitesOf(bs)];
+  if (mine === undefined || theirs === undefined || second !== undefined || other !== undefined) return [];
+  const [left, right] = [mine.filter((a) => !told(a, mine, theirs, bs)), theirs.filter((b) => !told(b, theirs, mine, as))];
+  if (left.length === 0 || right.length === 0) return [];
+  const whole = left.length === mine.length && right.length === theirs.length;
+  if (!whole) return pairCorners(mine, theirs, left, right);
+  const called = [...mine, ...theirs].some((c) => detail(c, 'scene') !== HAPPENED);
+  return left.flatMap((a) =>
+    right.flatMap((b) =>
+      shared(a, b) >= (called ? 3 : 2) || nearAlike(a, b) ? [pair(a, b, 'where it happened, in either text', 'medium')] : [],
+    ),
   );
 }
+
+/** "Elm Street and Oak Road", "Elm Street and Ash Road": one corner, told two ways. */
+function pairCorners(mine: Claims, theirs: Claims, left: Claims, right: Claims): Pair[] {
+  const bases = (list: Claims) => new Set(list.map(base)).size;
+  // A street between two others has a corner with each.
+  const loose = [...mine, ...theirs].some((c) => /^(?:between|near|off)$/.test(detail(c, 'how')) || isNumbered(c));
+  if (loose || bases(mine) !== 2 || bases(theirs) !== 2 || bases(left) !== 1 || bases(right) !== 1) return [];
+  return left.flatMap((a) => right.map((b) => pair(a, b, 'the corner of one street where it happened', 'medium')));
+}
+
+/** Whether a street stands in the other text, as more than somebody's home. */
+function told(claim: Claim, own: Claims, site: Claims, all: Claims): boolean {
+  if (site.some((c) => base(c) === base(claim))) return true;
+  // A name of few letters or a number stands anywhere: then with its kind.
+  const sure = base(claim).length >= LONG && !/^\d/.test(base(claim)) ? base(claim) : detail(claim, 'street');
+  const [first] = site;
+  if (first === undefined) return false;
+  const prose = first.reading.source.prose.toLowerCase();
+  const times = (words: string) => prose.split(words).length - 1;
+  const homes = all.filter((c) => base(c) === base(claim) && detail(c, 'home') === 'true').length;
+  const known = times(sure) > homes;
+  // A text that has a number for its scene, and speaks of it more, knows it: the other street is another place.
+  const numbered = own.some((c) => isNumbered(c) && base(c) === base(claim));
+  const sited = known && site.some(isNumbered) && numbered && times(sure) < times(base(first));
+  return sited ? all.some((c) => base(c) === base(claim) && detail(c, 'scene') !== '') : known;
+}
+
+/** "172nd Terrace" and "177th Terrace". */
+const nearAlike = (a: Claim, b: Claim): boolean =>
+  /^\d/.test(base(a)) &&
+  /^\d/.test(base(b)) &&
+  base(a).length === base(b).length &&
+  detail(a, 'sort') === detail(b, 'sort') &&
+  editDistance(base(a), base(b), 1) <= 1;

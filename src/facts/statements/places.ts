@@ -6,6 +6,7 @@ import type { Pair } from '../types.js';
 import { sameName } from './acts.js';
 import { isAddress, pairAddresses } from './addresses.js';
 import { pairHomes } from './homes.js';
+import { pairClinics, pairPremises, pairTownsOf } from './premises.js';
 import { canonical, detail, listed, metBy } from './sources.js';
 
 /** Places of two sources that answer the same question; each sort of place by its own key. */
@@ -14,6 +15,9 @@ export function pairPlaces(claims: readonly Claim[]): Pair[] {
   return [
     ...metBy(claims, isAddress).flatMap(([a, b]) => pairAddresses(a, b)),
     ...of('home').flatMap(([a, b]) => pairHomes(a, b)),
+    ...of('premises').flatMap(([a, b]) => pairPremises(a, b)),
+    ...of('town-of').flatMap(([a, b]) => pairTownsOf(a, b)),
+    ...of('clinic').flatMap(([a, b]) => pairClinics(a, b)),
     ...of('region').flatMap(([a, b]) => pairRegions(a, b)),
     ...of('landmark').flatMap(([a, b]) => pairLandmarks(a, b)),
     ...of('bearing').flatMap(([a, b]) => pairBearings(a, b)),
@@ -65,6 +69,10 @@ function pairBearings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
       const near = m > 0 && n > 0 && Math.abs(m - n) <= 0.1 * Math.max(m, n);
       const subject =
         a.topic.subject !== undefined && a.topic.subject.length > 2 && a.topic.subject === b.topic.subject;
+      // "at a house south of Denby": the only bearing from there in either text.
+      const only = [as, bs].every((list) => distinct(list.filter((c) => detail(c, 'base') === detail(a, 'base'))) === 1);
+      if (!near && !subject && only && m === 0 && n === 0 && shared(a, b).length >= 3)
+        return [pair(a, b, `the only bearing from ${detail(a, 'base')}`, 'medium')];
       if (!near && !(subject && shared(a, b).length >= 2)) return [];
       return [
         pair(a, b, near ? `the same distance from ${detail(a, 'base')}` : `the same subject: ${a.topic.subject}`),

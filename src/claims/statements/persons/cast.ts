@@ -20,6 +20,8 @@ export interface Who {
 export interface Cast {
   /** The one person a noun group means. */
   who(sentence: Sentence, group: NounGroup): Who | undefined;
+  /** Each of the people a noun group and the one joined to it mean: "both Lee Pak and Ana Ruiz", "one of the men". */
+  each(sentence: Sentence, group: NounGroup): Who[];
   /** The last one person told before a token: whom "he" or "who" means. */
   before(sentence: Sentence, token: number, sex?: Sex): Who | undefined;
 }
@@ -129,7 +131,38 @@ function makeCast(reading: Reading): Cast {
     }
     return undefined;
   };
-  return { who, before };
+  const each = (sentence: Sentence, group: NounGroup): Who[] => {
+    const { tokens } = sentence;
+    const at = sentence.nouns.indexOf(group);
+    const [last, next] = [sentence.nouns[at - 1], sentence.nouns[at + 1]];
+    const and = (g?: NounGroup, h?: NounGroup) => g && h && tokens[g.to]?.lower === 'and' && h.from === g.to + 1;
+    const pair = and(group, next) ? [group, next] : and(last, group) ? [last, group] : undefined;
+    if (pair !== undefined) {
+      const told = pair.flatMap((g) => (g && describe(book, sentence, g, false)) ?? []);
+      return told.length === 2 ? told.flatMap((one) => full(one) ?? []) : [];
+    }
+    const words = tokens.slice(group.from, group.to).map((t) => t.lower);
+    if (/^(?:both|the two)$/.test(words.join(' '))) return lastTwo(sentence).flatMap((one) => full(one) ?? []);
+    // "One of the men": which, nobody knows.
+    const of = tokens[group.to]?.lower === 'of' && words.join(' ') === 'one' ? tokens[next?.head ?? -1] : undefined;
+    const sort = of && sortOf(of.lemma);
+    if (sort) return [{ name: '', age: '', sort, referred: true }];
+    const one = who(sentence, group);
+    return one ? [one] : [];
+  };
+  /** The two people by name whom the sentences before tell of. */
+  const lastTwo = (sentence: Sentence): Who[] => {
+    const found = new Map<string, Who>();
+    for (let s = sentence.index - 1; s >= Math.max(0, sentence.index - BACK) && found.size < 2; s--) {
+      const earlier = reading.sentences[s];
+      for (const group of earlier?.nouns ?? []) {
+        const told = earlier && group.preposition === undefined ? describe(book, earlier, group, false) : undefined;
+        if (told !== undefined && told.name !== '') found.set(told.name, { ...told, referred: true });
+      }
+    }
+    return found.size === 2 ? [...found.values()] : [];
+  };
+  return { who, each, before };
 }
 
 /** What a group says of one person; nothing for pronouns, groups of people and things. */
@@ -153,10 +186,12 @@ function describe(book: NameBook, sentence: Sentence, group: NounGroup, alone = 
     return { name, age, sort: sortOf(before.findLast((w) => isPerson(w)) ?? ''), referred: false };
   }
   const bare = head.lower === 'old' && age !== '';
-  if (!bare && (!isPerson(head.lemma) || isMany(words, head))) return undefined;
+  // "the male patron"
+  const sex = words.flatMap((t) => (t.lower === 'male' ? ['man'] : t.lower === 'female' ? ['woman'] : []))[0];
+  if (!bare && ((!isPerson(head.lemma) && sex === undefined) || isMany(words, head))) return undefined;
   const next = tokens[group.to]?.text === ',' ? group.to + 1 : group.to;
   const apposed = (book.mentions[sentence.index] ?? []).find((m) => m.from === next && m.person);
-  const sort = bare ? '' : sortOf(head.lemma);
+  const sort = bare ? '' : sortOf(head.lemma) || (sex ?? '');
   return { name: apposed ? book.full(apposed) : '', age, sort, referred: false };
 }
 

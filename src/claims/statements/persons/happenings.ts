@@ -1,5 +1,5 @@
 import type { Clause, Sentence } from '../../../language/types.js';
-import { HAPPENINGS, HAPPENS, KILLS, SHOTS } from './sites.data.js';
+import { GOES_OFF, HAPPENINGS, HAPPENS, KILLS, SHOTS, SIGNS } from './sites.data.js';
 
 /** How far before its verb what happened may stand: "the shooting, police said, happened". */
 const NEAR = 3;
@@ -22,6 +22,21 @@ export function tellsHit(sentence: Sentence, clause: Clause): boolean {
   const at = sentence.clauses.indexOf(clause);
   const opener = (c: Clause | undefined) => sentence.tokens[c?.from ?? -1]?.lower ?? '';
   const [last, next] = [sentence.clauses[at - 1], sentence.clauses[at + 1]];
-  if (opener(next) === 'when' && hit(next)) return true;
+  const told = (c: Clause | undefined): boolean =>
+    c !== undefined && (hit(c) || (!c.verb?.negated && (tellsHappening(sentence, c) || tellsShots(sentence, c))));
+  if (opener(next) === 'when' && told(next)) return true;
   return /^(?:while|as|when)$/.test(opener(clause)) && (hit(last) || (opener(next) === 'and' && hit(next)));
+}
+
+/** "Shots rang out", "a gunman opened fire", "the pistol went off", "gunfire broke out". */
+export function tellsShots({ tokens }: Sentence, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  if (verb === undefined || verb.negated) return false;
+  const lemma = verb.lemma.split(' ')[0] ?? '';
+  if (!GOES_OFF.has(lemma)) return false;
+  const signs = [tokens[subject?.head ?? -1], ...tokens.slice(verb.to, verb.to + 2)];
+  if (signs.some((t) => t !== undefined && (SIGNS.has(t.lemma) || SIGNS.has(t.lower)))) return true;
+  // "they were playing with a gun when it went off"
+  const off = verb.lemma.split(' ')[1] ?? tokens[verb.to]?.lower;
+  return lemma === 'go' && off === 'off' && tokens.slice(0, verb.from).some((t) => SIGNS.has(t.lower));
 }

@@ -81,12 +81,29 @@ function deaths(cast: Cast, sentence: Sentence, clause: Clause): SettingDraft[] 
   const { tokens } = sentence;
   const at = deathAt(sentence, clause);
   if (at === undefined) return [];
-  const who = subjectOf(cast, sentence, clause);
-  if (who === undefined) return [];
   const site =
     sites(sentence, at + 1, clause.to)[0] ?? hospitalBefore(sentence, clause, tokens[clause.from]?.lower === 'where');
   if (site === undefined) return [];
-  return draft(sentence, clause, 'died-at', site, deathSpots(site), who);
+  const died = clause.verb?.lemma === 'die';
+  return deadOf(cast, sentence, clause).flatMap((who) =>
+    draft(sentence, clause, 'died-at', site, deathSpots(site, died), who),
+  );
+}
+
+/** Who died; "both were taken to a hospital, where they died" is told of the clause before. */
+function deadOf(cast: Cast, sentence: Sentence, clause: Clause): Who[] {
+  const { subject } = clause;
+  const pronoun = subject && sentence.tokens[subject.head]?.lower;
+  const main = sentence.clauses.find((c) => c.from < clause.from);
+  const first = main && sentence.tokens[main.from]?.lower;
+  if (/^(?:they|he|she)$/.test(pronoun ?? '') && main !== undefined && /^(?:both|one|the)$/.test(first ?? '')) {
+    const { from } = main;
+    const each = cast.each(sentence, main.subject ?? { from, to: from + 1, head: from, proper: false });
+    if (each.length === (pronoun === 'they' ? 2 : 1)) return each;
+  }
+  if (subject !== undefined) return cast.each(sentence, subject);
+  const one = subjectOf(cast, sentence, clause);
+  return one ? [one] : [];
 }
 
 /** The last word of "died", "pronounced dead", "found dead", "dead on arrival". */
@@ -102,9 +119,11 @@ function deathAt(sentence: Sentence, clause: Clause): number | undefined {
   return undefined;
 }
 
-function deathSpots(site: Site): string[] {
+/** Where it may have been; who died on the way is pronounced dead at a hospital. */
+function deathSpots(site: Site, died: boolean): string[] {
   if (site.house === 'scene') return ['scene', 'home', 'open', 'other'];
-  if (site.house === 'way') return ['way', 'hospital'];
+  if (site.house === 'way') return ['way'];
+  if (site.house === 'hospital' && site.how !== 'near' && !died) return ['hospital', 'way'];
   if (site.how === 'near') return [];
   if (site.house === 'hospital' || site.house === 'jail') return [site.house];
   if (site.house === 'home') return site.how === 'outside' ? ['open'] : ['home'];

@@ -49,9 +49,14 @@ export const COMES: ReadonlySet<string> = new Set(
 );
 /** Nouns for what happened. */
 export const HAPPENINGS: ReadonlySet<string> = new Set(
-  'shooting stabbing attack assault killing murder slaying robbery incident crime fight brawl fire explosion crash'.split(
-    ' ',
-  ),
+  `shooting stabbing attack assault killing murder slaying robbery incident crime fight brawl fire explosion crash shootout gunfire
+   collision accident wreck blaze blast homicide altercation ambush burglary violence`.split(/\s+/),
 );
 /** Verbs that say only that it happened. */
 export const HAPPENS: ReadonlySet<string> = new Set('happen occur take unfold erupt begin start break'.split(' '));
+
+/** Verbs of weapons and flames, and what they are said of. Lemmas. */
+export const GOES_OFF: ReadonlySet<string> = new Set('open fire ring erupt break go discharge explode collide crash'.split(' '));
+export const SIGNS: ReadonlySet<string> = new Set(
+  'gunfire fire shot shots gunshot gunshots gun weapon rifle pistol handgun revolver firearm round rounds blaze flame flames car truck vehicle'.split(' '),
+);
