@@ -70,6 +70,12 @@ const tells = ({ role }: Claim): boolean => role === 'said' || role === 'announc
 
 const fine = (value: DateValue): boolean => /^(?:minute|hour|daypart)$/.test(value.granularity);
 
+/** "at 2:40 a.m.", of no day that its text had named: the day of writing is not its own. */
+const dayless = ({ granularity, stated, assumed }: DateValue): boolean =>
+  /^(?:minute|hour)$/.test(granularity) &&
+  assumed.length === 0 &&
+  !stated.some((part) => part === 'day' || part === 'weekday' || part === 'month');
+
 /** The part of the day that a value names: "TNI" of "Friday night". */
 const daypartOf = ({ timex }: DateValue): string | undefined => /T[A-Z]{2}$/.exec(timex)?.[0];
 
@@ -103,6 +109,9 @@ export const rule: AcrossRule = {
     const because = context.incident === undefined ? apart(a, b) : undefined;
     if (because !== undefined || a.value.type !== 'date' || b.value.type !== 'date') {
       return { verdict: 'compatible', severity: 'low', because: [because ?? 'no dates'] };
+    }
+    if (dayless(a.value) || dayless(b.value)) {
+      return { verdict: 'compatible', severity: 'low', because: ['an hour that names no day'] };
     }
     const relation = relate(onDays(a.value, b.value), onDays(b.value, a.value));
     if (context.incident && answered(a.value, b.value, context.incident)) {

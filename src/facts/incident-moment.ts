@@ -49,7 +49,9 @@ export function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | unde
   if (classes.some((act) => LATER.has(act)) && !HAPPENING.has(predicate))
     return lookedInto(claim, verb, acts) ? 'event' : undefined;
   const noun = verb && !outside(claim, verb) ? nounBefore(sentence, verb) : undefined;
-  const stands = noun !== undefined && (STANDS_FOR.has(noun.lemma) || isOf(noun, acts));
+  const stands =
+    (noun !== undefined && (STANDS_FOR.has(noun.lemma) || isOf(noun, acts))) ||
+    (verb !== undefined && !outside(claim, verb) && aboveRelative(sentence, verb, acts));
   if (HAPPENING.has(predicate.replace(' ', '-'))) return stands || isNamed(hung.subject, acts) ? 'event' : undefined;
   if (verb && asksForHelp(claim, verb)) return 'call';
   if (
@@ -247,8 +249,9 @@ function clauseStart(tokens: readonly Token[], clauses: Sentence['clauses'], ver
   return clauses.find((c) => c.from <= verb.head && verb.head < c.to)?.from ?? verb.from;
 }
 
-const isOf = ({ lemma, pos }: Token, acts: ReadonlySet<string>): boolean =>
-  pos === 'NOUN' && (ITS_SIGNS.has(lemma) || classesOf(lemma).some((act) => acts.has(act)));
+const isOf = ({ lemma, lower, pos }: Token, acts: ReadonlySet<string>): boolean =>
+  (pos === 'NOUN' || (pos === 'VERB' && lower.endsWith('ing'))) &&
+  (ITS_SIGNS.has(lemma) || classesOf(lemma).some((act) => acts.has(act)));
 
 /** The verb that a claim hangs on: the one of its sentence with the claim's predicate, nearest to its words. */
 function verbOf({ topic, sentence, span }: Claim): VerbGroup | undefined {
@@ -271,12 +274,25 @@ const BEFORE = 3;
 function nounBefore({ tokens }: Sentence, verb: VerbGroup): Token | undefined {
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - BEFORE); i--) {
     const token = tokens[i];
-    if (token && /^(?:NOUN|PROPN|PRON)$/.test(token.pos) && !RELATIVE.test(token.lower)) return token;
+    // In a line of a few words, "shooting happened", the noun may be taken for a verb.
+    const noun = i === verb.from - 1 && token?.pos === 'VERB' && token.lower.endsWith('ing');
+    if (token && (noun || /^(?:NOUN|PROPN|PRON)$/.test(token.pos)) && !RELATIVE.test(token.lower)) return token;
   }
   return undefined;
 }
 
 const RELATIVE = /^(?:which|that|who)$/;
+
+/** "died in the fire at the mill, which broke out around 3 p.m.": a place may stand between the event and its clause. */
+function aboveRelative({ tokens }: Sentence, { from }: VerbGroup, acts: ReadonlySet<string>): boolean {
+  if (!RELATIVE.test(tokens[from - 1]?.lower ?? '')) return false;
+  for (let i = from - 2; i >= Math.max(0, from - 1 - SUBJECT); i--) {
+    const token = tokens[i];
+    if (!token || token.pos === 'VERB') return false;
+    if (isOf(token, acts)) return true;
+  }
+  return false;
+}
 
 /** "On Thursday the mayor spoke of a fire that broke out on Monday": a time before a relative clause is not of its verb. */
 const outside = ({ sentence: { tokens }, span }: Claim, { from }: VerbGroup): boolean =>

@@ -36,6 +36,36 @@ describe('the times of the incident that a story is about', () => {
     ).toEqual(['about 6 p.m. Monday | 7 p.m. Monday (event, event)']);
   });
 
+  const told: readonly (readonly [string, string, string])[] = [
+    ['a relative clause', 'A man died in the shooting at the quay, which occurred around 3:25 p.m. Monday.', 'event'],
+    [
+      'a far subject',
+      'A man was shot Monday. The shooting at Mill Street and Quay Road took place around 3:20 p.m.',
+      'event',
+    ],
+    ['what it interrupted', 'A cook was walking home around 3:20 p.m. Monday when he was shot in Aldport.', 'event'],
+    [
+      'what it came to',
+      'A man was shot. He was about to leave at 3:20 p.m. Monday when a stranger walked up and fired.',
+      'event',
+    ],
+    [
+      'an hour behind "said"',
+      'A man was shot Monday. The sheriff said that around 3:20 p.m., his office received a call.',
+      'call',
+    ],
+    ['a call by whomever', 'A man was shot Monday. A neighbor called 911 shortly after 3:20 p.m.', 'call'],
+    ['what was heard', 'A man was shot Monday. Neighbors heard several gunshots around 3:20 p.m.', 'event'],
+    ['what is looked into', 'Police are investigating the shooting of a man at a garage at 3:20 p.m. Monday.', 'event'],
+    ['all of several', 'The two shootings shook Aldport on Monday. The rampage began about 3:20 p.m.', 'event'],
+  ];
+  for (const [how, text, moment] of told) {
+    it(`are told by ${how}`, () => {
+      const all = pairsOf(['A man was shot in Aldport at 9 p.m. on Monday.', text]);
+      expect(all.some((pair) => /3:2\d p\.m\./.test(pair) && pair.endsWith(`(event, ${moment})`))).toBe(true);
+    });
+  }
+
   it('tell the call from the event', () => {
     expect(
       pairsOf([
@@ -58,6 +88,16 @@ describe('the times of the incident that a story is about', () => {
       'A man was shot in Aldport. Officers stand at the scene of the shooting, Tuesday, May 14, 2024.',
     ],
     ['an hour of either half of the day', 'A man was shot in Aldport. It happened at 10:05.'],
+    [
+      'how things stood',
+      'A man was shot in Aldport. The victim of the shooting remained in critical condition Tuesday night.',
+    ],
+    ['a day in court', 'A man was shot in Aldport. A cook accused of the shooting was in court Tuesday afternoon.'],
+    [
+      'what comes before a relative clause',
+      'A man was shot in Aldport. On Tuesday afternoon, officers, share news of a shooting that took place.',
+    ],
+    ['what an earlier one is told of', 'A man was shot in Aldport. Earlier Monday, a cook was shot around 4:30 a.m.'],
     ['a girl, where a man was shot', 'A shooting shook Aldport. A girl was shot at 4 p.m. on Monday.'],
   ];
   for (const [what, text] of none) {

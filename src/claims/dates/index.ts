@@ -108,7 +108,7 @@ function readSentence(
         ? beside.own
         : (rangeRole(end, verb) ?? roleOf(place));
     if (!isTime(match)) placed.push({ match, verb, own });
-    const told = toCome(own, value, options.anchor?.day);
+    const told = hasHappened(verb, value) ? own : toCome(own, value, options.anchor?.day);
     const draft: Draft = {
       ...base,
       kind: expression.when.form === 'time' ? 'time' : 'date',
@@ -302,6 +302,13 @@ function spoken(sentence: Sentence, token: number, expression: Expression, value
   }
   return open ? { ...value, assumed: [...value.assumed, ASSUMED.spoken] } : value;
 }
+
+/** "The fire happened at 2:30 a.m.", beside the day of something else: an hour that names no day is not ahead. */
+const hasHappened = (verb: VerbGroup | undefined, { granularity, stated }: DateValue): boolean =>
+  verb?.tense === 'past' &&
+  /^(?:happen|occur|take place)$/.test(verb.lemma) &&
+  /^(?:minute|hour)$/.test(granularity) &&
+  !stated.some((part) => part === 'day' || part === 'weekday' || part === 'month');
 
 /** "moderator of a debate on Dec. 27", written on Dec. 13: what is ahead has not happened, whatever the tense beside it. */
 function toCome(role: Role, value: DateValue, anchor: number | undefined): Role {
