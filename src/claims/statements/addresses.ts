@@ -146,7 +146,7 @@ function streets(sentence: Sentence, taken: (at: number) => boolean): AddressDra
 }
 
 /** What stands before a street that is no address of its own. */
-const LEADS = new Set('on along at near of and & off between in'.split(' '));
+const LEADS = new Set('on along at near of and & off between in over across up down'.split(' '));
 const BUILT = new Set(['the', 'a', 'an']);
 
 /** "Seventh and Liberty avenues": the first street has its kind from the last. */
@@ -208,6 +208,8 @@ function sceneOf(sentence: Sentence, at: number): string {
   if (told) return 'happened';
   if (clause === undefined || verb === undefined || verb.negated || at < verb.from) return '';
   const lemma = verb.lemma.split(' ')[0] ?? '';
+  // "found a man shot on Elm Street"; not "found the car on Elm Street".
+  if (/^(?:find|discover)$/.test(lemma) && !tokens.slice(clause.from, at).some((t) => HURT.has(t.lower))) return '';
   if (CALLED.has(lemma)) return 'called';
   const subject = clause.subject && tokens[clause.subject.head]?.lemma;
   return GOES.has(lemma) && groupOf(subject ?? '') === 'police' ? 'called' : '';
@@ -216,6 +218,12 @@ function sceneOf(sentence: Sentence, at: number): string {
 /** Words by which a text tells of another event of the kind. */
 const OTHERS: ReadonlySet<string> = new Set(
   'another separate unrelated previous earlier similar other second third later ago'.split(' '),
+);
+/** Words for who is found at a scene. */
+const HURT: ReadonlySet<string> = new Set(
+  'dead body bodies shot stabbed wounded injured hurt bleeding unresponsive unconscious lifeless victim victims wound wounds'.split(
+    ' ',
+  ),
 );
 /** How the police come to a scene. Lemmas. */
 const GOES: ReadonlySet<string> = new Set('go arrive come'.split(' '));
@@ -243,7 +251,11 @@ function namedEvent(tokens: readonly Token[], at: number): boolean {
     if (!HAPPENINGS.has(token.lemma) && !HAPPENINGS.has(token.lower)) continue;
     const next = tokens[i + 1];
     return (
-      next !== undefined && (next.pos === 'ADP' || next.pos === 'ADV' || /^(?:\p{Lu}|\d)|day$|night$/u.test(next.text))
+      next !== undefined &&
+      (next.pos === 'ADP' ||
+        next.pos === 'ADV' ||
+        /^(?:late|early)$/.test(next.lower) ||
+        /^(?:\p{Lu}|\d)|day$|night$/u.test(next.text))
     );
   }
   return false;

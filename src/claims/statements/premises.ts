@@ -62,7 +62,11 @@ function named(sentence: Sentence, preposition: number, street: string): Premise
     .filter((t) => !/^(?:['’]s|&)$/.test(t.text))
     .map((t) => t.lower);
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (words.length < 2 || stateOf(words.join(' ')) !== undefined || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(last))
+  if (
+    words.length < 2 ||
+    stateOf(words.join(' ')) !== undefined ||
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(last)
+  )
     return [];
   const before = tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1];
   const built = HOUSES.has(last) || HOUSES.has(last.replace(/s$/, ''));
@@ -84,7 +88,9 @@ function townOf(sentence: Sentence, { base, from, to }: OnStreet): PremisesDraft
   const town = capitals(tokens, to + 1);
   if (town === '' || stateOf(town) !== undefined || MONTHS.test(town)) return [];
   const end = to + 1 + town.split(' ').length;
-  return [draftOn(sentence, 'place', 'town-of', [from, end], `${base} in ${town}`, { about: base, street: base, town })];
+  return [
+    draftOn(sentence, 'place', 'town-of', [from, end], `${base} in ${town}`, { about: base, street: base, town }),
+  ];
 }
 
 /** "one to Mercy Hospital and one to Denby Medical Center": each hospital the hurt were brought to. */
@@ -93,11 +99,16 @@ function clinics(sentence: Sentence): PremisesDraft[] {
   if (!tokens.some((t) => BRINGS.has(t.lemma))) return [];
   return namesIn(sentence).flatMap((name) => {
     const isClinic = name.words.some((w) => HOSPITAL_WORDS.has(w) && w !== 'memorial' && w !== 'health');
-    const key = name.words.filter((w) => !HOSPITAL_WORDS.has(w) && !/^(?:center|centre|university|general|of)$/.test(w));
+    const key = name.words.filter(
+      (w) => !HOSPITAL_WORDS.has(w) && !/^(?:center|centre|university|general|of)$/.test(w),
+    );
     const before = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
     if (!isClinic || key.length === 0 || !/^(?:to|at)$/.test(tokens[before]?.lower ?? '')) return [];
     return [
-      draftOn(sentence, 'place', 'clinic', [name.from, name.to], key.join(' '), { about: 'hospitals', key: key.join(' ') }),
+      draftOn(sentence, 'place', 'clinic', [name.from, name.to], key.join(' '), {
+        about: 'hospitals',
+        key: key.join(' '),
+      }),
     ];
   });
 }

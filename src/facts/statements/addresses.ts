@@ -207,14 +207,19 @@ function sitesOf(list: Claims): Claim[][] {
 function pairScenes(as: Claims, bs: Claims): Pair[] {
   const [[mine, second], [theirs, other]] = [sitesOf(as), sitesOf(bs)];
   if (mine === undefined || theirs === undefined || second !== undefined || other !== undefined) return [];
-  const [left, right] = [mine.filter((a) => !told(a, mine, theirs, bs)), theirs.filter((b) => !told(b, theirs, mine, as))];
+  const [left, right] = [
+    mine.filter((a) => !told(a, mine, theirs, bs)),
+    theirs.filter((b) => !told(b, theirs, mine, as)),
+  ];
   if (left.length === 0 || right.length === 0) return [];
   const whole = left.length === mine.length && right.length === theirs.length;
   if (!whole) return pairCorners(mine, theirs, left, right);
   const called = [...mine, ...theirs].some((c) => detail(c, 'scene') !== HAPPENED);
   return left.flatMap((a) =>
     right.flatMap((b) =>
-      shared(a, b) >= (called ? 3 : 2) || nearAlike(a, b) ? [pair(a, b, 'where it happened, in either text', 'medium')] : [],
+      shared(a, b) >= (called ? 3 : 2) || nearAlike(a, b)
+        ? [pair(a, b, 'where it happened, in either text', 'medium')]
+        : [],
     ),
   );
 }

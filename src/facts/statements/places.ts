@@ -70,7 +70,9 @@ function pairBearings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
       const subject =
         a.topic.subject !== undefined && a.topic.subject.length > 2 && a.topic.subject === b.topic.subject;
       // "at a house south of Denby": the only bearing from there in either text.
-      const only = [as, bs].every((list) => distinct(list.filter((c) => detail(c, 'base') === detail(a, 'base'))) === 1);
+      const only = [as, bs].every(
+        (list) => distinct(list.filter((c) => detail(c, 'base') === detail(a, 'base'))) === 1,
+      );
       if (!near && !subject && only && m === 0 && n === 0 && shared(a, b).length >= 3)
         return [pair(a, b, `the only bearing from ${detail(a, 'base')}`, 'medium')];
       if (!near && !(subject && shared(a, b).length >= 2)) return [];

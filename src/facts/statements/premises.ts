@@ -52,14 +52,19 @@ export function pairTownsOf(as: Claims, bs: Claims): Pair[] {
   );
 }
 
+const nameOf = (claim: Claim): string => (claim.value.type === 'text' ? claim.value.text.toLowerCase() : '');
+
 /** The hospitals of the wounded, all but one the same: each text has one that the other has nowhere. */
 export function pairClinics(as: Claims, bs: Claims): Pair[] {
   const words = (c: Claim) => detail(c, 'key').split(' ');
   const meets = (a: Claim, b: Claim) => words(a).some((w) => words(b).includes(w));
-  const [left, right] = [as.filter((a) => !bs.some((b) => meets(a, b))), bs.filter((b) => !as.some((a) => meets(a, b)))];
+  const [left, right] = [
+    as.filter((a) => !bs.some((b) => meets(a, b))),
+    bs.filter((b) => !as.some((a) => meets(a, b))),
+  ];
   const count = (list: Claims) => new Set(list.map((c) => words(c)[0])).size;
   if (count(left) !== 1 || count(right) !== 1 || count(as) < 2 || count(as) !== count(bs)) return [];
   const [a, b] = [left[0], right[0]];
-  if (a === undefined || b === undefined || tells(a, detail(b, 'key')) || tells(b, detail(a, 'key'))) return [];
+  if (a === undefined || b === undefined || tells(a, nameOf(b)) || tells(b, nameOf(a))) return [];
   return [made(a, b, 'the one hospital that differs')];
 }

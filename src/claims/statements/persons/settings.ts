@@ -102,6 +102,10 @@ function deadOf(cast: Cast, sentence: Sentence, clause: Clause): Who[] {
     if (each.length === (pronoun === 'they' ? 2 : 1)) return each;
   }
   if (subject !== undefined) return cast.each(sentence, subject);
+  // "Both died at a hospital": no noun for the reader of clauses.
+  const { from } = clause;
+  if (sentence.tokens[from]?.lower === 'both')
+    return cast.each(sentence, { from, to: from + 1, head: from, proper: false });
   const one = subjectOf(cast, sentence, clause);
   return one ? [one] : [];
 }

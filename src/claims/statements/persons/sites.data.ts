@@ -56,7 +56,11 @@ export const HAPPENINGS: ReadonlySet<string> = new Set(
 export const HAPPENS: ReadonlySet<string> = new Set('happen occur take unfold erupt begin start break'.split(' '));
 
 /** Verbs of weapons and flames, and what they are said of. Lemmas. */
-export const GOES_OFF: ReadonlySet<string> = new Set('open fire ring erupt break go discharge explode collide crash'.split(' '));
+export const GOES_OFF: ReadonlySet<string> = new Set(
+  'open fire ring erupt break go discharge explode collide crash'.split(' '),
+);
 export const SIGNS: ReadonlySet<string> = new Set(
-  'gunfire fire shot shots gunshot gunshots gun weapon rifle pistol handgun revolver firearm round rounds blaze flame flames car truck vehicle'.split(' '),
+  'gunfire fire shot shots gunshot gunshots gun weapon rifle pistol handgun revolver firearm round rounds blaze flame flames car truck vehicle'.split(
+    ' ',
+  ),
 );

@@ -52,6 +52,14 @@ describe('settings', () => {
     ['Police arrested Lee Pak at his home on Friday.', 'arrested-at', ['lee pak: at home']],
     ['A victim walked into a police station hours later.', 'came-to', [': in police']],
     ['Lee Pak fell. The teen later died at Mercy Hospital.', 'died-at', ['lee pak: at hospital']],
+    ['One of the men was taken to Mercy Hospital, where he died.', 'died-at', ['man: at hospital']],
+    ['The male patron died at the scene.', 'died-at', ['man: at scene']],
+    ['A man and a woman died at the scene.', 'died-at', ['man: at scene', 'woman: at scene']],
+    [
+      'Lee Pak, 21, fell. Ana Ruiz, 23, was hit. Both died at a hospital.',
+      'died-at',
+      ['ana ruiz: at hospital', 'lee pak: at hospital'],
+    ],
   ])('%s', (text, role, found) => expect(told(text, role)).toEqual(found));
 
   it.each([
@@ -105,6 +113,53 @@ describe('addresses', () => {
       expect(statements(read(source), {}).filter((d) => d.role === 'street')).toEqual([]);
     },
   );
+});
+
+describe('scenes', () => {
+  const scene = (text: string): string | undefined => {
+    const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
+    if (source === undefined) throw new Error('no source');
+    return statements(read(source), {}).find((d) => /^(?:street|address|block)$/.test(d.role ?? ''))?.detail?.scene;
+  };
+
+  it.each([
+    ['The shooting at Alder Avenue and 16th Street drew a crowd.', 'happened'],
+    ['A crash late Monday on Alder Avenue killed two.', 'happened'],
+    ['A gunman opened fire at Alder and Corrin Streets.', 'happened'],
+    ['They were in a home at 1249 Bell’s Ferry Road when the pistol went off.', 'happened'],
+    ['They were at the Alder Avenue home when the shooting occurred.', 'happened'],
+    ['Another man was shot on Alder Avenue.', 'other'],
+    ['Officers were called to Alder Street near the river.', 'called'],
+    ['Police found a man shot on Alder Street.', 'called'],
+    ['Police found the car on Alder Street.', ''],
+    ['A suspect in the shooting was arrested on Alder Street.', ''],
+    ['They drove from the shooting on to Alder Street.', undefined],
+    ['She lives on Alder Street.', ''],
+  ])('%s', (text, expected) => expect(scene(text)).toBe(expected));
+});
+
+describe('premises', () => {
+  const names = (text: string, role: string): string[] => {
+    const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
+    if (source === undefined) throw new Error('no source');
+    return statements(read(source), {})
+      .filter((d) => d.role === role)
+      .map((d) => (d.value.type === 'text' ? d.value.canonical : ''));
+  };
+
+  it.each([
+    ['They met at Corrin’s Engine Works on Alder Avenue.', 'premises', ['corrin engine works']],
+    ['Masked men entered Blackwater MTR at 33B Alder Ave. and fired.', 'premises', ['blackwater mtr']],
+    ['He fell at Denby Flats on Corrin Road in North Marlow.', 'town-of', ['corrin road in north marlow']],
+    ['Two were taken to Mercy Hospital and one to South Bay Hospital.', 'clinic', ['mercy', 'south bay']],
+  ])('%s', (text, role, found) => expect(names(text, role)).toEqual(found));
+
+  it.each([
+    ['A man shot Lee Pak on Alder Street.', 'premises'],
+    ['They met in North Marlow on Alder Street.', 'premises'],
+    ['It opened on Alder Street in March.', 'town-of'],
+    ['Mercy Hospital is being sold.', 'clinic'],
+  ])('none in: %s (%s)', (text, role) => expect(names(text, role)).toEqual([]));
 });
 
 describe('landmarks', () => {
