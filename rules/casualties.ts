@@ -70,7 +70,7 @@ const knowsGunman = (claim: Claim): boolean =>
   claim.reading.sentences.some(({ tokens }) =>
     tokens.some(
       ({ lower }, i) =>
-        NUMBER_OF_DEAD.get(lower) === quantityOf(claim)?.number &&
+        SMALL_NUMBERS.get(lower) === quantityOf(claim)?.number &&
         tokens.slice(i + 1, i + 5).some(({ lemma }) => DEAD.has(lemma)) &&
         countsTheDoer(tokens.slice(i + 1, i + GUNMAN_NEAR)),
     ),
@@ -89,7 +89,7 @@ const countsTheDoer = (tokens: Claim['sentence']['tokens']): boolean => {
   );
 };
 
-const NUMBER_OF_DEAD: ReadonlyMap<string, number> = new Map(
+const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   'two three four five six seven eight nine ten eleven twelve'
     .split(' ')
     .flatMap((word, i) => [[word, i + 2] as const, [String(i + 2), i + 2] as const]),
@@ -115,6 +115,31 @@ function isOneOfSeveral(claim: Claim): boolean {
     tokens.some(
       ({ lower }, i) => SEVERAL.test(lower) && tokens.slice(i + 1, i + 4).some(({ lemma }) => DEAD.has(lemma)),
     ),
+  );
+}
+
+/** "Six were hurt in the shooting and another was hurt fleeing": one more than the number. */
+const tellsOneMore = ({ sentence: { tokens } }: Claim): boolean =>
+  tokens.some(
+    ({ lower }, i) => /^(?:an)?other$/.test(lower) && /^(?:was|is|suffered)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+
+/** "Six injured" in a text that tells of "seven other people" too: it counts the hurt in more than one way. */
+function mayCountOtherwise(a: Claim, b: Claim): boolean {
+  const [x, y] = [quantityOf(a), quantityOf(b)];
+  if (x === undefined || y === undefined || Math.abs(x.number - y.number) !== 1) return false;
+  if (a.role === 'killed' || b.role === 'killed') return false;
+  const [lower, higher, number] = x.number < y.number ? [a, b, y.number] : [b, a, x.number];
+  if (tellsOneMore(lower)) return true;
+  return (
+    higher.reading !== lower.reading &&
+    lower.reading.sentences.some(({ tokens }) =>
+      tokens.some(
+        ({ lower: word }, i) =>
+          SMALL_NUMBERS.get(word) === number &&
+          tokens.slice(i + 1, i + 4).some(({ lower: noun }) => /^(?:people|others|victims|patients)$/.test(noun)),
+      ),
+    )
   );
 }
 
@@ -156,6 +181,7 @@ export const rule: AcrossRule = {
     if (mayCountTheGunman(a, b)) return notComparable('one of the two counts the one who did it');
     if (a.role === 'killed' && isOneOfSeveral(a) !== isOneOfSeveral(b)) return notComparable('one of several dead');
     if (mayLeaveOut(a, b)) return notComparable('one of the two leaves somebody out');
+    if (mayCountOtherwise(a, b)) return notComparable('one of the two texts counts the hurt in more than one way');
     if (mayCountTheDead(a, b)) return notComparable('one of the two may count the dead among the wounded');
     const judged = judgeNumbers(p, q, context, 'running');
     if (judged.verdict === 'conflict' && (a.detail.implied ?? b.detail.implied) !== undefined)

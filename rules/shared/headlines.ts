@@ -107,7 +107,7 @@ export function tollsOfOneText(claims: readonly Claim[]): Inconsistency[] {
       if (!tellTheSame(a, b, x === headline || y === headline)) continue;
       return [
         {
-          claims: [a, b],
+          claims: [a, b].flatMap((claim) => placesOf(claim, tolls)),
           message: `one place gives ${x} ${a.role}, another ${y}`,
           verdict: 'conflict',
           severity: 'medium',
@@ -118,6 +118,19 @@ export function tollsOfOneText(claims: readonly Claim[]): Inconsistency[] {
   }
   return [];
 }
+
+/** Where else the text gives the number; the first few are cited. */
+const placesOf = (claim: Claim, tolls: readonly Claim[]): Claim[] =>
+  tolls
+    .filter(
+      (other) =>
+        other.role === claim.role &&
+        other.detail.group === claim.detail.group &&
+        quantityOf(other)?.number === quantityOf(claim)?.number,
+    )
+    .slice(0, MOST_CITED);
+
+const MOST_CITED = 3;
 
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'shot']);
 

@@ -5,6 +5,7 @@ import { pairQuotations } from './collation/index.js';
 import { daysOf } from './days.js';
 import { incidentPairs } from './incident.js';
 import { partiesOf } from './parties.js';
+import { pairBlows } from './people/blows.js';
 import { pairPeople } from './people/index.js';
 import { pairTolls } from './people/tolls.js';
 import { pairStatements } from './statements/index.js';
@@ -41,13 +42,14 @@ export function factsOf(
   const { pairs, ambiguous } = align(profiles);
   const people = pairPeople(profiles.filter(({ claim }) => claim.kind === 'age'));
   const tolls = pairTolls(of(COUNTED), pairs);
+  const blows = pairBlows(of(COUNTED), pairs);
   const incident = incidentPairs(valued, readings, partiesOf(readings), daysOf(valued));
   const known = new Map<Claim, Set<Claim>>();
   for (const { a, b } of incident) known.set(a, (known.get(a) ?? new Set()).add(b));
   const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b) && !known.get(b)?.has(a));
   const quotations = pairQuotations(of(COLLATED));
   return {
-    pairs: [...aligned, ...incident, ...people, ...tolls, ...quotations, ...pairStatements(of(STATED))],
+    pairs: [...aligned, ...incident, ...people, ...tolls, ...blows, ...quotations, ...pairStatements(of(STATED))],
     ambiguous,
   };
 }

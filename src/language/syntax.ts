@@ -449,9 +449,20 @@ function antecedent(
       break;
     }
   }
-  let best: NounGroup | undefined;
-  for (const n of nouns) if (n.to <= limit) best = n;
-  return best;
+  let last = -1;
+  for (const [i, n] of nouns.entries()) if (n.to <= limit) last = i;
+  const person = /^whom?$/.test(tokens[from]?.lower ?? '') && tokens[from - 1]?.text === ',';
+  while (person && last > 0 && isAgeOrHome(tokens, nouns[last])) last -= 1;
+  return nouns[last];
+}
+
+/** ", 29, of Denby, who": an age and a home between commas are not who is meant. */
+function isAgeOrHome(tokens: readonly Token[], group: NounGroup | undefined): boolean {
+  if (group === undefined) return false;
+  const { from, to, preposition } = group;
+  if (tokens[to]?.text !== ',' || tokens[(preposition ?? from) - 1]?.text !== ',') return false;
+  if (preposition !== undefined) return /^(?:of|from)$/.test(tokens[preposition]?.lower ?? '');
+  return to - from === 1 && /^\d+$/.test(tokens[from]?.text ?? '');
 }
 
 /** The clause that holds a token. Binary search: clauses stand in the order of their tokens. */

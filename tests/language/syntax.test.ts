@@ -114,6 +114,12 @@ describe('clauses', () => {
   it('take the noun before a relative word as its subject', () => {
     expect(clauses('Police found the bomb, which had killed the guard.')[1]?.subject).toBe('the bomb');
   });
+
+  it('pass over an age and a home between commas', () => {
+    expect(clauses('They named Karl Brandt, 29, of Denby, who was hit.')[1]?.subject).toBe('Karl Brandt');
+    expect(clauses('They named Karl Brandt, 29, who was hit.')[1]?.subject).toBe('Karl Brandt');
+    expect(clauses('They met the mayor of Denby, who was ill.')[1]?.subject).toBe('Denby');
+  });
 });
 
 describe('names', () => {
