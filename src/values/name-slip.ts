@@ -99,7 +99,6 @@ const british = (word: string): string =>
     .replace(/re$/, 'er')
     .replace(/(?<=en)ce$/, 'se')
     .replace(/mme$/, 'm')
-    .replaceAll('grey', 'gray')
     .replace(/is(?=e|a|i)/g, 'iz');
 
 function isSwap(x: string, y: string): boolean {
