@@ -97,6 +97,8 @@ const british = (word: string): string =>
   word
     .replaceAll('our', 'or')
     .replace(/re$/, 'er')
+    .replace(/(?<=en)ce$/, 'se')
+    .replace(/mme$/, 'm')
     .replace(/is(?=e|a|i)/g, 'iz');
 
 function isSwap(x: string, y: string): boolean {
