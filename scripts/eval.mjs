@@ -58,7 +58,7 @@ async function measure() {
       const marked = writeMarked(set, join(work, `clusters-${set}`));
       const reports = check(tool, marked, join(work, `reports-${set}`), ids);
       heading(`Clusters, ${set} while building`);
-      console.log(run('score.mjs', [marked, reports, ...list()], false).replace(/^┌[^]*?┘\n/, ''));
+      console.log(run('score.mjs', [marked, reports, ...list()], false).replace(/^┌[\s\S]*?┘\n/, ''));
       figures[set] = JSON.parse(run('score.mjs', [marked, reports, '--json'], false)).summary;
     }
     if (only.includes('planted')) {

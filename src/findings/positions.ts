@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/types.js';
 import type { AcrossRule, Verdict } from '../rule.js';
-import { valueKey } from '../values/index.js';
+import { relate, valueKey } from '../values/index.js';
 import { type Judged, NOTABLE } from './judge.js';
 
 /** Claims tied to one another by aligned pairs of one rule: one fact as that rule sees it. */
@@ -12,6 +12,10 @@ export interface Group {
 
 /** Two values can both hold, though they are not the same. */
 const FITTING: ReadonlySet<Verdict> = new Set(['refines', 'compatible']);
+
+/** Numbers that cannot both hold share no position, though the rule has found that they answer two questions. */
+const mayBoth = ({ value: p }: Claim, { value: q }: Claim): boolean =>
+  p.type !== 'quantity' || q.type !== 'quantity' || relate(p, q).kind !== 'disjoint';
 
 /** Connected claims of each rule's judged pairs, in the order of their first claim. */
 export function groupsOf(judged: readonly Judged[]): Group[] {
@@ -65,7 +69,7 @@ export function positionsOf(group: Group): Claim[][] {
   for (const { pair, judgement } of group.judged) {
     const { a, b } = pair;
     if (judgement.verdict === 'agree' && !sets.areApart(a, b)) sets.join(a, b);
-    else if (FITTING.has(judgement.verdict))
+    else if (FITTING.has(judgement.verdict) && mayBoth(a, b))
       for (const [x, y] of [
         [a, b],
         [b, a],

@@ -339,19 +339,15 @@ function yearOf(w: NamedYear, m: Moment): number | undefined {
   return from === undefined ? undefined : civil(from).year + w.yearShift;
 }
 
-/** Years before the day of writing from which a text tells history, not news. */
-const HISTORY = 30;
-
 /**
- * "The siege began in June 1648. The town surrendered on 14 August": in a text of no known day, or on times long past, a
- * day without a year is of the year told last. In news it is near the day of writing.
+ * "The siege began in June 1648. The town surrendered on 14 August": in a text of no known day, a day
+ * without a year is of the year told last. In news it is near the day of writing, whatever was told of 1958 before.
  */
 function historyYear(m: Moment): number | undefined {
   if (m.told === undefined || m.tense === 'future' || m.present) return undefined;
   const { year } = civil(m.told.day);
   const now = m.anchor === undefined ? undefined : civil(m.anchor).year;
-  if (now === undefined || (m.borrowed && now - year > 1)) return year;
-  return now - year >= HISTORY ? year : undefined;
+  return now === undefined || (m.borrowed && now - year > 1) ? year : undefined;
 }
 
 const toldYear = (w: NamedYear): readonly string[] => (w.yearTold ? [ASSUMED.told] : []);
