@@ -61,7 +61,7 @@ export function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | unde
     ((verb?.passive && SUMMONED.has(calling)) || isCalled(noun?.lemma) || isCalled(hung.subject))
   )
     return 'call';
-  // "responded to the scene at 8:39 p.m.": whoever it was.
+  // "went to the scene at 9:17 p.m.": whoever it was.
   if (predicate === 'respond' && isClock(claim) && verb && sentence.tokens[verb.to]?.lower === 'to') return 'call';
   if (predicate === 'report') return stands || (verb && onReport(sentence, verb)) ? 'call' : undefined;
   if (SETTING_OFF.has(predicate.replace(' ', '-')) && signs(sentence, verb)) return 'event';

@@ -24,7 +24,7 @@ describe('the part of somebody whose age is told', () => {
     ['Among the injured is an 8-year-old boy.', ['harmed']],
     ['The choir has seven singers, including an 8-year-old boy.', [undefined]],
     ['The 16-year-old boy was not hurt.', [undefined]],
-    ['9-year-old boy shot in the head, killed in Denby', ['harmed']],
+    ['8-year-old boy shot in the chest, killed in Denby', ['harmed']],
     ['A 19-year-old man shot at the police.', [undefined]],
     ['The 30-year-old woman was an innocent victim.', ['harmed']],
   ])('%s', (text, parts) => {

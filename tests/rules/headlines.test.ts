@@ -11,7 +11,7 @@ function found(title: string, text: string): string[] {
 describe('a headline against its own text', () => {
   it('gives another number of the same people', () => {
     expect(
-      found('3 charged in death of Denby baker', 'Two people have been charged in the death of a Denby baker.'),
+      found('3 charged in death of Denby baker', 'Two people are charged in the death of a Denby baker.'),
     ).toHaveLength(1);
   });
 
@@ -23,16 +23,16 @@ describe('a headline against its own text', () => {
   });
 
   it.each([
-    ['3 charged in death of Denby baker', 'Three people have been charged in the death of a Denby baker.'],
+    ['3 charged in death of Denby baker', 'Three people are charged in the death of a Denby baker.'],
     // Told one after the other.
     [
       '3 charged in death of Denby baker',
-      'Two people have been charged in the death of a Denby baker. Another man was charged on Monday.\n\nThree other people were charged.',
+      'Two people are charged in the death of a Denby baker. Another man was charged on Monday.\n\nThree other people were charged.',
     ],
     // Parts that add up.
     ['5 hurt in Denby crash', 'Three people were hurt in the Denby crash. Two men were taken to hospital.'],
     // Another fate.
-    ['3 arrested in death of Denby baker', 'Two people have been charged in the death of a Denby baker.'],
+    ['3 arrested in death of Denby baker', 'Two people are charged in the death of a Denby baker.'],
     // Another thing.
     ['3 charged in death of Denby baker', 'Two people were charged with fraud in Harlow.'],
   ])('leaves alone %s / %s', (title, text) => {
@@ -45,7 +45,7 @@ describe('two numbers of one toll in one text', () => {
 
   it('is told twice, a summary left as it was', () => {
     const text =
-      'A shooting that left five people injured early Friday in Denby is under investigation.\n\nPolice in Denby are investigating a shooting that left four people injured early Friday.';
+      'The shooting in Denby on Friday, in which five people were injured, is looked into.\n\nPolice in Denby look into the shooting on Friday, in which four people were injured.';
     expect(found(title, text)).toEqual(['conflict: S1: one place gives 5 injured, another 4']);
   });
 

@@ -47,7 +47,7 @@ export function streetAt(tokens: readonly Token[], from: number): Street | undef
     if (token === undefined) break;
     if (token.text === '.' && (tokens[i - 1]?.text.length ?? 9) <= 4 && tokens[i - 1]?.end === token.start) continue;
     const word = token.lower.replaceAll('.', '');
-    // "Bell's Ferry Road" and "Bells Ferry Road" are one.
+    // "Hale's Mill Road" and "Hales Mill Road" are one.
     if (/^['’]s$/.test(word) && words.length > 0 && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) {
       words.push(`${words.pop()}s`);
       continue;

@@ -36,7 +36,7 @@ export function tellsShots({ tokens }: Sentence, clause: Clause): boolean {
   if (!GOES_OFF.has(lemma)) return false;
   const signs = [tokens[subject?.head ?? -1], ...tokens.slice(verb.to, verb.to + 2)];
   if (signs.some((t) => t !== undefined && (SIGNS.has(t.lemma) || SIGNS.has(t.lower)))) return true;
-  // "they were playing with a gun when it went off"
+  // "they were cleaning a rifle when it fired"
   const off = verb.lemma.split(' ')[1] ?? tokens[verb.to]?.lower;
   return lemma === 'go' && off === 'off' && tokens.slice(0, verb.from).some((t) => SIGNS.has(t.lower));
 }
