@@ -95,7 +95,7 @@ describe('homes', () => {
 describe('addresses', () => {
   it.each([
     ['It happened near the corner of Seventh and Elm avenues.', 'street', [': 7th avenue', ': elm avenue']],
-    ['It happened in the 2400-block of F Street SE.', 'block', [': 2400 se f street']],
+    ['It happened in the 3100-block of G Street SE.', 'block', [': 3100 se g street']],
     ['It happened in the 4450 block of Elm Road.', 'block', [': 4400 elm road']],
     ['He sat on 25th Street Southeast.', 'street', [': se 25th street']],
   ])('%s', (text, role, found) => {
