@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/claims/types.js';
-import { isNameHead, isOwnedHead } from '../../src/language/name-heads.data.js';
+import { isNameHead, isOwnedHead } from '../../src/values/name-heads.data.js';
 import { type Slip, slipBeforeHead, slipBetween } from '../../src/values/name-slip.js';
 import { fold } from '../../src/values/text.js';
 import { isGivenName } from '../../src/values/text-names.js';

@@ -1,3 +1,5 @@
+export { ORGANISATION_TAILS } from '../values/name-heads.data.js';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Words before a person's name that are no part of it. Lower case. */
@@ -18,15 +20,6 @@ export const INNER_TITLES = words(
    sheriff chairman chairwoman spokesman spokeswoman spokesperson ambassador commissioner director officer attorney
    leader whip chief sgt. sergeant lt. lieutenant capt. captain cmdr. comdr. cpl. corporal supt. superintendent trooper deputy
    alderman councilman councilwoman councillor coach manager gm professor prof. dr. mr. mrs. ms. rev. coroner investigator lawmaker`,
-);
-
-/** Words that mark an organisation or a place rather than a person. */
-export const ORGANISATION_TAILS = words(
-  `inc corp co ltd llc plc gmbh company corporation group bank university college school institute department ministry office agency service bureau
-   committee commission council court congress senate house parliament party union association federation league club center centre church hospital
-   police times post journal news network press embassy street avenue ave road county city park bridge airport station river lake mountain
-   studios entertainment pictures films productions shop store market supermarket bar pub tavern grill lounge cafe restaurant nightclub
-   hotel inn motel resort apartments mall plaza foundation fund trust society museum airlines army navy force nations states kingdom republic islands act bill amendment`,
 );
 
 /** Small words inside names: "Bank of England", "Ludwig van Beethoven". */

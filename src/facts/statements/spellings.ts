@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/types.js';
-import { isNameHead, isOwnedHead } from '../../language/name-heads.data.js';
 import { smallWords } from '../../language/small-words.js';
+import { isNameHead, isOwnedHead } from '../../values/name-heads.data.js';
 import { type Slip, slipBeforeHead, slipBetween } from '../../values/name-slip.js';
 import { isFunctionWord } from '../../values/quotation-words.js';
 import type { Pair } from '../types.js';

@@ -1,6 +1,13 @@
-import { ORGANISATION_TAILS } from './names.data.js';
-
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Words that mark an organisation or a place rather than a person. */
+export const ORGANISATION_TAILS = words(
+  `inc corp co ltd llc plc gmbh company corporation group bank university college school institute department ministry office agency service bureau
+   committee commission council court congress senate house parliament party union association federation league club center centre church hospital
+   police times post journal news network press embassy street avenue ave road county city park bridge airport station river lake mountain
+   studios entertainment pictures films productions shop store market supermarket bar pub tavern grill lounge cafe restaurant nightclub
+   hotel inn motel resort apartments mall plaza foundation fund trust society museum airlines army navy force nations states kingdom republic islands act bill amendment`,
+);
 
 /** What bears the name of a family or of one thing: streets, places, firms. Lower case. */
 const OWNED = words(
