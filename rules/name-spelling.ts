@@ -80,7 +80,7 @@ function slip(a: Claim, b: Claim, claims: readonly Claim[]): Inconsistency | und
   const of = (name: string) => claims.filter((c) => written(c) === name);
   const [first, second] = [of(written(a)), of(written(b))];
   if (first.some((c) => second.some((d) => Math.abs(c.sentence.index - d.sentence.index) <= 1))) return undefined;
-  // "Robert" and "Robb" are one name, "Joe" and "Jim" two.
+  // "Philip" and "Phil" are one name, "Joe" and "Jim" two.
   const other = office !== undefined && given1.slice(0, 3) !== given2.slice(0, 3);
   return {
     verdict: twin !== undefined ? 'review' : other ? 'conflict' : 'variation',

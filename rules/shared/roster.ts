@@ -60,7 +60,7 @@ export function misspellings(words: readonly Claim[], people: readonly Claim[]):
   return out;
 }
 
-/** Initials and words are two things: "IRNA" and "Iran". A place in the capitals of a dateline is a word. */
+/** Initials and words are two things: "NORA" and "Nore". A place in the capitals of a dateline is a word. */
 const isInitials = (word: Word) => word.claims.every((c) => c.detail.capitals === 'yes' && !isDateline(c));
 
 const isDateline = (claim: Claim) =>

@@ -32,5 +32,5 @@ const HEADS = words(
 /** Whether a lower-case word behind a name makes it a thing's: "Halden County", "Tarrant Enterprises". */
 export const isNameHead = (word: string): boolean => OWNED.has(word) || HEADS.has(word) || ORGANISATION_TAILS.has(word);
 
-/** Whether it is the name of what a family or one thing may give its name to: "Adam County" and "Adams County". */
+/** Whether it is the name of what a family or one thing may give its name to: "Hale County" and "Hales County". */
 export const isOwnedHead = (word: string): boolean => OWNED.has(word);

@@ -10,7 +10,7 @@ export interface Slip {
   letters: 1 | 2;
   /** One word is the other with letters behind it: "Lock" and "Locke". */
   tail: boolean;
-  /** Both are spoken alike: "Dillan" and "Dylen". */
+  /** Both are spoken alike: "Allan" and "Alen". */
   sound: boolean;
 }
 
@@ -28,7 +28,7 @@ const APART: readonly ReadonlySet<string>[] = [
 
 /** What stands behind a name in its plural, for its people, its women and men. */
 const ENDING = /^(?:|s|es|a|o|i|y|ie|u|as|os|is|us|n|an|ian|ns|ans|ians|ese|ish|al|ial)$/;
-/** What makes another name of a whole one: "Jack" and "Jackson". */
+/** What makes another name of a whole one: "Tarr" and "Tarrson". */
 const TAIL = /^(?:on|son|sen|man|ton|ville|ed|ing|d|r|er|ers)$/;
 
 /**
@@ -82,7 +82,7 @@ const withPrefix = (long: string, short: string): boolean =>
   long.endsWith(short) &&
   /^(?:la|le|de|di|du|mc|mac|o|van|von|al|el)$/.test(long.slice(0, -short.length));
 
-/** "Mario" and "Maria", "Somalis" and "Somalian", "Center" and "Centre": the same but for an ending. */
+/** "Mario" and "Maria", "Kestrians" and "Kestrian", "Theater" and "Theatre": the same but for an ending. */
 function otherEnding(x: string, y: string): boolean {
   let same = 0;
   while (same < x.length && x[same] === y[same]) same++;

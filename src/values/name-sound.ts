@@ -32,8 +32,8 @@ const FIRST: readonly (readonly [RegExp, string])[] = [
 const last = (vowels: string): string => (vowels === 'e' ? 'e' : /^(?:i|ie|ei)$/.test(vowels) ? 'i' : vowels);
 
 /**
- * What a name sounds like, roughly: its consonants, its first and last vowels and how many stand between. "Dillan" and
- * "Dylen" are one; the vowels that tell "Karin" from "Carina" and "Dana" from "Danny" stay.
+ * What a name sounds like, roughly: its consonants, its first and last vowels and how many stand between. "Allan" and
+ * "Alen" are one; the vowels that tell "Berit" from "Berta" and "Tova" from "Tovy" stay.
  */
 export function soundOf(name: string): string {
   const word = CONSONANTS.reduce((text, [from, to]) => text.replace(from, to), fold(name));
@@ -43,7 +43,7 @@ export function soundOf(name: string): string {
     seen++;
     const sound = FIRST.reduce((text, [from, to]) => text.replace(from, to), vowels).charAt(0);
     if (at + vowels.length === word.length) return seen === 1 ? vowels : last(vowels);
-    // "Christian" has a vowel more than "Kristen".
+    // "Marian" has a vowel more than "Maren".
     if (seen === 1) return vowels.length > 1 && /^i[aou]/.test(vowels) ? 'ia' : sound;
     return seen === groups.length && /^[ie][aou]/.test(vowels) ? '--' : '-';
   });

@@ -83,7 +83,7 @@ function regions(sentence: Sentence): LandmarkDraft[] {
     if (tokens[i - 1]?.lower !== 'in' || !capital(tokens[i + 1])) return [];
     const comma = tokens[i - 2]?.text === ',' ? 1 : 0;
     const town = i - 2 - comma;
-    // "Bam in central Iran"; not "She was in Bam, in central Iran they said".
+    // "Corrin in central Kestria"; not "She was in Corrin, in central Kestria they said".
     return draft(town, town, i + 2, tokens[i + 1]?.lower ?? '');
   });
 }

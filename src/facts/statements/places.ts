@@ -277,7 +277,7 @@ function pairLists(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
       }
       if (mine.length !== 1 || theirs.length !== 1 || words.length < (x.length > 2 ? (a.kind === 'place' ? 0 : 2) : 3))
         continue;
-      // "Somali and Yemeni", "Somalian and Yemeni"
+      // "Danes and Swedes", "Danish and Swedish"
       if (sameRoot(mine[0] ?? '', theirs[0] ?? '')) continue;
       if (mentions(b, mine[0] ?? '') || mentions(a, theirs[0] ?? '')) continue;
       out.push(

@@ -66,7 +66,7 @@ function settledWords(pairs: readonly Pair[]): ReadonlySet<string> {
   return out;
 }
 
-/** Initials and words are two things: "IRNA" and "Iran". */
+/** Initials and words are two things: "NORA" and "Nore". */
 const capitals = (word: Word) => word.claims.every((c) => c.detail.capitals === 'yes');
 
 /** The other source writes the word small. */
@@ -152,7 +152,7 @@ function asideOf(x: Claim, y: Claim, slip: Slip): string | undefined {
   return words.length >= SHARED ? `shared words: ${words.slice(0, 5).join(', ')}` : undefined;
 }
 
-/** Somebody whom both texts call by one name alone, and who is spoken alike: "Dillan" and "Dylen". */
+/** Somebody whom both texts call by one name alone, and who is spoken alike: "Allan" and "Alen". */
 function spoken(a: Word, b: Word, slip: Slip): string | undefined {
   if (!slip.sound || Math.min(a.key.length, b.key.length) < 5) return undefined;
   const called = (word: Word) =>
