@@ -13,9 +13,9 @@ export interface Group {
 /** Two values can both hold, though they are not the same. */
 const FITTING: ReadonlySet<Verdict> = new Set(['refines', 'compatible']);
 
-/** Two numbers, or two times, that cannot both hold. */
-const exclude = ({ value: p }: Claim, { value: q }: Claim): boolean =>
-  p.type === q.type && (p.type === 'quantity' || p.type === 'date') && relate(p, q).kind === 'disjoint';
+/** Numbers that cannot both hold share no position, though the rule has found that they answer two questions. */
+const mayBoth = ({ value: p }: Claim, { value: q }: Claim): boolean =>
+  p.type !== 'quantity' || q.type !== 'quantity' || relate(p, q).kind !== 'disjoint';
 
 /** Connected claims of each rule's judged pairs, in the order of their first claim. */
 export function groupsOf(judged: readonly Judged[]): Group[] {
@@ -62,9 +62,6 @@ export function positionsOf(group: Group): Claim[][] {
     if (known) sets.join(known, claim);
     else first.set(label, claim);
   }
-  // "11:30 on Monday" and "7 p.m. on Monday" share no position because "on Monday" fits them both.
-  const told = [...first.values()];
-  for (const [i, x] of told.entries()) for (const y of told.slice(i + 1)) if (exclude(x, y)) sets.part(x, y);
   const apart = group.judged.filter(({ judgement }) => NOTABLE.has(judgement.verdict)).map(({ pair }) => pair);
   for (const { a, b } of apart) sets.part(a, b);
   const quarrels = new Set(apart.flatMap(({ a, b }) => [a, b]));
@@ -72,7 +69,7 @@ export function positionsOf(group: Group): Claim[][] {
   for (const { pair, judgement } of group.judged) {
     const { a, b } = pair;
     if (judgement.verdict === 'agree' && !sets.areApart(a, b)) sets.join(a, b);
-    else if (FITTING.has(judgement.verdict))
+    else if (FITTING.has(judgement.verdict) && mayBoth(a, b))
       for (const [x, y] of [
         [a, b],
         [b, a],
