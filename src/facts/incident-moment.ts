@@ -274,8 +274,9 @@ const BEFORE = 3;
 function nounBefore({ tokens }: Sentence, verb: VerbGroup): Token | undefined {
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - BEFORE); i--) {
     const token = tokens[i];
-    // In a line of a few words, "shooting happened", the noun may be taken for a verb.
-    const noun = i === verb.from - 1 && token?.pos === 'VERB' && token.lower.endsWith('ing');
+    // "shooting happened", "a shooting that happened": the noun may be taken for a verb.
+    const beside = i === verb.from - 1 || (i === verb.from - 2 && RELATIVE.test(tokens[i + 1]?.lower ?? ''));
+    const noun = beside && token?.pos === 'VERB' && token.lower.endsWith('ing');
     if (token && (noun || /^(?:NOUN|PROPN|PRON)$/.test(token.pos)) && !RELATIVE.test(token.lower)) return token;
   }
   return undefined;

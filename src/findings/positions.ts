@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/types.js';
 import type { AcrossRule, Verdict } from '../rule.js';
 import { relate, valueKey } from '../values/index.js';
-import { type Judged, NOTABLE } from './judge.js';
+import { type Judged, judgePair, NOTABLE } from './judge.js';
 
 /** Claims tied to one another by aligned pairs of one rule: one fact as that rule sees it. */
 export interface Group {
@@ -13,9 +13,13 @@ export interface Group {
 /** Two values can both hold, though they are not the same. */
 const FITTING: ReadonlySet<Verdict> = new Set(['refines', 'compatible']);
 
-/** Numbers that cannot both hold share no position, though the rule has found that they answer two questions. */
-const mayBoth = ({ value: p }: Claim, { value: q }: Claim): boolean =>
-  p.type !== 'quantity' || q.type !== 'quantity' || relate(p, q).kind !== 'disjoint';
+/** Two numbers, or two times, that cannot both hold. */
+const exclude = ({ value: p }: Claim, { value: q }: Claim): boolean =>
+  p.type === q.type && (p.type === 'quantity' || p.type === 'date') && relate(p, q).kind === 'disjoint';
+
+/** What the rule would set against each other if it were asked: "7 p.m." and "9 p.m." are one day, and two times of day. */
+const wouldQuarrel = (rule: AcrossRule, a: Claim, b: Claim): boolean =>
+  exclude(a, b) && NOTABLE.has(judgePair(rule, { a, b, score: 1, strength: 'strong', because: [] }).judgement.verdict);
 
 /** Connected claims of each rule's judged pairs, in the order of their first claim. */
 export function groupsOf(judged: readonly Judged[]): Group[] {
@@ -62,6 +66,10 @@ export function positionsOf(group: Group): Claim[][] {
     if (known) sets.join(known, claim);
     else first.set(label, claim);
   }
+  // "the 2nd" and "the 3rd" share no position because "early January" fits them both.
+  const told = [...first.values()];
+  for (const [i, x] of told.entries())
+    for (const y of told.slice(i + 1)) if (wouldQuarrel(group.rule, x, y)) sets.part(x, y);
   const apart = group.judged.filter(({ judgement }) => NOTABLE.has(judgement.verdict)).map(({ pair }) => pair);
   for (const { a, b } of apart) sets.part(a, b);
   const quarrels = new Set(apart.flatMap(({ a, b }) => [a, b]));
@@ -69,7 +77,7 @@ export function positionsOf(group: Group): Claim[][] {
   for (const { pair, judgement } of group.judged) {
     const { a, b } = pair;
     if (judgement.verdict === 'agree' && !sets.areApart(a, b)) sets.join(a, b);
-    else if (FITTING.has(judgement.verdict) && mayBoth(a, b))
+    else if (FITTING.has(judgement.verdict) && !exclude(a, b))
       for (const [x, y] of [
         [a, b],
         [b, a],

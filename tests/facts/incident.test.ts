@@ -39,6 +39,11 @@ describe('the times of the incident that a story is about', () => {
   const told: readonly (readonly [string, string, string])[] = [
     ['a relative clause', 'A man died in the shooting at the quay, which occurred around 3:25 p.m. Monday.', 'event'],
     [
+      'a noun taken for a verb',
+      'Police look into the drive-by shooting that happened about 3:20 p.m. Monday.',
+      'event',
+    ],
+    [
       'a far subject',
       'A man was shot Monday. The shooting at Mill Street and Quay Road took place around 3:20 p.m.',
       'event',

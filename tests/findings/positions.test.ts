@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { rule as deadlineDate } from '../../rules/deadline-date.js';
 import { rule as eventDate } from '../../rules/event-date.js';
 import { rule as money } from '../../rules/money.js';
-import { check } from '../../src/check.js';
-import type { Rule } from '../../src/rule.js';
+import { check, readStory } from '../../src/check.js';
+import type { Claim } from '../../src/claims/types.js';
+import { judgePair } from '../../src/findings/judge.js';
+import { positionsOf } from '../../src/findings/positions.js';
+import type { AcrossRule, Rule } from '../../src/rule.js';
 import { sourceFromText, storyOf } from '../../src/sources/index.js';
 
 function told(texts: readonly string[], rules: readonly Rule[], published = (i: number) => `2024-05-1${i}`) {
@@ -33,6 +36,24 @@ describe('positions', () => {
       told([DEADLINE('19 January 2025'), DEADLINE('4 March 2025'), DEADLINE('2025')], [deadlineDate]),
     );
     expect(finding).toEqual(['19 January 2025: S1', '4 March 2025: S2']);
+  });
+
+  it('never hold two values that the rule would set against each other, though a third fits both', () => {
+    const days = ['2 May 2024', '3 May 2024', 'May 2024', '9 May 2024'];
+    const { claims } = readStory(
+      storyOf(days.map((day, i) => sourceFromText(`${'abcd'[i]}.md`, `The Ostvik mill burned down on ${day}.\n`))),
+    );
+    const [second, third, month, ninth] = claims.filter((c) => c.kind === 'date') as [Claim, Claim, Claim, Claim];
+    const judged = [
+      [second, month],
+      [third, month],
+      [second, ninth],
+    ].map(([a, b]) =>
+      judgePair(eventDate as AcrossRule, { a: a as Claim, b: b as Claim, score: 1, strength: 'strong', because: [] }),
+    );
+    const positions = positionsOf({ rule: eventDate as AcrossRule, judged, claims: [second, third, month, ninth] });
+    expect(positions.some((p) => p.includes(second) && p.includes(third))).toBe(false);
+    expect(positions.some((p) => p.includes(ninth))).toBe(true);
   });
 
   it('are three where three values are told', () => {
