@@ -57,6 +57,8 @@ const NEAR = 45 * MINUTE;
 const ANSWER = { within: 45 * MINUTE, early: 20 * MINUTE };
 /** "afternoon", "night": an hour that lies this near to one may be called so. */
 const FRINGE = HOUR;
+/** "happened after 2 a.m.": nobody says so of noon. */
+const HORIZON = 4 * HOUR;
 
 const compatible = (because: string): Judgement => ({ verdict: 'compatible', severity: 'low', because: [because] });
 
@@ -73,7 +75,7 @@ function ofIncident(
   of: NonNullable<RuleContext['incident']>,
 ): Judgement {
   const slack = of.a === 'event' && of.b === 'event' && exact(x) && exact(y) ? EXACT_SLACK : SLACK;
-  const [p, q] = apartByName(...onOneDay(x, y).map((value) => onClock(value, slack)));
+  const [p, q] = apartByName(...onOneDay(notLong(x), notLong(y)).map((value) => onClock(value, slack)));
   if (p === undefined || q === undefined || !p.interval || !q.interval) return compatible('on different days');
   if (universal(a) !== universal(b)) return compatible('one is told in universal time, the other as the clocks showed');
   const relation = relate(p, q);
@@ -90,11 +92,13 @@ function ofIncident(
       ? 'one is the hour of the call for help, the other of the event'
       : x.stated.includes('zone') !== y.stated.includes('zone')
         ? 'only one of them names its time zone'
-        : clocks && apart(p, q) < NEAR
-          ? 'both may be rounded, and they are less than an hour apart'
-          : !clocked(p) && !clocked(q)
-            ? 'parts of the day run into one another'
-            : undefined;
+        : x.bound === 'after' || y.bound === 'after'
+          ? 'one of them says no more than after which hour'
+          : clocks && apart(p, q) < NEAR
+            ? 'both may be rounded, and they are less than an hour apart'
+            : !clocked(p) && !clocked(q)
+              ? 'parts of the day run into one another'
+              : undefined;
   // A day apart by the calendar is no doubt here: the hours are of one night.
   const { doubt: calendar, ...disjoint } = relation;
   const open = doubt ?? (/T24/.test(x.timex + y.timex) ? calendar : undefined);
@@ -120,6 +124,12 @@ function apartByName(p?: DateValue, q?: DateValue): readonly (DateValue | undefi
       : value;
   return p && q ? [later(p, q), later(q, p)] : [p, q];
 }
+
+/** "after 2 a.m." as the hours that follow. */
+const notLong = (value: DateValue): DateValue =>
+  value.interval && value.bound === 'after'
+    ? { ...value, interval: { lo: value.interval.lo, hi: Math.min(value.interval.hi, value.interval.lo + HORIZON) } }
+    : value;
 
 /** A clock time as the minutes around it; "just before" and "shortly after" lie on one side of their clock, bounds on all of one. */
 function onClock(value: DateValue, slack: number): DateValue {
