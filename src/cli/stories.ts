@@ -19,26 +19,30 @@ interface Place {
 /**
  * Reads the story, or with `apart` the stories, in these paths. Whatever cannot be read is a {@link UserError}: a check
  * of a part would look like a check of the whole.
+ *
+ * @param reports the folder that reports are written to: what lies there is no source
  */
 export function readStories(
   paths: readonly string[],
   apart: boolean,
   cwd: string,
+  reports: string | undefined,
   tick: (done: number, total: number) => void = () => {},
 ): NamedStory[] {
-  const places: Place[] = apart ? placesIn(paths, cwd) : [{ name: '', paths: [...paths] }];
+  const places: Place[] = apart ? placesIn(paths, cwd, reports) : [{ name: '', paths: [...paths] }];
   return places.map(({ name, paths: within }, index) => {
     tick(index, places.length);
-    return { name, story: openStory(within, cwd) };
+    return { name, story: openStory(within, cwd, reports) };
   });
 }
 
-function placesIn(paths: readonly string[], cwd: string): Place[] {
+function placesIn(paths: readonly string[], cwd: string, reports: string | undefined): Place[] {
   const places = new Map<string, Place>();
   for (const path of paths) {
     for (const entry of entriesOf(path, cwd)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const inner = join(path, entry.name);
+      if (reports !== undefined && resolve(cwd, inner) === resolve(cwd, reports)) continue;
       if (entry.isDirectory()) {
         if (places.has(entry.name)) {
           throw new UserError(

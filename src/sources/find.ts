@@ -25,14 +25,16 @@ export function shownPath(path: string, cwd: string): string {
  * The sources in these files and folders. Folders are read recursively; hidden entries, `node_modules`, `README*` and
  * sidecars are not sources. A file named outright is taken if its format is known.
  *
+ * @param reports folder that reports are written to: inside a folder of sources it holds none, unless it is named itself
  * @throws UserError for a path that is missing or cannot be read, for a file of another format, and when there is no
  *   source at all
  */
-export function findSources(paths: readonly string[], cwd: string): Found {
+export function findSources(paths: readonly string[], cwd: string, reports?: string): Found {
   const files = new Set<string>();
   const sidecars = new Set<string>();
   const skipped = new Map<string, string>();
   const seen = new Set<string>();
+  const written = reports === undefined ? undefined : resolve(cwd, reports);
 
   const folder = (path: string): void => {
     if (seen.has(path)) return;
@@ -42,7 +44,8 @@ export function findSources(paths: readonly string[], cwd: string): Found {
       const inner = join(path, name);
       const shown = shownPath(inner, cwd);
       const kind = kindOf(inner);
-      if (kind === 'folder') folder(inner);
+      if (kind === 'folder' && inner === written) skipped.set(shown, 'reports are written there');
+      else if (kind === 'folder') folder(inner);
       else if (kind !== 'file') skipped.set(shown, 'not a regular file');
       else if (SIDECARS.has(name)) sidecars.add(shown);
       else if (/^readme(\.|$)/i.test(name)) skipped.set(shown, 'a README is not a source');

@@ -56,11 +56,11 @@ export function loadStory(files: readonly string[], options: LoadOptions): Story
 }
 
 /**
- * Finds and reads the sources of one story with the sidecars beside them.
+ * Finds and reads the sources of one story with the sidecars beside them; a folder of `reports` holds none.
  *
  * @throws UserError as {@link findSources} and {@link loadStory}
  */
-export function openStory(paths: readonly string[], cwd: string): Story {
-  const { files, sidecars, skipped } = findSources(paths, cwd);
+export function openStory(paths: readonly string[], cwd: string, reports?: string): Story {
+  const { files, sidecars, skipped } = findSources(paths, cwd, reports);
   return loadStory(files, { cwd, sidecars, skipped });
 }

@@ -32,6 +32,13 @@ describe('where reports go', () => {
     ]);
   });
 
+  it('are no sources when they lie among the sources', async () => {
+    const here = workspace(STORY);
+    const check = ['.', '-o', 'input/out', '-f', 'markdown'];
+    await here.run(...check);
+    expect((await here.run(...check)).stderr).toBe('2 sources; new: 1 conflict; input/out/report.md\n');
+  });
+
   it('text and github to standard output, unless a folder is named', async () => {
     const here = workspace(STORY);
     const { stdout } = await here.run('-f', 'github', '-f', 'text', '-f', 'json');

@@ -23,7 +23,7 @@ export async function run(given: Arguments, streams: Streams): Promise<number> {
   const settings = await settle(given, await loadRules(), streams.cwd);
   if (settings.explain !== undefined) return explain(settings, settings.explain, streams);
   const baseline = readBaseline(settings, streams.cwd);
-  const stories = readStories(settings.paths, settings.stories, streams.cwd);
+  const stories = readStories(settings.paths, settings.stories, streams.cwd, settings.output);
   const before = settings.since === undefined ? undefined : storiesAt(settings.since, settings, streams.cwd);
   const engine = await loadEngine();
   const results = judge(checkAll(stories, settings, streams, engine), baseline, before, settings, streams, engine);
@@ -40,7 +40,7 @@ export async function run(given: Arguments, streams: Streams): Promise<number> {
 
 /** Every story's findings, all of them still new. */
 export async function checkStories(settings: Settings, streams: Streams): Promise<NamedResult[]> {
-  const stories = readStories(settings.paths, settings.stories, streams.cwd);
+  const stories = readStories(settings.paths, settings.stories, streams.cwd, settings.output);
   return checkAll(stories, settings, streams, await loadEngine());
 }
 
@@ -83,7 +83,7 @@ function judge(
 function storiesAt(revision: string, settings: Settings, cwd: string): NamedStory[] {
   const before = checkout(revision, settings.paths, cwd);
   try {
-    return before.paths.length === 0 ? [] : readStories(before.paths, settings.stories, before.cwd);
+    return before.paths.length === 0 ? [] : readStories(before.paths, settings.stories, before.cwd, settings.output);
   } catch (error) {
     if (error instanceof UserError) throw new UserError(`--since ${revision}: as of then, ${error.message}`);
     throw error;
@@ -105,7 +105,7 @@ function recordOf(results: readonly CheckResult[]): Baseline {
 
 async function explain(settings: Settings, pair: readonly [string, string], streams: Streams): Promise<number> {
   const [a, b] = [placeOf(pair[0], streams.cwd), placeOf(pair[1], streams.cwd)];
-  const stories = readStories(settings.paths, settings.stories, streams.cwd).map(({ story }) => story);
+  const stories = readStories(settings.paths, settings.stories, streams.cwd, settings.output).map(({ story }) => story);
   const story = stories.find(({ sources }) => [a, b].every(({ path }) => sources.some((one) => one.path === path)));
   if (story === undefined) {
     const read = stories.flatMap(({ sources }) => sources.map(({ path }) => path));

@@ -11,7 +11,7 @@ import { progress, type Streams } from '../streams.js';
 /** What the tool read: every claim with its words, value, topic and role. Resolves to exit status 0. */
 export async function run(given: Arguments, as: 'text' | 'json', streams: Streams): Promise<number> {
   const settings = await settle(given, await loadRules(), streams.cwd);
-  const stories = readStories(settings.paths, settings.stories, streams.cwd);
+  const stories = readStories(settings.paths, settings.stories, streams.cwd, settings.output);
   const tick = progress(
     streams,
     stories.reduce((sum, { story }) => sum + story.sources.length, 0),
