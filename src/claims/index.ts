@@ -3,8 +3,9 @@ import { type NameBook, nameBook } from '../language/names.js';
 import type { Clause, Reading, Sentence } from '../language/types.js';
 import type { Span } from '../sources/types.js';
 import { extractors } from './extractors.js';
+import { modalityOf } from './modality.js';
 import { tokenAt, topicOf } from './topic.js';
-import type { Claim, Draft, ExtractOptions, Modality, Polarity } from './types.js';
+import type { Claim, Draft, ExtractOptions, Polarity } from './types.js';
 
 export type * from './types.js';
 
@@ -85,35 +86,4 @@ function clip(span: Span, value: Span, within: Span): Span {
 
 function polarityOf(clause: Clause | undefined): Polarity {
   return clause?.verb?.negated ? 'negated' : 'affirmed';
-}
-
-const CONDITIONAL_OPENERS = new Set(['if', 'unless', 'whether', 'would', 'could', 'might', 'may']);
-const ALLEGING = new Set([
-  'allegedly',
-  'reportedly',
-  'apparently',
-  'purportedly',
-  'supposedly',
-  'rumored',
-  'rumoured',
-  'alleged',
-  'reported',
-]);
-
-function modalityOf(sentence: Sentence, clause: Clause | undefined): Modality {
-  if (clause === undefined) return 'asserted';
-  const words = sentence.tokens.slice(clause.from, clause.to).map((t) => t.lower);
-  if (
-    sentence.tokens.at(-1)?.text === '?' ||
-    CONDITIONAL_OPENERS.has(words[0] ?? '') ||
-    (words[0] === 'in' && words[1] === 'case')
-  )
-    return 'conditional';
-  // "Sign up today": an order says nothing of the world.
-  const opener = sentence.tokens[clause.from];
-  if (clause.from === 0 && clause.verb?.from === 0 && opener?.pos === 'VERB' && opener.lower === opener.lemma)
-    return 'conditional';
-  if (clause.verb?.modal && CONDITIONAL_OPENERS.has(clause.verb.modal)) return 'conditional';
-  if (clause.verb?.tense === 'future') return 'planned';
-  return words.some((w) => ALLEGING.has(w)) ? 'alleged' : 'asserted';
 }
