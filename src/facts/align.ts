@@ -149,7 +149,7 @@ function ownKeys(claim: Claim): string[] {
       ? [`=${claim.role}`]
       : []),
     ...claim.topic.events.map((event) => `~${event}`),
-    ...(claim.kind === 'date' || claim.kind === 'time' ? [`=${claim.role}`] : []),
+    ...(claim.kind === 'date' || claim.kind === 'time' || claim.role === 'sentence' ? [`=${claim.role}`] : []),
   ];
 }
 

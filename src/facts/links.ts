@@ -53,7 +53,7 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   const [claim, other] = [a.claim, b.claim];
   const { kind, topic, role } = claim;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
-  if (kind === 'duration') return sameThingLasted(claim, other, features);
+  if (kind === 'duration') return onlySentence(a, b) || sameThingLasted(claim, other, features);
   // "in his first season she led the league", "fired in his fourth season": when something was, not which it was.
   if (kind === 'ordinal' && PERIODS.has(role)) return act && (features.sameSubject === 1 || features.sameObject === 1);
   // Forty games won, ten lost, six played: by its noun alone a number ties nothing where there are many of it.
@@ -168,6 +168,11 @@ const LIVES: ReadonlySet<string> = new Set(['live', 'work', 'study', 'play', 'ma
 
 const isOfALife = ({ topic }: Claim): boolean => LIVES.has(topic.predicateClass ?? '');
 
+/** Verbs that leave it to the rest of the clause to say what lasts. */
+const STATES: ReadonlySet<string> = new Set(['be', 'stay', 'remain', 'spend', 'have', 'last', 'take', 'keep', 'lie']);
+
+const isState = ({ topic }: Claim): boolean => STATES.has(topic.predicate ?? 'be');
+
 /** A sentence without a verb: a row of a table. */
 const isRow = ({ sentence }: Claim): boolean => sentence.verbs.length === 0;
 
@@ -182,10 +187,29 @@ function sameThingLasted(claim: Claim, other: Claim, features: Features): boolea
   // "sentenced to three years in prison" and "got a three-year prison term"
   if (claim.role !== '' && claim.role === other.role)
     return features.mass >= LINKS.mass && features.otherNames === 0 && features.sharedNames > 0;
+  const named = features.otherNames === 0 && (features.sameSubject === 1 || features.sharedNames > 0);
+  // "led the firm for 12 years", "headed the firm for nine": whose length it is, and of what, though by two verbs.
+  if (named && features.sameSubject === 1 && features.sameObject === 1 && features.clause >= LINKS.clause) return true;
+  // "spent five days in intensive care", "was in intensive care for nine days": what the clause says beside a light verb.
+  if (named && isState(claim) && isState(other) && features.clause >= LINKS.told) return true;
   // "who has lived here for 21 years" and "we lived there seven years ago": two people's lives.
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   return act && features.mass >= LINKS.mass && !(features.otherSubject === 1 && isOfALife(claim));
 }
+
+/** Each text tells of one prison sentence, and knows by name whom the other says it was given to. */
+const onlySentence = (a: Profile, b: Profile): boolean =>
+  a.claim.role === 'sentence' &&
+  b.claim.role === 'sentence' &&
+  a.tallies.single(a.claim) &&
+  b.tallies.single(b.claim) &&
+  knowsSubject(a.claim, b.claim) &&
+  knowsSubject(b.claim, a.claim);
+
+const knowsSubject = ({ topic }: Claim, { reading }: Claim): boolean =>
+  topic.subject === undefined ||
+  !topic.names.includes(topic.subject) ||
+  reading.source.prose.toLowerCase().includes(topic.subject.split(' ').at(-1) ?? topic.subject);
 
 const isBetween = ({ role }: Claim): boolean => role === 'before' || role === 'after';
 

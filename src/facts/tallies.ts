@@ -5,7 +5,7 @@ import type { Claim } from '../claims/types.js';
  * on a season has forty games won, ten lost and six played. Of the first the noun itself says what is counted.
  */
 export interface Tallies {
-  /** The noun counts a single thing: one number of it in the claim's source, a few in the whole story. */
+  /** The noun counts, or the sentence lasts, a single thing: one number of it in the claim's source, a few in the whole story. */
   single(claim: Claim): boolean;
 }
 
@@ -16,15 +16,22 @@ export function talliesOf(claims: readonly Claim[]): Tallies {
   const numbers = new Map<string, Set<number>>();
   const put = (key: string, number: number) => numbers.set(key, (numbers.get(key) ?? new Set()).add(number));
   for (const claim of claims) {
-    if (claim.kind !== 'count' || claim.value.type !== 'quantity') continue;
-    put(`${claim.reading.source.id} ${thing(claim)}`, claim.value.number);
-    put(thing(claim), claim.value.number);
+    const size = sizeOf(claim);
+    if (size === undefined) continue;
+    put(`${claim.reading.source.id} ${thing(claim)}`, size);
+    put(thing(claim), size);
   }
   return {
     single: (claim) =>
       (numbers.get(`${claim.reading.source.id} ${thing(claim)}`)?.size ?? 0) <= 1 &&
       (numbers.get(thing(claim))?.size ?? 0) <= MANY,
   };
+}
+
+/** The number of a count; of a prison sentence its days: a text on one trial has one. */
+function sizeOf({ kind, role, value }: Claim): number | undefined {
+  if (kind === 'count' && value.type === 'quantity') return value.number;
+  return kind === 'duration' && role === 'sentence' && value.type === 'duration' ? value.days.lo : undefined;
 }
 
 /** What is counted: by what befell them, or by the noun. */

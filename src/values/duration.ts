@@ -1,6 +1,6 @@
-import { contains, distance, equalIntervals, intersects } from './interval.js';
+import { distance } from './interval.js';
 import type { Relation } from './relation.js';
-import type { DurationValue } from './types.js';
+import type { DurationValue, Interval } from './types.js';
 
 export type DurationUnit = DurationValue['unit'];
 
@@ -61,9 +61,11 @@ export function relateDurations(a: DurationValue, b: DurationValue): Relation {
     hints: [],
     gap: 0,
   });
-  if (equalIntervals(a.days, b.days)) return of('equal', 'the same length');
-  if (contains(a.days, b.days) || contains(b.days, a.days)) return of('refines', 'one is a rounding of the other');
-  if (intersects(a.days, b.days)) return of('overlaps', 'both can hold');
+  const grain = GRAIN * Math.min(middleOf(a.days), middleOf(b.days));
+  const [p, q] = [a.days, b.days];
+  if (near(p.lo, q.lo, grain) && near(p.hi, q.hi, grain)) return of('equal', 'the same length');
+  if (holds(p, q, grain) || holds(q, p, grain)) return of('refines', 'one is a rounding of the other');
+  if (p.lo + grain < q.hi && q.lo + grain < p.hi) return of('overlaps', 'both can hold');
   const apart = distance(a.days, b.days);
   const longest = Math.max(...[a.days.hi, b.days.hi, a.days.lo, b.days.lo].filter(Number.isFinite));
   return {
@@ -73,6 +75,14 @@ export function relateDurations(a: DurationValue, b: DurationValue): Relation {
     gap: longest > 0 ? Math.min(1, apart / longest) : 0,
   };
 }
+
+/** A part of the shorter length up to which two ends are one: ten seconds and thirty are no less apart than two days. */
+const GRAIN = 1e-6;
+
+const middleOf = ({ lo, hi }: Interval): number => (Number.isFinite(hi) ? (lo + hi) / 2 : lo);
+const near = (x: number, y: number, grain: number): boolean => x === y || Math.abs(x - y) <= grain;
+const holds = (outer: Interval, inner: Interval, grain: number): boolean =>
+  outer.lo <= inner.lo + grain && inner.hi <= outer.hi + grain;
 
 const isLength = (v: DurationValue): boolean =>
   v.days.lo < v.days.hi && !(v.days.lo === 0 && v.days.hi === Number.POSITIVE_INFINITY);

@@ -41,10 +41,12 @@ export function lengthOf(sentence: Sentence, from: number, to: number): LengthOf
   const ofPrison =
     prison ?? (head !== undefined && PRISON.has(tokens[head]?.lemma ?? '') ? head : undefined) ?? confined;
   if (ofPrison !== undefined) {
+    // "will spend 12 years in prison" is told of the sentence.
+    const toCome = verb?.tense === 'future' || verb?.modal === 'would' || verb?.modal === 'will';
     const words = clause === undefined ? [] : tokens.slice(clause.from, clause.to).map(({ lemma }) => lemma);
     const role = words.some((word) => LEGAL_LIMIT.has(word))
       ? 'penalty'
-      : !given && words.some((word) => SERVING.has(word))
+      : !given && !toCome && words.some((word) => SERVING.has(word))
         ? 'served'
         : 'sentence';
     return { role, ...(confined !== undefined && { anchor: confined }) };
@@ -62,7 +64,7 @@ const COUNTED: ReadonlyMap<string, 'before' | 'after'> = new Map([
 
 /** Tokens behind "before" within which the event stands; tokens before the length within which its verb does. */
 const EVENT_WITHIN = 8;
-const VERB_WITHIN = 10;
+const VERB_WITHIN = 20;
 
 /** "died two days after being shot", "had married three weeks before the crash": what lies between two events. */
 function betweenEvents(sentence: Sentence, from: number, to: number): LengthOf | undefined {

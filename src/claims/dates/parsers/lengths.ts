@@ -156,6 +156,8 @@ function unitAt(line: Line, i: number): { unit: Unit; to: number; hyphen: boolea
 const MODIFIERS: readonly [RegExp, number, 'about' | 'nearly' | 'over' | 'at-least' | 'up-to'][] = [
   [/^(?:about|around|roughly|approximately|some)$/, 1, 'about'],
   [/^(?:nearly|almost)$/, 1, 'nearly'],
+  [/^(?:just over|slightly over|well over)$/, 2, 'over'],
+  [/^(?:just under)$/, 2, 'nearly'],
   [/^(?:over)$/, 1, 'over'],
   [/^(?:more than|longer than)$/, 2, 'over'],
   [/^(?:at least)$/, 2, 'at-least'],
@@ -343,7 +345,8 @@ function prefixedLength(line: Line, i: number): Match | undefined {
   if (each) j += 2;
   if (OWNERS.has(word(line, j))) j++;
   const here = word(line, j);
-  if (!PREFIXES.has(here)) return undefined;
+  // "will last five years" names no last ones.
+  if (!PREFIXES.has(here) || (here === 'last' && /^(?:VERB|AUX)$/.test(line.pos(j) ?? ''))) return undefined;
   j++;
   const count = countAt(line, j);
   if (count) {
