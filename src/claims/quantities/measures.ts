@@ -30,9 +30,10 @@ function unitAt(context: Context, at: number, touching: boolean): Unit | undefin
       if (plain !== undefined) return { to: start + 1, plain };
     }
   }
-  // "6 ft 2 in", "5 m": two letters that are words elsewhere, only where they touch the number.
-  if (touching && wordAt(context, start) === 'm' && adjacent(context.atoms[start - 1], context.atoms[start])) {
-    return { to: start + 1, row: { from: 'm', to: 'm' } };
+  // "6 ft 2 in", "5m": letters that are words elsewhere, only where they touch the number; "237 m at its deepest".
+  if (touching && wordAt(context, start) === 'm') {
+    if (adjacent(context.atoms[start - 1], context.atoms[start]) || besideDimension(context, start))
+      return { to: start + 1, row: { from: 'm', to: 'm' } };
   }
   const degrees = wordAt(context, start);
   if (degrees === '°' || degrees === 'degrees' || degrees === 'degree') {
@@ -42,6 +43,18 @@ function unitAt(context: Context, at: number, touching: boolean): Unit | undefin
   }
   return undefined;
 }
+
+/** Atoms on either side of "m" within which a word for a dimension tells that metres are meant, and no millions. */
+const BESIDE = 4;
+
+function besideDimension(context: Context, at: number): boolean {
+  for (let i = at - 1 - BESIDE; i <= at + BESIDE; i += 1) if (LINEAR.has(dimensionAt(context, i))) return true;
+  return false;
+}
+
+const LINEAR: ReadonlySet<string> = new Set(
+  'height width length altitude depth thickness diameter radius span'.split(' '),
+);
 
 /** "km 2" of "km2" or "km²": the exponent is an atom of its own. */
 function exponent(context: Context, at: number): number {
@@ -100,10 +113,16 @@ function dimensionOf(context: Context, from: number, to: number): string {
     behind += 1;
   }
   for (const at of [behind, behind + 1, from - 1, from - 2, from - 3]) {
-    const word = wordAt(context, at);
-    if (Object.hasOwn(DIMENSIONS, word)) return DIMENSIONS[word] ?? '';
+    const dimension = dimensionAt(context, at);
+    if (dimension !== '') return dimension;
   }
-  return '';
+  // "237 m at its deepest"
+  return wordAt(context, behind) === 'at' ? dimensionAt(context, behind + 2) : '';
+}
+
+function dimensionAt(context: Context, at: number): string {
+  const word = wordAt(context, at);
+  return Object.hasOwn(DIMENSIONS, word) ? (DIMENSIONS[word] ?? '') : '';
 }
 
 /** Lengths, weights, areas, speeds and temperatures, in one unit of each. */

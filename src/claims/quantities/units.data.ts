@@ -79,6 +79,13 @@ export const PLAIN_MEASURES: Readonly<Record<string, string>> = {
 /** What a measure is of, by the words right beside it. */
 export const DIMENSIONS: Readonly<Record<string, string>> = {
   tall: 'height',
+  tallest: 'height',
+  highest: 'height',
+  deepest: 'depth',
+  widest: 'width',
+  longest: 'length',
+  span: 'span',
+  spans: 'span',
   high: 'height',
   height: 'height',
   wide: 'width',

@@ -43,7 +43,10 @@ export function countedBy(context: Context, mention: Mention, previous: Counted 
   const qualifiers = premodifiers(context, index, group.head);
   if (qualifiers.some((q) => TIME_UNITS.has(q))) return undefined;
   const atomTo = atomAfter(context, group.head, at);
-  const counted = describe(context, mention, group.head, atomTo, qualifiers);
+  const described = describe(context, mention, group.head, atomTo, qualifiers);
+  // "a garrison of about 900 men": how many it was, whatever they are called.
+  const crowd = described.unit === 'person' && described.role === '' ? crowdOf(context, mention) : undefined;
+  const counted = crowd === undefined ? described : { ...described, head: crowd };
   // "a four-page summary": pages, of the summary.
   const of = hyphen ? nounBehind(context, group.head) : undefined;
   return of === undefined ? counted : { ...counted, of };
@@ -227,9 +230,8 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
     };
   }
   // "a crowd of 500", "a team of 12"
-  if (wordAt(context, mention.from - 1) === 'of' && CROWD.test(wordAt(context, mention.from - 2))) {
-    return { head: tokenOf(context, mention.from - 2), unit: 'person', role: '', qualifiers: [] };
-  }
+  const crowd = crowdOf(context, mention);
+  if (crowd !== undefined) return { head: crowd, unit: 'person', role: '', qualifiers: [] };
   // "a town of 1,200": its people.
   if (wordAt(context, mention.from - 1) === 'of' && SETTLEMENT.test(wordAt(context, mention.from - 2))) {
     return { head: tokenOf(context, mention.from - 2), unit: 'person', role: 'population', qualifiers: [] };
@@ -246,6 +248,12 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
 /** Nouns for people together, whose number stands behind "of". */
 const CROWD =
   /^(?:crowd|audience|team|crew|gang|workforce|staff|group|congregation|party|delegation|platoon|mob|garrison|army|force|regiment|battalion|cast|squad|choir|class|membership)$/;
+
+/** Token of the noun for people together that a number stands behind: "a crowd of 500". */
+const crowdOf = (context: Context, mention: Mention): number | undefined =>
+  wordAt(context, mention.from - 1) === 'of' && CROWD.test(wordAt(context, mention.from - 2))
+    ? tokenOf(context, mention.from - 2)
+    : undefined;
 
 /** A verb in the past that people do together: "marched", "gathered". */
 const didSomething = (context: Context, at: number): boolean =>
