@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../../src/claims/statements/index.js';
-import { read } from '../../../src/language/index.js';
-import { sourceFromText, storyOf } from '../../../src/sources/index.js';
+import { readingOf } from '../../support/readings.js';
 
 const values = (text: string, role: string): string[] => {
-  const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
-  if (source === undefined) throw new Error('no source');
-  return statements(read(source), {})
+  return statements(readingOf(text), {})
     .filter((d) => d.role === role)
     .map((d) => (d.value.type === 'text' ? d.value.canonical : ''));
 };

@@ -13,7 +13,7 @@ const NOUNS = {
       clerk cashier bartender employee worker teacher coach nurse doctor pilot singer musician rapper player
       patient inmate prisoner tourist hiker swimmer climber skier resident tenant homeowner neighbor neighbour friend cousin relative`,
 };
-export const FIGURE_NOUNS: ReadonlyMap<string, keyof typeof NOUNS> = new Map(
+export const PERSON_NOUNS: ReadonlyMap<string, keyof typeof NOUNS> = new Map(
   (['m', 'f', ''] as const).flatMap((sex) => [...words(NOUNS[sex])].map((noun) => [noun, sex] as const)),
 );
 
@@ -30,3 +30,15 @@ export const OTHERS = words('another other second third fourth fifth sixth diffe
 export const TELLERS = words(
   'say tell add state explain note report write recall announce confirm testify believe think',
 );
+
+/** Pronouns of one person, by the sex they tell. */
+export const PRONOUNS: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+]);
+
+/** "ex-boyfriend" is told as a boyfriend, "step-father" is one word. */
+export const plainKin = (word: string): string => word.replace(/^ex-/, '').replace(/^step-/, 'step');
