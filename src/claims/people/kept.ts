@@ -1,5 +1,12 @@
-import { PERSON_NOUNS, YOUNG } from './nouns.data.js';
+import type { Told } from './ask.js';
+import { PERSON_NOUNS, SORTS, YOUNG } from './nouns.data.js';
 import { ages, fits, type Person, type Roster } from './roster.js';
+
+/** The one sort of people that the nouns of a person tell; empty where they tell none, or two. */
+export function sortOf({ nouns }: Person): string {
+  const sorts = new Set([...nouns].flatMap((noun) => SORTS.get(noun) ?? []));
+  return sorts.size === 1 ? ([...sorts][0] ?? '') : '';
+}
 
 /** What a claim keeps of the person it is of, so that the same one can be found in another text. */
 export function keptOf(roster: Roster, person: Person): Record<string, string> {
@@ -10,11 +17,14 @@ export function keptOf(roster: Roster, person: Person): Record<string, string> {
       (f) => f.nouns.has(n) || (YOUNG.has(n) && f.sex === PERSON_NOUNS.get(n) && f.age !== '' && ages(f, n)),
     );
   return {
-    about: person.name || [person.age && `${person.age}-year-old`, noun].filter(Boolean).join(' '),
+    // The same one throughout the text, however it is called.
+    who: String(roster.people.indexOf(person)),
+    person: person.name || [person.age && `${person.age}-year-old`, noun].filter(Boolean).join(' '),
     name: person.name,
     age: person.age,
     sex: person.sex,
     many: String(person.many),
+    sort: sortOf(person),
     nouns: [...person.nouns].sort().join('|'),
     // Nouns that only this person of the text is called.
     sole: person.many ? '' : [...person.nouns].filter(alone).sort().join('|'),
@@ -24,3 +34,9 @@ export function keptOf(roster: Roster, person: Person): Record<string, string> {
     ),
   };
 }
+
+/** The same, of somebody told by words that may stand for an earlier mention. */
+export const toldOf = (roster: Roster, { person, referred }: Told): Record<string, string> => ({
+  ...keptOf(roster, person),
+  referred: String(referred),
+});

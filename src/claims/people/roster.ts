@@ -1,6 +1,6 @@
 import { nameBook } from '../../language/names.js';
 import type { Reading, Sentence } from '../../language/types.js';
-import { BABIES, GROWN, TELLERS, YOUNG } from './nouns.data.js';
+import { GROWN, type Sex, TELLERS, YEARS, YOUNG } from './nouns.data.js';
 import { type Telling, tellingsOf } from './tellings.js';
 
 /** Somebody of whom a text tells: by name, or by age, sex and noun ("the 14-year-old girl", "the driver"). */
@@ -9,7 +9,7 @@ export interface Person {
   name: string;
   /** "14", "11 months"; empty when not told. */
   age: string;
-  sex: 'm' | 'f' | '';
+  sex: Sex;
   /** Nouns that the text calls the person by. */
   nouns: Set<string>;
   /** The text tells of a second person by the same words. */
@@ -23,11 +23,15 @@ export interface Mention {
   person: Person;
   /** Told in words of its own, not by a pronoun. */
   own: boolean;
+  /** The name and the age that the words here give; empty where they give none. */
+  name: string;
+  age: string;
   /** Says what stands beside it: "Hale said". */
   teller: boolean;
 }
 
 export interface Roster {
+  sentences: readonly Sentence[];
   people: readonly Person[];
   /** By sentence index, left to right. */
   mentions: readonly (readonly Mention[])[];
@@ -48,29 +52,29 @@ const PRONOUN_REACH = 2;
 /** People of one text: past that it is a list, and each new one would be held against all. */
 const MOST = 60;
 
+/** A roster that is being made: sentences are read in order. */
+interface Making extends Roster {
+  people: Person[];
+  mentions: Mention[][];
+}
+
 function makeRoster(reading: Reading): Roster {
   const book = nameBook(reading);
-  const people: Person[] = [];
-  const mentions: Mention[][] = [];
+  const roster: Making = { sentences: reading.sentences, people: [], mentions: [] };
   for (const sentence of reading.sentences) {
     const own: Mention[] = [];
-    mentions.push(own);
+    roster.mentions.push(own);
     // A headline tells again of whom the text tells, and has no article to say so.
     if (sentence.block.kind === 'heading' || sentence.block.kind === 'title') continue;
     for (const telling of tellingsOf(book, sentence)) {
-      const pronoun = telling.name === '' && telling.noun === '' && telling.age === '';
-      const person = pronoun ? referent(telling, mentions, sentence) : personOf(telling, people, mentions);
+      const { from, to, name, age, noun } = telling;
+      const pronoun = name === '' && noun === '' && age === '';
+      const person = pronoun ? referent(telling, roster.mentions, sentence) : personOf(telling, roster);
       if (person === undefined) continue;
-      own.push({
-        from: telling.from,
-        to: telling.to,
-        person,
-        own: !pronoun,
-        teller: tells(sentence, telling.from, telling.to),
-      });
+      own.push({ from, to, person, own: !pronoun, name, age, teller: tells(sentence, from, to) });
     }
   }
-  return { people, mentions };
+  return roster;
 }
 
 function tells({ tokens, verbs }: Sentence, from: number, to: number): boolean {
@@ -85,8 +89,9 @@ function tells({ tokens, verbs }: Sentence, from: number, to: number): boolean {
 const POSSESSIVES = new Set(['his', 'her']);
 
 /** The person that a name or a noun tells of: one told of before, or a new one. */
-function personOf(telling: Telling, people: Person[], mentions: readonly (readonly Mention[])[]): Person | undefined {
-  const known = telling.name !== '' ? byName(telling, people) : byWords(telling, people, mentions);
+function personOf(telling: Telling, roster: Making): Person | undefined {
+  const { people } = roster;
+  const known = telling.name !== '' ? byName(telling, people) : byWords(telling, roster);
   if (known === 'several') return undefined;
   if (known) {
     if (telling.other) known.many = true;
@@ -122,12 +127,11 @@ function byName({ name, age, sex }: Telling, people: readonly Person[]): Person 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 export const fits = (a: string, b: string): boolean => a === '' || b === '' || a === b;
 
-function byWords(
-  telling: Telling,
-  people: readonly Person[],
-  mentions: readonly (readonly Mention[])[],
-): Person | 'several' | undefined {
-  if (telling.age !== '') return people.find((f) => f.age === telling.age && maybe(f, telling));
+function byWords(telling: Telling, roster: Roster): Person | 'several' | undefined {
+  const { people, mentions } = roster;
+  // "Ada Lund, 14, was hit. Later a 14-year-old girl walked in": another one.
+  const told = (f: Person) => f.age === telling.age && maybe(f, telling) && (telling.definite || f.name === '');
+  if (telling.age !== '') return people.find(told) ?? ageless(telling, roster);
   if (!telling.definite || telling.other) return undefined;
   for (let s = mentions.length - 1; s >= Math.max(0, mentions.length - 1 - REACH); s--) {
     const near = new Set(
@@ -137,24 +141,49 @@ function byWords(
     const [one] = near;
     if (one) return one;
   }
-  return undefined;
+  return standIn(telling, roster);
 }
+
+/** "The victim, Ada Lund, is at home. The 14-year-old victim": the one of that noun whose age nobody told before. */
+const ageless = ({ definite, noun, sex, age }: Telling, { people }: Roster): Person | undefined =>
+  definite && noun !== ''
+    ? only(people.filter((f) => f.nouns.has(noun) && fits(f.sex, sex) && (f.age === '' || f.age === age)))
+    : undefined;
+
+/** "Lee Pak fell. The teen later died": the one person by name whom the sentence before is of. */
+function standIn(telling: Telling, { mentions, sentences }: Roster): Person | undefined {
+  const last = sentences[mentions.length - 2];
+  if (last === undefined || !(YOUNG.has(telling.noun) || GROWN.has(telling.noun))) return undefined;
+  const subjects = (mentions.at(-2) ?? []).filter(
+    (m) =>
+      m.own &&
+      !m.teller &&
+      last.clauses.some(({ subject }) => subject && m.from <= subject.head && subject.head < m.to),
+  );
+  const [one, ...more] = new Set(subjects.map((m) => m.person));
+  return one !== undefined && more.length === 0 && one.name !== '' && mayBe(one, telling) ? one : undefined;
+}
+
+/** Whether somebody whose age nobody tells may be called so; else as ever. */
+const mayBe = (person: Person, telling: Telling): boolean =>
+  fits(person.sex, telling.sex) && (person.age === '' && person.nouns.size === 0 ? true : maybe(person, telling));
 
 const maybe = (person: Person, { sex, noun }: Telling): boolean => fits(person.sex, sex) && ages(person, noun);
 
-/** Nobody of 40 is a boy, nobody of 2 a man. */
+/** Whether somebody of that age may be called so; of whom no age is told, somebody else by such a word already. */
 export function ages(person: Person, noun: string): boolean {
-  const years = person.age === '' ? undefined : person.age.includes(' ') ? 0 : Number(person.age);
+  const [from, to] = YEARS.get(noun) ?? [0, Number.POSITIVE_INFINITY];
+  if (person.age !== '') return from <= yearsOf(person) && yearsOf(person) <= to;
   const young = [...person.nouns].some((n) => YOUNG.has(n));
-  if (YOUNG.has(noun)) return years === undefined ? young : years < 20;
-  return !GROWN.has(noun) || (years === undefined ? !young : years > 16);
+  return YOUNG.has(noun) ? young : !GROWN.has(noun) || !young;
 }
+
+const yearsOf = ({ age }: Person): number => (age.includes(' ') ? 0 : Number(age));
 
 /** Whether the noun may stand for the person told of before: "the child" for the boy, "the man" for a driver. */
 function isOne(person: Person, noun: string): boolean {
   if (person.nouns.has(noun)) return true;
-  if (YOUNG.has(noun))
-    return BABIES.has(noun) && person.age !== '' ? true : [...person.nouns].some((n) => YOUNG.has(n));
+  if (YOUNG.has(noun)) return person.age !== '' || [...person.nouns].some((n) => YOUNG.has(n));
   return GROWN.has(noun) && (person.age !== '' || [...person.nouns].some((n) => GROWN.has(n)));
 }
 

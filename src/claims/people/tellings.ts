@@ -1,7 +1,9 @@
+import { ORGANISATION_TAILS } from '../../language/names.data.js';
 import type { NameBook, NameMention } from '../../language/names.js';
 import { isPlace } from '../../language/places.js';
 import type { Sentence, Token } from '../../language/types.js';
-import { OTHERS, PERSON_NOUNS, PRONOUNS, plainKin } from './nouns.data.js';
+import { isGivenName } from '../../values/text-names.js';
+import { OTHERS, PERSON_NOUNS, POLICE, PRONOUNS, plainKin, type Sex } from './nouns.data.js';
 import { shouted } from './shouted.js';
 
 /** Words that tell of somebody, before it is known of whom. */
@@ -10,7 +12,7 @@ export interface Telling {
   to: number;
   name: string;
   age: string;
-  sex: 'm' | 'f' | '';
+  sex: Sex;
   noun: string;
   definite: boolean;
   other: boolean;
@@ -21,7 +23,7 @@ export function tellingsOf(book: NameBook, sentence: Sentence): Telling[] {
   const { tokens } = sentence;
   const named = shouted(sentence)
     ? []
-    : (book.mentions[sentence.index] ?? []).filter((m) => isPerson(book, sentence, m));
+    : (book.mentions[sentence.index] ?? []).filter((m) => isNamed(book, sentence, m));
   const out: Telling[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const name = named.find((m) => m.from <= i && i < m.to);
@@ -57,15 +59,45 @@ export function tellingsOf(book: NameBook, sentence: Sentence): Telling[] {
   return out;
 }
 
-function isPerson(book: NameBook, { tokens }: Sentence, mention: NameMention): boolean {
+function isNamed(book: NameBook, { tokens }: Sentence, mention: NameMention): boolean {
   const [first = '', ...rest] = mention.words;
   if (isPlace(mention.words.join(' ')) || (DIRECTIONS.has(first) && isPlace(rest.join(' ')))) return false;
   // "of North Denby", "at Roe Field"; but "the mother of Ada Lund".
   const before = tokens[mention.from - 1]?.lower ?? '';
   if (mention.title.length === 0 && LOCATING.has(before)) return false;
   if (before === 'of' && !PERSON_NOUNS.has(tokens[mention.from - 2]?.lower ?? '')) return false;
+  // "Denby Children's Hospital", "a Denby man", "Denby police"
+  const next = tokens[mention.to];
+  const own = /^['’]s?$/.test(next?.text ?? '') ? tokens[mention.to + 1] : next;
+  if (ORGANISATION_TAILS.has(own?.lower ?? '')) return false;
+  if (next?.pos === 'NOUN' && PERSON_NOUNS.has(next.lower) && mention.title.length === 0) return false;
   if (mention.person) return !mention.words.some((w) => /\d/.test(w));
-  return mention.words.length === 1 && book.full(mention).includes(' ');
+  return (
+    mention.words.length === 1 && (fullName(book, mention).includes(' ') || yearsBehind(tokens, mention.to) !== '')
+  );
+}
+
+const givens = new WeakMap<NameBook, Map<string, string | undefined>>();
+
+/** In full, where the text has it in full: by the surname, or by a given name that one alone of the text bears. */
+function fullName(book: NameBook, mention: NameMention): string {
+  const full = book.full(mention);
+  return mention.words.length > 1 || full.includes(' ') ? full : (givensOf(book).get(full) ?? full);
+}
+
+/** The one full name that begins with a given name; none where there are two. */
+function givensOf(book: NameBook): Map<string, string | undefined> {
+  const made = givens.get(book);
+  if (made !== undefined) return made;
+  const known = new Map<string, string | undefined>();
+  for (const mention of book.mentions.flat()) {
+    const given = mention.words[0] ?? '';
+    if (!mention.person || mention.words.length < 2 || !isGivenName(given)) continue;
+    const full = book.full(mention);
+    known.set(given, known.has(given) && known.get(given) !== full ? undefined : full);
+  }
+  givens.set(book, known);
+  return known;
 }
 
 const DIRECTIONS = new Set([
@@ -84,19 +116,18 @@ const LOCATING = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'around']
 
 function ofName(book: NameBook, { tokens }: Sentence, mention: NameMention): Telling {
   const comma = tokens[mention.to]?.text === ',';
-  const age = tokens[mention.to + 1];
-  const aged = comma && /^\d{1,2}$/.test(age?.text ?? '') && /^[,.]$/.test(tokens[mention.to + 2]?.text ?? '.');
+  const aged = yearsBehind(tokens, mention.to);
   const before = yearsBefore(tokens, mention.from);
   // "Ada Lund, a 14-year-old girl,"
-  const opened = comma && !aged && tokens[mention.to + 1]?.pos === 'DET';
+  const opened = comma && aged === '' && tokens[mention.to + 1]?.pos === 'DET';
   const noun = opened ? nounFrom(tokens, mention.to + 1) : undefined;
   return {
     from: before?.from ?? mention.from,
     to: mention.to,
-    name: book.full(mention),
-    age: aged ? (age?.text ?? '') : (before?.age ?? noun?.age ?? ''),
+    name: fullName(book, mention),
+    age: aged || (before?.age ?? noun?.age ?? ''),
     sex: noun?.sex ?? '',
-    noun: noun?.noun ?? '',
+    noun: noun?.noun ?? mention.title.findLast((word) => POLICE.has(word)) ?? '',
     definite: true,
     other: false,
   };
@@ -116,13 +147,17 @@ function nounFrom(tokens: readonly Token[], from: number): Telling | undefined {
 /** Somebody told by a noun, its last word here: "the wounded officer", "the 14-year-old". */
 function ofNoun(tokens: readonly Token[], i: number): Telling | undefined {
   const { lower = '', pos } = tokens[i] ?? {};
-  const sex = PERSON_NOUNS.get(plainKin(lower));
+  const sex = sexOf(tokens, i);
   const years = sex === undefined ? yearsBefore(tokens, i + 1) : undefined;
-  if (sex === undefined && (years === undefined || describes(tokens[i + 1]))) return undefined;
+  if (sex === undefined && (years === undefined || describes(tokens[i + 1]) || isOrigin(tokens, i + 1)))
+    return undefined;
   // "the driver side", "student loans": the noun's own noun comes behind.
   if (sex !== undefined && ((pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') || isNoun(tokens[i + 1])))
     return undefined;
   let from = years?.from ?? i;
+  // "a 22-year-old Denby man"
+  while (tokens[from - 1]?.pos === 'PROPN' && i - from < 3) from--;
+  if (tokens[from - 1]?.lower !== 'old') from = years?.from ?? i;
   while (from > 0 && i - from < 9 && (describes(tokens[from - 1]) || tokens[from - 1]?.text === '-')) from--;
   const opener = tokens[from - 1]?.lower ?? '';
   const told = tokens.slice(from, i + 1).map((t) => t.lower);
@@ -140,7 +175,27 @@ function ofNoun(tokens: readonly Token[], i: number): Telling | undefined {
   };
 }
 
-const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && !/^\p{Lu}/u.test(token.text);
+/** "Denby" of "a 22-year-old Denby man". */
+const isOrigin = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'PROPN' && [i + 1, i + 2].some((k) => sexOf(tokens, k) !== undefined && tokens[k]?.pos === 'NOUN');
+
+/** The sex that a noun for one person tells, empty for any; undefined for what is no such noun. */
+function sexOf(tokens: readonly Token[], i: number): Sex | undefined {
+  const { lower = '', lemma, pos } = tokens[i] ?? {};
+  const sex = SEXES.get(tokens[i - 1]?.lower ?? '');
+  const known = PERSON_NOUNS.get(plainKin(lower));
+  // "the adult male": the last noun tells.
+  if (known !== undefined) return PERSON_NOUNS.has(tokens[i + 1]?.lower ?? '') ? undefined : sex || known;
+  // "the male patron"; not "a female suffering from burns".
+  return pos === 'NOUN' && lower === lemma && !lower.endsWith('ing') ? sex : undefined;
+}
+
+const SEXES: ReadonlyMap<string, Sex> = new Map([
+  ['male', 'm'],
+  ['female', 'f'],
+]);
+
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && !/^\p{Lu}|ing$/u.test(token.text);
 const describes = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^(?:ADJ|NOUN|NUM)$/.test(token.pos) &&
@@ -171,12 +226,12 @@ function yearsIn(tokens: readonly Token[], from: number, to: number): { age: str
   return undefined;
 }
 
-/** "the driver, 34," */
+/** "the driver, 34,", "Pak (34)" */
 function yearsBehind(tokens: readonly Token[], at: number): string {
-  const [comma, age, end] = tokens.slice(at, at + 3);
-  return comma?.text === ',' && /^\d{1,2}$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? '.')
-    ? (age?.text ?? '')
-    : '';
+  const [open, age, end] = tokens.slice(at, at + 3);
+  const closed =
+    open?.text === '(' ? end?.text === ')' : open?.text === ',' && /^(?:[,.;]|of)$/.test(end?.lower ?? '.');
+  return closed && /^\d{1,3}$/.test(age?.text ?? '') ? (age?.text ?? '') : '';
 }
 
 const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -29,8 +29,10 @@ export function kinDrafts(reading: Reading): Draft<TextValue>[] {
       return answers.flatMap(({ question, value }) => {
         const own = ended ? ENDED_AS.get(value) : value;
         if (own === undefined) return [];
+        const kept = keptOf(roster, relative);
         const detail = {
-          ...keptOf(roster, relative),
+          ...kept,
+          about: kept.person ?? '',
           ...(OF_SEX.has(question) ? { sex: '' } : {}),
           question,
           values: own,

@@ -1,10 +1,12 @@
 import { type NameMention, namesIn } from '../../language/names.js';
 import { isPlace, stateOf } from '../../language/places.js';
-import type { Clause, Reading, Sentence } from '../../language/types.js';
+import type { Reading, Sentence } from '../../language/types.js';
 import { fold } from '../../values/text.js';
 import type { TextValue } from '../../values/types.js';
+import { sufferer } from '../people/ask.js';
+import { toldOf } from '../people/kept.js';
+import { type Roster, rosterOf } from '../people/roster.js';
 import type { Draft } from '../types.js';
-import { type Cast, castOf, type Who } from './persons/cast.js';
 import { BRINGS, COMPASS, HOSPITAL_WORDS } from './places.data.js';
 import { draftOn } from './written.js';
 
@@ -12,13 +14,13 @@ type PlaceDraft = Draft<TextValue>;
 
 /** Bearings, cities with their state, hospitals, counties with a sheriff, lists of names. */
 export function placeDrafts(reading: Reading): PlaceDraft[] {
-  const cast = castOf(reading);
+  const roster = rosterOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const names = namesIn(sentence);
     return [
       ...bearings(sentence, names),
       ...citiesWithState(sentence, names),
-      ...hospitals(cast, sentence, names),
+      ...hospitals(roster, sentence, names),
       ...counties(sentence),
       ...lists(sentence, names),
     ];
@@ -91,7 +93,7 @@ function citiesWithState(sentence: Sentence, names: readonly NameMention[]): Pla
 }
 
 /** "was taken to Mercy Hospital": who, and where to. */
-function hospitals(cast: Cast, sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] {
+function hospitals(roster: Roster, sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] {
   const { tokens } = sentence;
   return names.flatMap((name) => {
     const article = tokens[name.from - 1]?.pos === 'DET' ? 1 : 0;
@@ -118,28 +120,19 @@ function hospitals(cast: Cast, sentence: Sentence, names: readonly NameMention[]
       (w) => !HOSPITAL_WORDS.has(w) && w !== 'center' && w !== 'centre' && w !== 'university',
     );
     const key = words.length > 0 ? words : name.words;
-    const who = clause && patientOf(cast, sentence, clause, name.from);
+    const told = clause && sufferer(roster, sentence, clause, name.from);
     return [
       {
         ...draft(sentence, 'hospital', name.from, to, name.words.join(' '), {
+          ...(told === undefined ? {} : toldOf(roster, told)),
           about: 'hospital',
+          ...(verb.lemma === 'transfer' ? { moved: 'true' } : {}),
           key: key.join(' '),
-          who: who?.name ?? '',
-          age: who?.age ?? '',
         }),
         anchor: verb.head,
       },
     ];
   });
-}
-
-/** Who was brought: the subject of a passive, else the object. */
-function patientOf(cast: Cast, sentence: Sentence, clause: Clause, to: number): Who | undefined {
-  const { verb } = clause;
-  if (verb === undefined) return undefined;
-  if (verb.passive) return clause.subject && cast.who(sentence, clause.subject);
-  const object = sentence.nouns.find((g) => g.from >= verb.to && g.to <= to && g.preposition === undefined);
-  return object && cast.who(sentence, object);
 }
 
 /** "the Alder County Sheriff's Office", "Ana Ruiz, sheriff of Alder County". */

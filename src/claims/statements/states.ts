@@ -32,7 +32,8 @@ export function stateDrafts(reading: Reading): Draft<TextValue>[] {
       const person = bearerOf(roster, sentence, from, at);
       if (person === undefined) return [];
       const then = sentence.tokens.some((t) => THEN.has(t.lower));
-      const detail = { ...keptOf(roster, person), values: values.join('|'), shifting: String(then) };
+      const kept = keptOf(roster, person);
+      const detail = { ...kept, about: kept.person ?? '', values: values.join('|'), shifting: String(then) };
       return [draftOn(sentence, 'statement', role, [from, to], values.join(' '), detail)];
     });
   });

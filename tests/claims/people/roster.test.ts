@@ -41,4 +41,32 @@ describe('the roster of a text', () => {
   it('tells people from places and things', () => {
     expect(told('The driver side of the van was hit in North Harlow.')).toEqual([]);
   });
+
+  it('knows somebody by his given name, and by an age told elsewhere', () => {
+    expect(told('Peter Strand, 34, fell. Then Peter came home.').at(-1)).toBe('peter: peter strand');
+    expect(told('A 22-year-old Denby man was hit. The 22-year-old is Ivo Brandt, 22.')).toEqual([
+      '22-year-old denby man: ivo brandt',
+      '22-year-old: ivo brandt',
+      'ivo brandt: ivo brandt',
+    ]);
+    expect(told('The victim, Ada Strand, is well. The 14-year-old victim was hit.').at(-1)).toBe(
+      '14-year-old victim: ada strand',
+    );
+  });
+
+  it('takes the one by name of the sentence before for the teen', () => {
+    expect(told('Ada Strand fell. The teen is well.').at(-1)).toBe('teen: ada strand');
+    expect(told('Ada Strand said it was late. The teen is well.').at(-1)).toBe('teen: teen');
+    expect(told('Ada Strand, 45, fell. The teen is well.').at(-1)).toBe('teen: teen');
+  });
+
+  it('takes a second one of an age for another', () => {
+    const [first, second] = told('Ada Strand, 14, was hit. Later a 14-year-old girl came.');
+    expect([first, second]).toEqual(['ada strand: ada strand', '14-year-old girl: 14 girl']);
+  });
+
+  it('tells people from bodies and towns', () => {
+    expect(told("He lay at Ostvik Children's Hospital.")).toEqual([]);
+    expect(told('North Harlow police came.')).toEqual([]);
+  });
 });

@@ -29,7 +29,7 @@ describe('kin', () => {
   const kin = (text: string) =>
     statements(readingOf(text), {})
       .filter((d) => d.role === 'kin')
-      .map((d) => `${d.detail?.about} of ${d.detail?.['owner about']}: ${d.detail?.values}`);
+      .map((d) => `${d.detail?.about} of ${d.detail?.['owner person']}: ${d.detail?.values}`);
 
   it('reads who is what to whom', () => {
     expect(kin('Nora Falk and her fiancé, Emil Roth, left.')).toEqual(['emil roth of nora falk: engaged']);

@@ -7,8 +7,8 @@ const told = (text: string, role: string): string[] => {
   return statements(readingOf(text), {})
     .filter((d) => d.role === role && (d.kind === 'place' || d.kind === 'statement'))
     .map((d) => {
-      const { who = '', age = '', sort = '' } = d.detail ?? {};
-      return `${who || [age, sort].join(' ').trim()}: ${d.value.type === 'text' ? d.value.canonical : ''}`;
+      const { name = '', age = '', sort = '', sex = '' } = d.detail ?? {};
+      return `${name || [age, sort || sex].join(' ').trim()}: ${d.value.type === 'text' ? d.value.canonical : ''}`;
     });
 };
 
@@ -50,7 +50,7 @@ describe('settings', () => {
     ['A victim walked into a police station hours later.', 'came-to', [': in police']],
     ['Lee Pak fell. The teen later died at Mercy Hospital.', 'died-at', ['lee pak: at hospital']],
     ['One of the men was taken to Mercy Hospital, where he died.', 'died-at', ['man: at hospital']],
-    ['The male patron died at the scene.', 'died-at', ['man: at scene']],
+    ['The male patron died at the scene.', 'died-at', ['m: at scene']],
     ['A man and a woman died at the scene.', 'died-at', ['man: at scene', 'woman: at scene']],
     [
       'Lee Pak, 21, fell. Ana Ruiz, 23, was hit. Both died at a hospital.',
