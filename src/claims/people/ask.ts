@@ -64,7 +64,8 @@ const UNKNOWN = new Set(
 /** Who is told of by the words at a token, or right before it: "the 14-year-old girl", "Pak, 43". */
 export function personAt({ mentions }: Roster, { index }: Sentence, token: number): Person | undefined {
   const own = (mentions[index] ?? []).filter((m) => m.own);
-  return (own.find((m) => m.from <= token && token < m.to) ?? own.find((m) => m.to === token - 1 && m.age !== ''))?.person;
+  return (own.find((m) => m.from <= token && token < m.to) ?? own.find((m) => m.to === token - 1 && m.age !== ''))
+    ?.person;
 }
 
 /** The last one person told before a token: whom "he" or "who" means. */

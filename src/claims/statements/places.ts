@@ -8,7 +8,7 @@ import { toldOf } from '../people/kept.js';
 import { type Roster, rosterOf } from '../people/roster.js';
 import type { Draft } from '../types.js';
 import { BRINGS, COMPASS, HOSPITAL_WORDS } from './places.data.js';
-import { draftOn } from './written.js';
+import { draftOn, placeOn } from './written.js';
 
 type PlaceDraft = Draft<TextValue>;
 
@@ -27,18 +27,6 @@ export function placeDrafts(reading: Reading): PlaceDraft[] {
   });
 }
 
-function draft(
-  sentence: Sentence,
-  role: string,
-  from: number,
-  to: number,
-  canonical: string,
-  detail: Readonly<Record<string, string>>,
-  kind: 'place' | 'name' = 'place',
-): PlaceDraft {
-  return draftOn(sentence, kind, role, [from, to], canonical, detail);
-}
-
 /** "110 miles west of Denver". */
 function bearings(sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] {
   const { tokens } = sentence;
@@ -53,7 +41,7 @@ function bearings(sentence: Sentence, names: readonly NameMention[]): PlaceDraft
           ? i + 3
           : 0;
     if (side && points.length === 1)
-      return [draft(sentence, 'bearing', i, side, `${points} side`, { about: 'side of town', base: 'side', points })];
+      return [placeOn(sentence, 'bearing', i, side, `${points} side`, { about: 'side of town', base: 'side', points })];
     if (tokens[i + 1]?.lower !== 'of') return [];
     const base = names.find((m) => m.from === i + 2);
     if (base === undefined) return [];
@@ -69,7 +57,7 @@ function bearings(sentence: Sentence, names: readonly NameMention[]): PlaceDraft
       number: /^\d+$/.test(number) ? number : '',
       unit,
     };
-    return [draft(sentence, 'bearing', from, base.to, `${points} of ${base.words.join(' ')}`, detail)];
+    return [placeOn(sentence, 'bearing', from, base.to, `${points} of ${base.words.join(' ')}`, detail)];
   });
 }
 
@@ -87,7 +75,7 @@ function citiesWithState(sentence: Sentence, names: readonly NameMention[]): Pla
     if ((dateline && city.start < dateline.end) || /^\p{Lu}{3}/u.test(city.text)) return [];
     if (found === undefined || city.title.length > 0 || stateOf(name) !== undefined || city.words.length > 3) return [];
     return [
-      draft(sentence, 'city', city.from, state.to, `${name}, ${found}`, { about: name, city: name, state: found }),
+      placeOn(sentence, 'city', city.from, state.to, `${name}, ${found}`, { about: name, city: name, state: found }),
     ];
   });
 }
@@ -123,7 +111,7 @@ function hospitals(roster: Roster, sentence: Sentence, names: readonly NameMenti
     const told = clause && sufferer(roster, sentence, clause, name.from);
     return [
       {
-        ...draft(sentence, 'hospital', name.from, to, name.words.join(' '), {
+        ...placeOn(sentence, 'hospital', name.from, to, name.words.join(' '), {
           ...(told === undefined ? {} : toldOf(roster, told)),
           about: 'hospital',
           ...(verb.lemma === 'transfer' ? { moved: 'true' } : {}),
@@ -154,7 +142,7 @@ function counties(sentence: Sentence): PlaceDraft[] {
       .filter((w) => w !== 'the')
       .join(' ');
     return name
-      ? [draft(sentence, 'county', from, i + 2, `${name} county`, { about: 'county sheriff', county: fold(name) })]
+      ? [placeOn(sentence, 'county', from, i + 2, `${name} county`, { about: 'county sheriff', county: fold(name) })]
       : [];
   });
 }
@@ -198,15 +186,9 @@ function lists(sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] 
       if (states === 0 || states === keys.length) {
         const place = keys.some(isPlace) || /^(?:in|at|from|near|through)$/.test(tokens[first.from - 1]?.lower ?? '');
         out.push(
-          draft(
-            sentence,
-            'list',
-            first.from,
-            end.to,
-            [...keys].sort().join('; '),
-            { items: keys.join('|') },
-            place ? 'place' : 'name',
-          ),
+          draftOn(sentence, place ? 'place' : 'name', 'list', [first.from, end.to], [...keys].sort().join('; '), {
+            items: keys.join('|'),
+          }),
         );
       }
     }

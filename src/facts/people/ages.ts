@@ -4,7 +4,7 @@ import { featuresOf } from '../features.js';
 import { LINKS } from '../links.data.js';
 import type { Pair } from '../types.js';
 import type { Profile } from '../vocabulary.js';
-import { mayBeOne, type Person, agedOf, sexesApart } from './aged.js';
+import { agedOf, mayBeOne, type Person, sexesApart } from './aged.js';
 
 /**
  * Ages of somebody whom the texts describe rather than name: "a 19-year-old woman was shot", "the 22-year-old woman".

@@ -49,8 +49,8 @@ describe('the roster of a text', () => {
       '22-year-old: ivo brandt',
       'ivo brandt: ivo brandt',
     ]);
-    expect(told('The victim, Ada Strand, is well. The 14-year-old victim was hit.').at(-1)).toBe(
-      '14-year-old victim: ada strand',
+    expect(told('The rider, Ada Strand, is well. The 44-year-old rider fell.').at(-1)).toBe(
+      '44-year-old rider: ada strand',
     );
   });
 
