@@ -69,12 +69,22 @@ function makeRoster(reading: Reading): Roster {
     for (const telling of tellingsOf(book, sentence)) {
       const { from, to, name, age, noun } = telling;
       const pronoun = name === '' && noun === '' && age === '';
-      const person = pronoun ? referent(telling, roster.mentions, sentence) : personOf(telling, roster);
+      const subject = pronoun || name !== '' ? undefined : subjectOf(sentence, telling, own);
+      if (subject) absorb(subject, telling);
+      const person = subject ?? (pronoun ? referent(telling, roster.mentions, sentence) : personOf(telling, roster));
       if (person === undefined) continue;
       own.push({ from, to, person, own: !pronoun, name, age, teller: tells(sentence, from, to) });
     }
   }
   return roster;
+}
+
+/** "Ada Strand was a nurse": a noun that says what somebody is tells of nobody else. */
+function subjectOf({ tokens }: Sentence, telling: Telling, own: readonly Mention[]): Person | undefined {
+  const [is, a] = [tokens[telling.from - 2], tokens[telling.from - 1]];
+  if (!/^(?:is|was)$/.test(is?.lower ?? '') || !/^(?:a|an)$/.test(a?.lower ?? '')) return undefined;
+  const person = own.find((m) => m.own && m.to === telling.from - 2)?.person;
+  return person !== undefined && fits(person.sex, telling.sex) && fits(person.age, telling.age) ? person : undefined;
 }
 
 function tells({ tokens, verbs }: Sentence, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import { contentWords } from '../../claims/topic.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import { sameName, sharesNames } from '../../values/same-person.js';
+import { knownOf, sameKnown } from '../people/same.js';
 import type { Pair } from '../types.js';
 import { detail, listed, metBy } from './sources.js';
 
@@ -137,14 +138,11 @@ function pairPurchases(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
 function pairSchoolings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   return as.flatMap((a) =>
     bs.flatMap((b) => {
-      const [x, y] = [detail(a, 'person'), detail(b, 'person')];
-      if (detail(a, 'state') === detail(b, 'state')) return [];
-      if (!(sameName(x, y) || sharesNames(x, y) || lastOf(x) === lastOf(y))) return [];
-      return [doubtful(a, b, `one person: ${x}`)];
+      const same = sameKnown(knownOf(a), knownOf(b));
+      return same === undefined || detail(a, 'state') === detail(b, 'state') ? [] : [doubtful(a, b, same.because)];
     }),
   );
 }
-const lastOf = (name: string): string => name.split(' ').at(-1) ?? '';
 
 /** Words of the sentence in common that make a thing done whole and a thing done in part one deed. */
 const SAME_DEED = 3;

@@ -65,6 +65,11 @@ describe('the roster of a text', () => {
     expect([first, second]).toEqual(['ada strand: ada strand', '14-year-old girl: 14 girl']);
   });
 
+  it('takes what somebody is for nobody else', () => {
+    expect(told('Ada Strand was a nurse. The nurse is well.').at(-1)).toBe('nurse: ada strand');
+    expect(told('Ada Strand saw a nurse.').at(-1)).toBe('nurse: nurse');
+  });
+
   it('tells people from bodies and towns', () => {
     expect(told("He lay at Ostvik Children's Hospital.")).toEqual([]);
     expect(told('North Harlow police came.')).toEqual([]);
