@@ -3,7 +3,7 @@ import type { Inconsistency, WithinRule } from '../src/rule.js';
 import { soundsAlike } from '../src/values/name-sound.js';
 import { editDistance, fold, spelledAlike } from '../src/values/text.js';
 import { relateGivens } from '../src/values/text-names.js';
-import { type Misspelling, misspellings } from './shared/roster.js';
+import { type Misspelling, misspellings } from './shared/misspellings.js';
 
 const split = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean);
 const written = (claim: Claim) => [...split(claim.detail.given), claim.detail.surname ?? ''].join(' ');

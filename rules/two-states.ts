@@ -17,14 +17,14 @@ export const twoStates: WithinRule = {
     const told = new Set<string>();
     for (const [i, a] of claims.entries()) {
       for (const b of claims.slice(i + 1)) {
-        const { about = '' } = a.detail;
-        if (about === '' || about !== b.detail.about || told.has(about)) continue;
+        const { about = '', who = '' } = a.detail;
+        if (about === '' || who !== b.detail.who || told.has(who)) continue;
         // "was critical", "is now stable": one after the other.
         if ([a, b].some((c) => c.detail.shifting === 'true' || c.detail.many === 'true')) continue;
         // "was brought in": how he was then.
         if (tenseOf(a) !== tenseOf(b) || [a, b].some((c) => !STATIVE.has(c.topic.predicate ?? ''))) continue;
         if (!excludeAll(a.role, valuesOf(a), valuesOf(b))) continue;
-        told.add(about);
+        told.add(who);
         out.push({
           claims: [a, b],
           message: `${about} is said to be in ${text(a)} and in ${text(b)}`,

@@ -5,8 +5,8 @@ import { pairQuotations } from './collation/index.js';
 import { daysOf } from './days.js';
 import { incidentPairs } from './incident.js';
 import { partiesOf } from './parties.js';
+import { pairAges } from './people/ages.js';
 import { pairBlows } from './people/blows.js';
-import { pairPeople } from './people/index.js';
 import { pairTolls } from './people/tolls.js';
 import { pairStatements } from './statements/index.js';
 import type { Pair } from './types.js';
@@ -40,7 +40,7 @@ export function factsOf(
   const valued = claims.filter((c) => !COLLATED.has(c.kind) && !STATED.has(c.kind) && !UNCOMPARED.has(c.kind));
   const profiles = profilesOf(valued, readings, declared);
   const { pairs, ambiguous } = align(profiles);
-  const people = pairPeople(profiles.filter(({ claim }) => claim.kind === 'age'));
+  const people = pairAges(profiles.filter(({ claim }) => claim.kind === 'age'));
   const tolls = pairTolls(of(COUNTED), pairs);
   const blows = pairBlows(of(COUNTED), pairs);
   const incident = incidentPairs(valued, readings, partiesOf(readings), daysOf(valued));

@@ -8,6 +8,7 @@ import { extentDrafts } from './extent.js';
 import { kinDrafts } from './kin.js';
 import { kindDrafts } from './kinds.js';
 import { landmarkDrafts } from './landmarks.js';
+import { nameWordDrafts } from './name-words.js';
 import { nameDrafts } from './names.js';
 import { outletDrafts } from './outlets.js';
 import { peopleOf } from './people.js';
@@ -21,7 +22,6 @@ import { propositionDrafts } from './propositions.js';
 import { purchaseDrafts } from './purchases.js';
 import { relationDrafts } from './relations.js';
 import { reportsOf } from './reports.js';
-import { rosterDrafts } from './roster.js';
 import { sceneDrafts } from './scenes.js';
 import { schoolingDrafts } from './schooling.js';
 import { stanceDrafts } from './stances.js';
@@ -47,7 +47,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
   return [
     ...nameDrafts(reading, people),
     ...properDrafts(reading, people),
-    ...rosterDrafts(reading),
+    ...nameWordDrafts(reading),
     ...committeeDrafts(reading),
     ...outletDrafts(reading),
     ...addressDrafts(reading),

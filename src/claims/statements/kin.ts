@@ -1,13 +1,15 @@
 import type { Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
+import { keptOf } from '../people/kept.js';
+import { plainKin } from '../people/nouns.data.js';
+import { type Mention, type Person, type Roster, rosterOf } from '../people/roster.js';
 import type { Draft } from '../types.js';
-import { type Appearance, type Cast, castOf, type Figure, figureDetail, plainKin } from './figures.js';
 import { ENDED, ENDED_AS, KIN, NO_KIN, OF_SEX } from './kin.data.js';
 import { draftOn } from './written.js';
 
 /** "her fiancé, Marc Roe", "Roe, the child's stepfather": what one person is to another. */
 export function kinDrafts(reading: Reading): Draft<TextValue>[] {
-  const cast = castOf(reading);
+  const roster = rosterOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const { tokens } = sentence;
     if (tokens.at(-1)?.text === '?') return [];
@@ -19,21 +21,23 @@ export function kinDrafts(reading: Reading): Draft<TextValue>[] {
       const joined = before?.text === '-' ? tokens[i - 2] : before;
       const word = joined?.lower ?? '';
       if (NO_KIN.has(word) || (before?.text === '-' && !ENDED.has(word) && word !== 'old')) return [];
-      const owner = ownerOf(cast, sentence, i);
+      const owner = ownerOf(roster, sentence, i);
       if (owner === undefined) return [];
-      const relative = relativeOf(cast, sentence, owner.from, i);
-      if (relative === undefined || relative === owner.figure) return [];
+      const relative = relativeOf(roster, sentence, owner.from, i);
+      if (relative === undefined || relative === owner.person) return [];
       const ended = ENDED.has(word) || token.lower.startsWith('ex-');
       return answers.flatMap(({ question, value }) => {
         const own = ended ? ENDED_AS.get(value) : value;
         if (own === undefined) return [];
+        const kept = keptOf(roster, relative);
         const detail = {
-          ...figureDetail(cast, relative),
+          ...kept,
+          about: kept.person ?? '',
           ...(OF_SEX.has(question) ? { sex: '' } : {}),
           question,
           values: own,
           ...Object.fromEntries(
-            Object.entries(owner.figure ? figureDetail(cast, owner.figure) : {}).map(([key, v]) => [`owner ${key}`, v]),
+            Object.entries(owner.person ? keptOf(roster, owner.person) : {}).map(([key, v]) => [`owner ${key}`, v]),
           ),
         };
         return [
@@ -55,21 +59,21 @@ interface Owner {
   /** Where the words for the owner begin. */
   from: number;
   /** Undefined: somebody the text does not make clear. */
-  figure: Figure | undefined;
+  person: Person | undefined;
 }
 
 /** Tokens between the owner and the word: "his 37-year-old estranged wife". */
 const APART = 8;
 
 /** "her", "Hale's", "the child's" before the word. */
-function ownerOf(cast: Cast, { tokens, index }: Sentence, i: number): Owner | undefined {
-  const here = cast.appearances[index] ?? [];
+function ownerOf(roster: Roster, { tokens, index }: Sentence, i: number): Owner | undefined {
+  const here = roster.mentions[index] ?? [];
   for (let k = i - 1; k >= Math.max(0, i - APART); k--) {
     const { lower = '', text = '', pos } = tokens[k] ?? {};
-    if (/^(?:his|her|their)$/.test(lower)) return { from: k, figure: here.find((a) => a.from === k)?.figure };
+    if (/^(?:his|her|their)$/.test(lower)) return { from: k, person: here.find((a) => a.from === k)?.person };
     if (/^['’]s?$/.test(text)) {
       const own = here.find((a) => a.to === k);
-      return own && { from: own.from, figure: own.figure };
+      return own && { from: own.from, person: own.person };
     }
     if (!/^(?:ADJ|NUM|NOUN|ADV)$/.test(pos ?? '') && text !== '-') return undefined;
   }
@@ -77,13 +81,13 @@ function ownerOf(cast: Cast, { tokens, index }: Sentence, i: number): Owner | un
 }
 
 /** Who is told by the word: a name behind it, or before its comma. */
-function relativeOf(cast: Cast, { tokens, index }: Sentence, from: number, i: number): Figure | undefined {
-  const here = cast.appearances[index] ?? [];
+function relativeOf(roster: Roster, { tokens, index }: Sentence, from: number, i: number): Person | undefined {
+  const here = roster.mentions[index] ?? [];
   const start = tokens[from - 1]?.lower === 'the' ? from - 1 : from;
-  const named = here.find((a) => a.from <= i && i < a.to && a.figure.name !== '');
-  if (named && named.to > i + 1) return named.figure;
-  const beside = (a: Appearance) => a.own && a.figure.name !== '' && apposed(tokens, a.to, start);
-  return here.find(beside)?.figure ?? here.find((a) => a.from <= i && i < a.to)?.figure;
+  const named = here.find((a) => a.from <= i && i < a.to && a.person.name !== '');
+  if (named && named.to > i + 1) return named.person;
+  const beside = (a: Mention) => a.own && a.person.name !== '' && apposed(tokens, a.to, start);
+  return here.find(beside)?.person ?? here.find((a) => a.from <= i && i < a.to)?.person;
 }
 
 /** "Roe, 34, the child's stepfather," "Roe was her husband" */

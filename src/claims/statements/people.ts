@@ -6,6 +6,7 @@ import type { Reading, Sentence, Token } from '../../language/types.js';
 import type { Span } from '../../sources/types.js';
 import { fold } from '../../values/text.js';
 import { isGivenName } from '../../values/text-names.js';
+import { shouted } from '../people/shouted.js';
 import { MANY_RELATIVES, ONE_RELATIVE } from './offices.data.js';
 import { titleWords } from './offices.js';
 import { adjacent, capital, leaving, type Trait, traitsOf } from './traits.js';
@@ -132,12 +133,6 @@ function fullMention(reading: Reading, sentence: Sentence, mention: NameMention)
     title,
     sure: traits.length > 0 || title !== undefined || isGivenName(given[0] ?? '') || acts(sentence, to),
   };
-}
-
-/** "THE SHERIFF TOLD US TONIGHT": where all is in capitals, they mark no names. */
-export function shouted(sentence: Sentence): boolean {
-  const words = sentence.tokens.filter((t) => t.text.length > 2 && /^\p{L}+$/u.test(t.text));
-  return words.length > 3 && words.filter((t) => t.text === t.text.toUpperCase()).length > 0.7 * words.length;
 }
 
 /** "police director Ana Ruiz": a title in small letters. */

@@ -1,40 +1,30 @@
 import { type NameMention, namesIn } from '../../language/names.js';
 import { isPlace, stateOf } from '../../language/places.js';
-import type { Clause, Reading, Sentence } from '../../language/types.js';
+import type { Reading, Sentence } from '../../language/types.js';
 import { fold } from '../../values/text.js';
 import type { TextValue } from '../../values/types.js';
+import { sufferer } from '../people/ask.js';
+import { toldOf } from '../people/kept.js';
+import { type Roster, rosterOf } from '../people/roster.js';
 import type { Draft } from '../types.js';
-import { type Cast, castOf, type Who } from './persons/cast.js';
 import { BRINGS, COMPASS, HOSPITAL_WORDS } from './places.data.js';
-import { draftOn } from './written.js';
+import { draftOn, placeOn } from './written.js';
 
 type PlaceDraft = Draft<TextValue>;
 
 /** Bearings, cities with their state, hospitals, counties with a sheriff, lists of names. */
 export function placeDrafts(reading: Reading): PlaceDraft[] {
-  const cast = castOf(reading);
+  const roster = rosterOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const names = namesIn(sentence);
     return [
       ...bearings(sentence, names),
       ...citiesWithState(sentence, names),
-      ...hospitals(cast, sentence, names),
+      ...hospitals(roster, sentence, names),
       ...counties(sentence),
       ...lists(sentence, names),
     ];
   });
-}
-
-function draft(
-  sentence: Sentence,
-  role: string,
-  from: number,
-  to: number,
-  canonical: string,
-  detail: Readonly<Record<string, string>>,
-  kind: 'place' | 'name' = 'place',
-): PlaceDraft {
-  return draftOn(sentence, kind, role, [from, to], canonical, detail);
 }
 
 /** "110 miles west of Denver". */
@@ -51,7 +41,7 @@ function bearings(sentence: Sentence, names: readonly NameMention[]): PlaceDraft
           ? i + 3
           : 0;
     if (side && points.length === 1)
-      return [draft(sentence, 'bearing', i, side, `${points} side`, { about: 'side of town', base: 'side', points })];
+      return [placeOn(sentence, 'bearing', i, side, `${points} side`, { about: 'side of town', base: 'side', points })];
     if (tokens[i + 1]?.lower !== 'of') return [];
     const base = names.find((m) => m.from === i + 2);
     if (base === undefined) return [];
@@ -67,7 +57,7 @@ function bearings(sentence: Sentence, names: readonly NameMention[]): PlaceDraft
       number: /^\d+$/.test(number) ? number : '',
       unit,
     };
-    return [draft(sentence, 'bearing', from, base.to, `${points} of ${base.words.join(' ')}`, detail)];
+    return [placeOn(sentence, 'bearing', from, base.to, `${points} of ${base.words.join(' ')}`, detail)];
   });
 }
 
@@ -85,13 +75,13 @@ function citiesWithState(sentence: Sentence, names: readonly NameMention[]): Pla
     if ((dateline && city.start < dateline.end) || /^\p{Lu}{3}/u.test(city.text)) return [];
     if (found === undefined || city.title.length > 0 || stateOf(name) !== undefined || city.words.length > 3) return [];
     return [
-      draft(sentence, 'city', city.from, state.to, `${name}, ${found}`, { about: name, city: name, state: found }),
+      placeOn(sentence, 'city', city.from, state.to, `${name}, ${found}`, { about: name, city: name, state: found }),
     ];
   });
 }
 
 /** "was taken to Mercy Hospital": who, and where to. */
-function hospitals(cast: Cast, sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] {
+function hospitals(roster: Roster, sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] {
   const { tokens } = sentence;
   return names.flatMap((name) => {
     const article = tokens[name.from - 1]?.pos === 'DET' ? 1 : 0;
@@ -118,28 +108,19 @@ function hospitals(cast: Cast, sentence: Sentence, names: readonly NameMention[]
       (w) => !HOSPITAL_WORDS.has(w) && w !== 'center' && w !== 'centre' && w !== 'university',
     );
     const key = words.length > 0 ? words : name.words;
-    const who = clause && patientOf(cast, sentence, clause, name.from);
+    const told = clause && sufferer(roster, sentence, clause, name.from);
     return [
       {
-        ...draft(sentence, 'hospital', name.from, to, name.words.join(' '), {
+        ...placeOn(sentence, 'hospital', name.from, to, name.words.join(' '), {
+          ...(told === undefined ? {} : toldOf(roster, told)),
           about: 'hospital',
+          ...(verb.lemma === 'transfer' ? { moved: 'true' } : {}),
           key: key.join(' '),
-          who: who?.name ?? '',
-          age: who?.age ?? '',
         }),
         anchor: verb.head,
       },
     ];
   });
-}
-
-/** Who was brought: the subject of a passive, else the object. */
-function patientOf(cast: Cast, sentence: Sentence, clause: Clause, to: number): Who | undefined {
-  const { verb } = clause;
-  if (verb === undefined) return undefined;
-  if (verb.passive) return clause.subject && cast.who(sentence, clause.subject);
-  const object = sentence.nouns.find((g) => g.from >= verb.to && g.to <= to && g.preposition === undefined);
-  return object && cast.who(sentence, object);
 }
 
 /** "the Alder County Sheriff's Office", "Ana Ruiz, sheriff of Alder County". */
@@ -161,7 +142,7 @@ function counties(sentence: Sentence): PlaceDraft[] {
       .filter((w) => w !== 'the')
       .join(' ');
     return name
-      ? [draft(sentence, 'county', from, i + 2, `${name} county`, { about: 'county sheriff', county: fold(name) })]
+      ? [placeOn(sentence, 'county', from, i + 2, `${name} county`, { about: 'county sheriff', county: fold(name) })]
       : [];
   });
 }
@@ -205,15 +186,9 @@ function lists(sentence: Sentence, names: readonly NameMention[]): PlaceDraft[] 
       if (states === 0 || states === keys.length) {
         const place = keys.some(isPlace) || /^(?:in|at|from|near|through)$/.test(tokens[first.from - 1]?.lower ?? '');
         out.push(
-          draft(
-            sentence,
-            'list',
-            first.from,
-            end.to,
-            [...keys].sort().join('; '),
-            { items: keys.join('|') },
-            place ? 'place' : 'name',
-          ),
+          draftOn(sentence, place ? 'place' : 'name', 'list', [first.from, end.to], [...keys].sort().join('; '), {
+            items: keys.join('|'),
+          }),
         );
       }
     }

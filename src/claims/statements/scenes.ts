@@ -6,7 +6,7 @@ import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
 import { capitals } from './addresses.js';
 import { BUILDINGS, ENDS } from './places.data.js';
-import { draftOn } from './written.js';
+import { placeOn } from './written.js';
 
 type SceneDraft = Draft<TextValue>;
 
@@ -16,17 +16,6 @@ export function sceneDrafts(reading: Reading): SceneDraft[] {
     if (sentence.block.kind === 'title' || sentence.block.kind === 'heading') return [];
     return [...ends(sentence), ...buildings(sentence), ...counties(sentence), ...states(sentence)];
   });
-}
-
-function draft(
-  sentence: Sentence,
-  role: string,
-  from: number,
-  to: number,
-  canonical: string,
-  detail: Readonly<Record<string, string>>,
-): SceneDraft {
-  return draftOn(sentence, 'place', role, [from, to], canonical, detail);
 }
 
 /** "at the foot of the stairs". */
@@ -40,7 +29,11 @@ function ends(sentence: Sentence): SceneDraft[] {
     const head = thing && tokens[thing.head];
     if (thing === undefined || head === undefined || head.pos !== 'NOUN') return [];
     return [
-      draft(sentence, 'end', i - 2, thing.to, `${end} of ${head.lemma}`, { about: head.lemma, thing: head.lemma, end }),
+      placeOn(sentence, 'end', i - 2, thing.to, `${end} of ${head.lemma}`, {
+        about: head.lemma,
+        thing: head.lemma,
+        end,
+      }),
     ];
   });
 }
@@ -60,7 +53,7 @@ function buildings(sentence: Sentence): SceneDraft[] {
     if (sort === undefined || street === '') return [];
     const from = BUILDINGS.has(two) ? at - 2 : at - 1;
     const block = `${tokens[i - 1]?.text} ${street}`;
-    return [draft(sentence, 'building', from, at, sort, { about: block, block, sort })];
+    return [placeOn(sentence, 'building', from, at, sort, { about: block, block, sort })];
   });
 }
 
@@ -80,7 +73,7 @@ function counties(sentence: Sentence): SceneDraft[] {
     const name = tokens.slice(from, i).map((t) => t.lower);
     if (name.length === 0 || !/^(?:in|of|from|to|for)$/.test(tokens[from - 1]?.lower ?? '')) return [];
     return [
-      draft(sentence, 'county', from, i + 1, `${name.join(' ')} county`, {
+      placeOn(sentence, 'county', from, i + 1, `${name.join(' ')} county`, {
         about: 'county',
         county: fold(name.join(' ')),
         loose: 'true',
@@ -97,6 +90,6 @@ function states(sentence: Sentence): SceneDraft[] {
     if (state === undefined || !/^(?:in|through|across)$/.test(tokens[name.from - 1]?.lower ?? '')) return [];
     // "in Washington" is the capital.
     if (state === 'washington' || /^['’]s?$/.test(tokens[name.to]?.text ?? '')) return [];
-    return [draft(sentence, 'state', name.from, name.to, state, { about: 'state', state })];
+    return [placeOn(sentence, 'state', name.from, name.to, state, { about: 'state', state })];
   });
 }

@@ -1,6 +1,8 @@
-import { type NameBook, nameBook } from '../../language/names.js';
 import type { Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
+import { before, type Told } from '../people/ask.js';
+import { toldOf } from '../people/kept.js';
+import { type Roster, rosterOf } from '../people/roster.js';
 import type { Draft } from '../types.js';
 import { ATTENDING, COLLEGES, COMING, ENTERING, LEARNERS, NOT_THERE, YET_TO } from './schooling.data.js';
 import { draftOn } from './written.js';
@@ -10,7 +12,7 @@ const REACH = 5;
 
 /** "attending Denby University", "headed to college in the autumn": a person who is at a college, or has still to come to it. */
 export function schoolingDrafts(reading: Reading): Draft<TextValue>[] {
-  const book = nameBook(reading);
+  const roster = rosterOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const { tokens } = sentence;
     const { kind } = sentence.block;
@@ -18,9 +20,9 @@ export function schoolingDrafts(reading: Reading): Draft<TextValue>[] {
     return tokens.flatMap((token, i) => {
       const state = stateOf(tokens, token, i);
       const to = state && collegeAfter(tokens, i + 1);
-      const person = state && to && personOf(book, sentence, i);
+      const person = state && to && personOf(roster, sentence, i);
       if (!state || !to || !person) return [];
-      const detail = { about: 'college', person, state };
+      const detail = { ...toldOf(roster, person), about: 'college', state };
       return [{ ...draftOn(sentence, 'statement', 'schooling', [i, to], `college ${state}`, detail), anchor: i }];
     });
   });
@@ -50,13 +52,11 @@ function collegeAfter(tokens: readonly Token[], from: number): number | undefine
   return undefined;
 }
 
-/** The only one named before, in the sentence; of "he" or "she" at its head, whom the sentence before begins with. */
-function personOf(book: NameBook, sentence: Sentence, at: number): string | undefined {
-  const named = (book.mentions[sentence.index] ?? []).filter((m) => m.to <= at);
-  const people = new Set(named.map((m) => book.full(m)).filter((name) => name.includes(' ')));
-  if (people.size > 0) return people.size === 1 ? [...people][0] : undefined;
-  if (!/^(?:he|she)$/.test(sentence.tokens[0]?.lower ?? '')) return undefined;
-  const first = (book.mentions[sentence.index - 1] ?? []).find((m) => m.from === 0);
-  const name = first && book.full(first);
-  return name?.includes(' ') ? name : undefined;
+/** Whom the sentence tells it of: the one person told before the word, or whom the pronoun there means. */
+function personOf(roster: Roster, sentence: Sentence, at: number): Told | undefined {
+  const here = (roster.mentions[sentence.index] ?? []).filter((m) => m.to <= at);
+  const people = new Set(here.map((m) => m.person));
+  const [person] = people;
+  if (person !== undefined) return people.size === 1 ? { person, referred: here.every((m) => !m.own) } : undefined;
+  return before(roster, sentence, at);
 }

@@ -1,8 +1,9 @@
 import { clauseAt } from '../../language/index.js';
 import type { Clause, Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
+import { keptOf } from '../people/kept.js';
+import { type Mention, type Person, type Roster, rosterOf } from '../people/roster.js';
 import type { Draft } from '../types.js';
-import { type Appearance, type Cast, castOf, type Figure, figureDetail } from './figures.js';
 import { matchesAt, patternsOf } from './patterns.js';
 import {
   BETWEEN_GRADES,
@@ -22,16 +23,17 @@ import { draftOn } from './written.js';
  * somebody: of what one died, whether one was dismissed, who fired the shot.
  */
 export function stateDrafts(reading: Reading): Draft<TextValue>[] {
-  const cast = castOf(reading);
+  const roster = rosterOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block;
     if (kind === 'heading' || kind === 'title' || sentence.tokens.at(-1)?.text === '?') return [];
     const told = [...conditionsIn(sentence), ...fatesIn(sentence), ...causesIn(sentence)];
     return told.flatMap(({ role, from, to, at, values }) => {
-      const figure = bearerOf(cast, sentence, from, at);
-      if (figure === undefined) return [];
+      const person = bearerOf(roster, sentence, from, at);
+      if (person === undefined) return [];
       const then = sentence.tokens.some((t) => THEN.has(t.lower));
-      const detail = { ...figureDetail(cast, figure), values: values.join('|'), shifting: String(then) };
+      const kept = keptOf(roster, person);
+      const detail = { ...kept, about: kept.person ?? '', values: values.join('|'), shifting: String(then) };
       return [draftOn(sentence, 'statement', role, [from, to], values.join(' '), detail)];
     });
   });
@@ -143,8 +145,8 @@ function fatesIn({ tokens, verbs }: Sentence): State[] {
 }
 
 /** Whose state it is: the person right before the words, or the subject of their clause, or of the clause before. */
-export function bearerOf(cast: Cast, sentence: Sentence, from: number, at: number): Figure | undefined {
-  const here = cast.appearances[sentence.index] ?? [];
+export function bearerOf(roster: Roster, sentence: Sentence, from: number, at: number): Person | undefined {
+  const here = roster.mentions[sentence.index] ?? [];
   const { tokens } = sentence;
   // "along with a girl in serious condition"
   const beside = here.find(
@@ -153,21 +155,21 @@ export function bearerOf(cast: Cast, sentence: Sentence, from: number, at: numbe
       from - a.to <= 2 &&
       tokens.slice(a.to, from).every((t) => /^(?:in|with|,|listed|is|was)$/.test(t.lower)),
   );
-  if (beside) return beside.figure;
+  if (beside) return beside.person;
   const clause = clauseAt(sentence.clauses, at);
   if (clause === undefined) return undefined;
   const before = [clause, ...sentence.clauses.filter((c) => c.to <= clause.from).reverse()];
   for (const c of before.slice(0, 3)) {
     // "after surgery, and Roe was listed": Roe, whatever the clause takes for its subject.
     const next = here.find((a) => a.own && a.to === c.verb?.from && tokens[a.from - 1]?.pos !== 'ADP');
-    if (next && tokens[next.from - 1]?.lower === 'and' && tokens[next.from - 2]?.text === ',') return next.figure;
+    if (next && tokens[next.from - 1]?.lower === 'and' && tokens[next.from - 2]?.text === ',') return next.person;
     if (c.subject === undefined) continue;
     return subjectIn(here, tokens, c);
   }
   return undefined;
 }
 
-function subjectIn(here: readonly Appearance[], tokens: readonly Token[], clause: Clause): Figure | undefined {
+function subjectIn(here: readonly Mention[], tokens: readonly Token[], clause: Clause): Person | undefined {
   const { subject } = clause;
   if (subject === undefined) return undefined;
   const own = here.find((a) => a.from <= subject.head && subject.head < a.to);
@@ -177,11 +179,11 @@ function subjectIn(here: readonly Appearance[], tokens: readonly Token[], clause
   const besides = tokens
     .slice(Math.max(0, subject.head - 4), subject.head)
     .some((t) => /^(?:but|except|besides|all)$/.test(t.lower));
-  if (own) return more || besides ? undefined : own.figure;
+  if (own) return more || besides ? undefined : own.person;
   // "who was shot": the person before it.
   if (/^(?:who|that)$/.test(tokens[subject.head]?.lower ?? ''))
-    return here.filter((a) => a.to <= subject.from && a.own && subject.from - a.to <= 2).at(-1)?.figure;
+    return here.filter((a) => a.to <= subject.from && a.own && subject.from - a.to <= 2).at(-1)?.person;
   // "His injuries are not life-threatening", "the girl's injuries".
   const owner = here.find((a) => a.from >= subject.from - 3 && a.to <= subject.head);
-  return /^(?:injury|wound|condition)$/.test(tokens[subject.head]?.lemma ?? '') ? owner?.figure : undefined;
+  return /^(?:injury|wound|condition)$/.test(tokens[subject.head]?.lemma ?? '') ? owner?.person : undefined;
 }

@@ -32,3 +32,13 @@ export function draftOn(
     detail,
   };
 }
+
+/** A place told by tokens of a sentence. */
+export const placeOn = (
+  sentence: Sentence,
+  role: string,
+  from: number,
+  to: number,
+  canonical: string,
+  detail: Readonly<Record<string, string>>,
+): Draft<TextValue> => draftOn(sentence, 'place', role, [from, to], canonical, detail);

@@ -1,6 +1,8 @@
 import { contentWords } from '../../claims/topic.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
+import { sameName, sharesNames } from '../../values/same-person.js';
+import { knownOf, sameKnown } from '../people/same.js';
 import type { Pair } from '../types.js';
 import { detail, listed, metBy } from './sources.js';
 
@@ -11,13 +13,6 @@ const pair = (a: Claim, b: Claim, because: string): Pair => ({
   strength: 'strong',
   because: [because],
 });
-
-/** The same name in full, or by its last word where one side has no more than that. */
-export function sameName(x: string, y: string): boolean {
-  if (x === '' || y === '') return false;
-  const [p, q] = [x.split(' '), y.split(' ')];
-  return x === y || (p.at(-1) === q.at(-1) && (p.length === 1 || q.length === 1));
-}
 
 /** What one body confirmed or told, and did not; what one person pleaded guilty to; who did what to whom. */
 export function pairActs(claims: readonly Claim[]): Pair[] {
@@ -60,7 +55,10 @@ function pairOffences(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   for (const a of as) {
     for (const b of bs) {
       if (detail(a, 'act') !== detail(b, 'act')) continue;
-      if (!sameName(a.topic.subject ?? '', b.topic.subject ?? '') && !sharesNames(a.topic.subject, b.topic.subject))
+      if (
+        !sameName(a.topic.subject ?? '', b.topic.subject ?? '') &&
+        !sharesNames(a.topic.subject ?? '', b.topic.subject ?? '')
+      )
         continue;
       const own = (list: readonly Claim[], like: Claim) =>
         list.filter((c) => c.topic.subject === like.topic.subject).flatMap((c) => listed(detail(c, 'offences')));
@@ -70,12 +68,6 @@ function pairOffences(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
     }
   }
   return out;
-}
-
-/** "simon hale jr" and "simon p hale": first name and surname in common. */
-function sharesNames(x: string | undefined, y: string | undefined): boolean {
-  const words = (x ?? '').split(' ').filter((w) => w.length > 2);
-  return words.length >= 2 && words.filter((w) => (y ?? '').split(' ').includes(w)).length >= 2;
 }
 
 function pairDoings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
@@ -146,14 +138,11 @@ function pairPurchases(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
 function pairSchoolings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   return as.flatMap((a) =>
     bs.flatMap((b) => {
-      const [x, y] = [detail(a, 'person'), detail(b, 'person')];
-      if (detail(a, 'state') === detail(b, 'state')) return [];
-      if (!(sameName(x, y) || sharesNames(x, y) || lastOf(x) === lastOf(y))) return [];
-      return [doubtful(a, b, `one person: ${x}`)];
+      const same = sameKnown(knownOf(a), knownOf(b));
+      return same === undefined || detail(a, 'state') === detail(b, 'state') ? [] : [doubtful(a, b, same.because)];
     }),
   );
 }
-const lastOf = (name: string): string => name.split(' ').at(-1) ?? '';
 
 /** Words of the sentence in common that make a thing done whole and a thing done in part one deed. */
 const SAME_DEED = 3;

@@ -1,12 +1,12 @@
 import type { Claim } from '../../claims/types.js';
+import { pairSettings } from '../people/settings.js';
+import { pairKin, pairStates } from '../people/states.js';
 import type { Pair } from '../types.js';
 import { pairActs } from './acts.js';
 import { pairAttributions } from './attributions.js';
 import { pairCircumstances, pairKinds } from './circumstances.js';
 import { pairDisputes } from './disputes.js';
-import { pairKin, pairStates } from './figures.js';
 import { pairNames } from './names.js';
-import { pairPersons } from './persons.js';
 import { pairPlaces } from './places.js';
 import { pairProper } from './proper.js';
 import { pairPropositions } from './propositions.js';
@@ -33,7 +33,7 @@ export function pairStatements(claims: readonly Claim[]): Pair[] {
     ...pairAttributions(claims.filter((c) => c.role === 'report')),
     ...pairDisputes(claims.filter((c) => c.role === 'stance')),
     ...pairRelations(claims.filter((c) => c.role === 'relation')),
-    ...pairPersons(claims),
+    ...pairSettings(claims),
     ...pairStates(claims.filter((c) => c.kind === 'statement')),
     ...pairKin(claims.filter((c) => c.role === 'kin')),
     ...pairCircumstances(claims.filter((c) => c.role === 'circumstance')),

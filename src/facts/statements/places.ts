@@ -2,16 +2,17 @@ import { OPPOSITE_ENDS } from '../../claims/statements/places.data.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import { fold } from '../../values/text.js';
+import { pairHomes } from '../people/homes.js';
+import { knownOf, sameKnown } from '../people/same.js';
 import type { Pair } from '../types.js';
-import { sameName } from './acts.js';
 import { isAddress, pairAddresses } from './addresses.js';
-import { pairHomes } from './homes.js';
 import { pairClinics, pairPremises, pairTownsOf } from './premises.js';
 import { canonical, detail, listed, metBy } from './sources.js';
 
 /** Places of two sources that answer the same question; each sort of place by its own key. */
 export function pairPlaces(claims: readonly Claim[]): Pair[] {
   const of = (role: string) => metBy(claims, (c) => c.role === role);
+  const moved = claims.filter((c) => detail(c, 'moved') === 'true');
   return [
     ...metBy(claims, isAddress).flatMap(([a, b]) => pairAddresses(a, b)),
     ...of('home').flatMap(([a, b]) => pairHomes(a, b)),
@@ -22,7 +23,7 @@ export function pairPlaces(claims: readonly Claim[]): Pair[] {
     ...of('landmark').flatMap(([a, b]) => pairLandmarks(a, b)),
     ...of('bearing').flatMap(([a, b]) => pairBearings(a, b)),
     ...of('city').flatMap(([a, b]) => pairCities(a, b)),
-    ...of('hospital').flatMap(([a, b]) => pairHospitals(a, b)),
+    ...of('hospital').flatMap(([a, b]) => pairHospitals(a, b, moved)),
     ...of('end').flatMap(([a, b]) => pairEnds(a, b)),
     ...of('building').flatMap(([a, b]) => pairBuildings(a, b)),
     ...metBy(claims, (c) => c.role === 'state' || c.role === 'city').flatMap(([a, b]) => pairStates(a, b)),
@@ -137,13 +138,14 @@ function pairLandmarks(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
 }
 
 /** One patient, two hospitals. A patient without a name is one only where each source knows of one hospital. */
-function pairHospitals(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
+function pairHospitals(as: readonly Claim[], bs: readonly Claim[], moved: readonly Claim[]): Pair[] {
   const out: Pair[] = [];
   const only = distinct(as) === 1 && distinct(bs) === 1;
   for (const a of as) {
     for (const b of bs) {
       const patient = samePatient(a, b);
-      if (patient === undefined) continue;
+      // "was transferred there": two hospitals of one patient, whichever text says so.
+      if (patient === undefined || moved.some((c) => onePatient(c, a) || onePatient(c, b))) continue;
       const [x, y] = [hospitalWords(a), hospitalWords(b)];
       if (x.some((w) => y.includes(w))) continue;
       const own = (list: readonly Claim[], like: Claim) =>
@@ -157,10 +159,11 @@ function pairHospitals(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   return out;
 }
 
-/** By name or age. */
+/** In one text the roster knows; of two texts names, ages and nouns tell. */
 const onePatient = (a: Claim, b: Claim): boolean =>
-  (detail(a, 'who') !== '' && detail(a, 'who') === detail(b, 'who')) ||
-  (detail(a, 'age') !== '' && detail(a, 'age') === detail(b, 'age'));
+  a.reading === b.reading
+    ? detail(a, 'who') !== '' && detail(a, 'who') === detail(b, 'who')
+    : sameKnown(knownOf(a), knownOf(b)) !== undefined;
 
 const hospitalWords = (claim: Claim) => detail(claim, 'key').split(' ');
 const sharesWord = (claim: Claim, words: readonly string[]) => hospitalWords(claim).some((w) => words.includes(w));
@@ -174,11 +177,11 @@ const PATIENTS = new Set(
 );
 
 function samePatient(a: Claim, b: Claim): { who: string; named: boolean } | undefined {
-  const [v, w] = [detail(a, 'who'), detail(b, 'who')];
-  if (v !== '' && w !== '') return sameName(v, w) ? { who: v, named: true } : undefined;
+  const [v, w] = [knownOf(a), knownOf(b)];
+  const same = sameKnown(v, w);
   // An age tells one patient of a text from the others.
-  const age = detail(a, 'age');
-  if (age !== '' && age === detail(b, 'age')) return { who: `aged ${age}`, named: true };
+  if (same !== undefined && same.by !== 'noun') return { who: v.name || `aged ${v.age}`, named: true };
+  if ((v.name !== '' && w.name !== '') || (v.age !== '' && w.age !== '')) return undefined;
   const [x, y] = [a.topic.subject ?? '', b.topic.subject ?? ''];
   if (x === y && PATIENTS.has(x)) return { who: x, named: false };
   const [p, q] = [x.split(' ').at(-1) ?? '', y.split(' ').at(-1) ?? ''];

@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/types.js';
 import { canonicalPlace, isPlace } from '../../language/places.js';
+import { sameName } from '../../values/same-person.js';
 import { similarity } from '../../values/similarity.js';
 import type { Pair } from '../types.js';
-import { sameName } from './acts.js';
 import { bySource, eachTwo, groupBy, listed, MOST } from './sources.js';
 
 /** What two sources name as the one founder, birthplace, origin … of one thing, with no word in common. */

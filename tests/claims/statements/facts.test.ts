@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../../src/claims/statements/index.js';
-import { read } from '../../../src/language/index.js';
-import { sourceFromText, storyOf } from '../../../src/sources/index.js';
+import { readingOf } from '../../support/readings.js';
 
 const values = (text: string, role: string): string[] => {
-  const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
-  if (source === undefined) throw new Error('no source');
-  return statements(read(source), {})
+  return statements(readingOf(text), {})
     .filter((d) => d.role === role)
     .map((d) => (d.value.type === 'text' ? d.value.canonical : ''));
 };
@@ -39,7 +36,8 @@ describe('schooling', () => {
     ['Simon Hollis was headed to college.', ['college to come']],
     ['Simon Hollis had been attending Denby University.', []],
     ['Simon Hollis was headed to the harbour.', []],
-    ['The boy was headed to college.', []],
+    ['The boy was headed to college.', ['college to come']],
+    ['The boys were headed to college.', []],
     ['Simon Hollis will attend the University of Norhaven.', ['college to come']],
     ['Simon Hollis is due to start college in the autumn.', ['college to come']],
     ['Simon Hollis, a junior at Norhaven College, was seen there.', ['college attends']],

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Report, reportsOf } from '../../../src/claims/statements/reports.js';
-import { read } from '../../../src/language/index.js';
-import { sourceFromText, storyOf } from '../../../src/sources/index.js';
+import { readingOf } from '../../support/readings.js';
 
 const told = (text: string): string[] => {
-  const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
-  if (source === undefined) throw new Error('no source');
-  const reading = read(source);
+  const reading = readingOf(text);
   const words = (report: Report, s: number) =>
     reading.sentences[s]?.tokens
       .slice(report.from, report.to)

@@ -4,13 +4,10 @@ import { officesIn } from '../../../src/claims/statements/offices.js';
 import { peopleOf } from '../../../src/claims/statements/people.js';
 import { relativesOf } from '../../../src/claims/statements/relatives.js';
 import type { Draft } from '../../../src/claims/types.js';
-import { read } from '../../../src/language/index.js';
-import { sourceFromText, storyOf } from '../../../src/sources/index.js';
+import { readingOf } from '../../support/readings.js';
 
 const reading = (text: string) => {
-  const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
-  if (source === undefined) throw new Error('no source');
-  return read(source);
+  return readingOf(text);
 };
 const drafts = (text: string, role: string): Draft[] => statements(reading(text), {}).filter((d) => d.role === role);
 const values = (text: string, role: string) =>

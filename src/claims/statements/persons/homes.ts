@@ -2,20 +2,21 @@ import { type NameMention, namesIn } from '../../../language/names.js';
 import { stateOf } from '../../../language/places.js';
 import type { Reading, Sentence, Token } from '../../../language/types.js';
 import type { TextValue } from '../../../values/types.js';
+import { who as whoIs } from '../../people/ask.js';
+import { type Roster, rosterOf } from '../../people/roster.js';
 import type { Draft } from '../../types.js';
 import { streetAt } from '../addresses.js';
 import { draftOn } from '../written.js';
-import { type Cast, castOf } from './cast.js';
 
 type HomeDraft = Draft<TextValue>;
 
 /** Where a person is from: "Lee Pak, 18, of Denby", "of 76 Elm St.", "a Denby man, Lee Pak". */
 export function homeDrafts(reading: Reading): HomeDraft[] {
-  const cast = castOf(reading);
+  const roster = rosterOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block;
     if (kind === 'heading' || kind === 'title') return [];
-    return [...ofPlace(sentence), ...placeBefore(cast, sentence)];
+    return [...ofPlace(sentence), ...placeBefore(roster, sentence)];
   });
 }
 
@@ -30,11 +31,11 @@ interface Home {
   to: number;
 }
 
-function draft(sentence: Sentence, who: string, home: Home): HomeDraft {
+function draft(sentence: Sentence, name: string, home: Home): HomeDraft {
   const canonical = [home.number, home.street || home.town].filter(Boolean).join(' ');
   return draftOn(sentence, 'place', 'home', [home.from, home.to], canonical, {
     about: 'home',
-    who,
+    name,
     town: home.town,
     state: home.state,
     street: home.street,
@@ -120,7 +121,7 @@ const NO_TOWN =
   /(?:ian|ican|ish|ese|amish|black|white|latino|hispanic|muslim|jewish|african|army|navy|latina|asian|arab)$/;
 
 /** "a Denby man, Lee Pak, 18": the town before a noun for a person whose name the text tells. */
-function placeBefore(cast: Cast, sentence: Sentence): HomeDraft[] {
+function placeBefore(roster: Roster, sentence: Sentence): HomeDraft[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, i) => {
     if (!PEOPLE.has(token.lower)) return [];
@@ -141,9 +142,9 @@ function placeBefore(cast: Cast, sentence: Sentence): HomeDraft[] {
       .join(' ');
     if (stateOf(town) !== undefined || NO_TOWN.test(town)) return [];
     const group = sentence.nouns.find((g) => g.from <= i && i < g.to);
-    const who = group && cast.who(sentence, { ...group, head: i });
-    return who !== undefined && who.name !== '' && !who.referred
-      ? [draft(sentence, who.name, { town, state: '', street: '', number: '', block: false, from, to: i })]
+    const told = group && whoIs(roster, sentence, { ...group, head: i });
+    return told !== undefined && told.person.name !== '' && !told.referred
+      ? [draft(sentence, told.person.name, { town, state: '', street: '', number: '', block: false, from, to: i })]
       : [];
   });
 }

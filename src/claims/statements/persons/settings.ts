@@ -1,13 +1,14 @@
 import { namesIn } from '../../../language/names.js';
 import type { Clause, NounGroup, Reading, Sentence } from '../../../language/types.js';
 import type { TextValue } from '../../../values/types.js';
+import { eachOf, subjectOf, sufferer, type Told } from '../../people/ask.js';
+import { sortOf, toldOf } from '../../people/kept.js';
+import { type Roster, rosterOf } from '../../people/roster.js';
 import type { Draft } from '../../types.js';
 import { BRINGS, HOSPITAL_WORDS } from '../places.data.js';
 import { draftOn } from '../written.js';
-import { type Cast, castOf, type Who } from './cast.js';
 import { tellsHappening } from './happenings.js';
 import { ARRESTS, CAR, COMES, HOUSES, KILLS, OPEN, ROOMS, SPOTS } from './sites.data.js';
-import { detailOf, subjectOf } from './wounds.js';
 
 type SettingDraft = Draft<TextValue>;
 
@@ -23,7 +24,7 @@ interface Site {
 
 /** In what sort of place somebody was shot, died, was arrested or walked in, and where it happened. */
 export function settingDrafts(reading: Reading): SettingDraft[] {
-  const cast = castOf(reading);
+  const roster = rosterOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block;
     if (kind === 'heading' || kind === 'title' || sentence.tokens.at(-1)?.text === '?') return [];
@@ -38,11 +39,11 @@ export function settingDrafts(reading: Reading): SettingDraft[] {
       )
         return [];
       return [
-        ...deaths(cast, sentence, clause),
-        ...hits(cast, sentence, clause),
-        ...arrests(cast, sentence, clause),
-        ...arrivals(cast, sentence, clause),
-        ...happenings(sentence, clause),
+        ...deaths(roster, sentence, clause),
+        ...hits(roster, sentence, clause),
+        ...arrests(roster, sentence, clause),
+        ...arrivals(roster, sentence, clause),
+        ...happenings(roster, sentence, clause),
       ];
     });
   });
@@ -55,21 +56,21 @@ function doubted(sentence: Sentence, clause: Clause): boolean {
 const DOUBTS: ReadonlySet<string> = new Set('think assume fear believe suspect deny dispute claim'.split(' '));
 
 function draft(
+  roster: Roster,
   sentence: Sentence,
   clause: Clause,
   role: string,
   site: Site,
   spots: readonly string[],
-  who: Who | undefined,
+  who: Told | undefined,
 ): SettingDraft[] {
   if (spots.length === 0) return [];
-  const told = who ?? { name: '', age: '', sort: '', referred: false };
   return [
     {
       ...draftOn(sentence, 'place', role, [site.from, site.to], [site.how, site.spot || site.house].join(' ').trim(), {
+        ...(who === undefined ? {} : toldOf(roster, who)),
         about: role,
         spots: spots.join('|'),
-        ...detailOf(told),
       }),
       ...(clause.verb ? { anchor: clause.verb.head } : {}),
     },
@@ -77,7 +78,7 @@ function draft(
 }
 
 /** "died at Mercy Hospital", "was pronounced dead at the scene", "taken to a hospital, where she died". */
-function deaths(cast: Cast, sentence: Sentence, clause: Clause): SettingDraft[] {
+function deaths(roster: Roster, sentence: Sentence, clause: Clause): SettingDraft[] {
   const { tokens } = sentence;
   const at = deathAt(sentence, clause);
   if (at === undefined) return [];
@@ -85,28 +86,28 @@ function deaths(cast: Cast, sentence: Sentence, clause: Clause): SettingDraft[] 
     sites(sentence, at + 1, clause.to)[0] ?? hospitalBefore(sentence, clause, tokens[clause.from]?.lower === 'where');
   if (site === undefined) return [];
   const died = clause.verb?.lemma === 'die';
-  return deadOf(cast, sentence, clause).flatMap((who) =>
-    draft(sentence, clause, 'died-at', site, deathSpots(site, died), who),
+  return deadOf(roster, sentence, clause).flatMap((who) =>
+    draft(roster, sentence, clause, 'died-at', site, deathSpots(site, died), who),
   );
 }
 
 /** Who died; "both were taken to a hospital, where they died" is told of the clause before. */
-function deadOf(cast: Cast, sentence: Sentence, clause: Clause): Who[] {
+function deadOf(roster: Roster, sentence: Sentence, clause: Clause): Told[] {
   const { subject } = clause;
   const pronoun = subject && sentence.tokens[subject.head]?.lower;
   const main = sentence.clauses.find((c) => c.from < clause.from);
   const first = main && sentence.tokens[main.from]?.lower;
   if (/^(?:they|he|she)$/.test(pronoun ?? '') && main !== undefined && /^(?:both|one|the)$/.test(first ?? '')) {
     const { from } = main;
-    const each = cast.each(sentence, main.subject ?? { from, to: from + 1, head: from, proper: false });
+    const each = eachOf(roster, sentence, main.subject ?? { from, to: from + 1, head: from, proper: false });
     if (each.length === (pronoun === 'they' ? 2 : 1)) return each;
   }
-  if (subject !== undefined) return cast.each(sentence, subject);
+  if (subject !== undefined) return eachOf(roster, sentence, subject);
   // "Both died at a hospital": no noun for the reader of clauses.
   const { from } = clause;
   if (sentence.tokens[from]?.lower === 'both')
-    return cast.each(sentence, { from, to: from + 1, head: from, proper: false });
-  const one = subjectOf(cast, sentence, clause);
+    return eachOf(roster, sentence, { from, to: from + 1, head: from, proper: false });
+  const one = subjectOf(roster, sentence, clause);
   return one ? [one] : [];
 }
 
@@ -144,12 +145,12 @@ function hospitalBefore(sentence: Sentence, clause: Clause, where: boolean): Sit
 }
 
 /** "was shot while sitting on the porch", "shot the man outside a bar". */
-function hits(cast: Cast, sentence: Sentence, clause: Clause): SettingDraft[] {
+function hits(roster: Roster, sentence: Sentence, clause: Clause): SettingDraft[] {
   const { verb } = clause;
   if (verb === undefined || !KILLS.has(verb.lemma)) return [];
   const site = sites(sentence, verb.to, whileEnd(sentence, clause))[0];
-  const who = site && doneTo(cast, sentence, clause, site.from);
-  return site && who ? draft(sentence, clause, 'hit-at', site, hitSpots(site), who) : [];
+  const who = site && sufferer(roster, sentence, clause, site.from);
+  return site && who ? draft(roster, sentence, clause, 'hit-at', site, hitSpots(site), who) : [];
 }
 
 /** Where a clause ends with the one behind it that tells what went on meanwhile: "while she sat on the porch". */
@@ -158,20 +159,6 @@ function whileEnd(sentence: Sentence, clause: Clause): number {
   if (next === undefined || next.from !== clause.to) return clause.to;
   const opener = sentence.tokens[next.from]?.lower ?? '';
   return /^(?:while|as|when)$/.test(opener) && !next.verb?.negated ? next.to : clause.to;
-}
-
-/** To whom the act was done: the subject of a passive, else the object. */
-function doneTo(cast: Cast, sentence: Sentence, clause: Clause, to: number): Who | undefined {
-  const { tokens } = sentence;
-  const { verb } = clause;
-  if (verb === undefined) return undefined;
-  if (verb.passive) return subjectOf(cast, sentence, clause);
-  const object = sentence.nouns.find((g) => g.from >= verb.to && g.to <= to && g.preposition === undefined);
-  const word = object && (tokens[object.head]?.lower ?? '');
-  if (object === undefined || word === undefined || /sel(?:f|ves)$/.test(word)) return undefined;
-  return /^(?:him|her)$/.test(word)
-    ? cast.before(sentence, clause.from, word === 'him' ? 'm' : 'f')
-    : cast.who(sentence, object);
 }
 
 function hitSpots(site: Site): readonly string[] {
@@ -185,14 +172,14 @@ function hitSpots(site: Site): readonly string[] {
 }
 
 /** "was arrested at his home", "police arrested him in the parking lot of a motel". */
-function arrests(cast: Cast, sentence: Sentence, clause: Clause): SettingDraft[] {
+function arrests(roster: Roster, sentence: Sentence, clause: Clause): SettingDraft[] {
   const { verb } = clause;
   if (verb === undefined || !ARRESTS.has(verb.lemma)) return [];
   const site = sites(sentence, verb.to, clause.to)[0];
   if (site === undefined) return [];
   const who =
-    verb.lemma === 'surrender' ? subjectOf(cast, sentence, clause) : doneTo(cast, sentence, clause, site.from);
-  return who ? draft(sentence, clause, 'arrested-at', site, arrestSpots(site), who) : [];
+    verb.lemma === 'surrender' ? subjectOf(roster, sentence, clause) : sufferer(roster, sentence, clause, site.from);
+  return who ? draft(roster, sentence, clause, 'arrested-at', site, arrestSpots(site), who) : [];
 }
 
 const HOUSES_WITH_LOTS: readonly string[] = ['hotel', 'bar', 'shop', 'school', 'church', 'bank', 'work', 'hospital'];
@@ -207,23 +194,23 @@ function arrestSpots({ house, spot, how }: Site): string[] {
 }
 
 /** "walked into a police station", "showed up at Mercy Hospital", "drove himself to the hospital". */
-function arrivals(cast: Cast, sentence: Sentence, clause: Clause): SettingDraft[] {
+function arrivals(roster: Roster, sentence: Sentence, clause: Clause): SettingDraft[] {
   const { verb, subject } = clause;
   if (verb === undefined || subject === undefined || !COMES.has(verb.lemma)) return [];
   const site = sites(sentence, verb.to, clause.to, /^(?:in|into|at|to)$/)[0];
-  const who = site && subjectOf(cast, sentence, clause);
-  if (site === undefined || who === undefined || who.sort === 'police') return [];
+  const who = site && subjectOf(roster, sentence, clause);
+  if (site === undefined || who === undefined || sortOf(who.person) === 'police') return [];
   return /^(?:hospital|police|fire|school|jail|church)$/.test(site.house)
-    ? draft(sentence, clause, 'came-to', site, [site.house], who)
+    ? draft(roster, sentence, clause, 'came-to', site, [site.house], who)
     : [];
 }
 
 /** "The shooting happened on the front porch of a home." */
-function happenings(sentence: Sentence, clause: Clause): SettingDraft[] {
+function happenings(roster: Roster, sentence: Sentence, clause: Clause): SettingDraft[] {
   const { verb } = clause;
   if (verb === undefined || !tellsHappening(sentence, clause)) return [];
   const site = sites(sentence, verb.to, clause.to)[0];
-  return site ? draft(sentence, clause, 'happened-at', site, hitSpots(site), undefined) : [];
+  return site ? draft(roster, sentence, clause, 'happened-at', site, hitSpots(site), undefined) : [];
 }
 
 const WHERE = /^(?:in|inside|on|at|outside|near|past|behind|en)$/;

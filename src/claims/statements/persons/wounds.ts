@@ -1,16 +1,18 @@
 import type { Clause, NounGroup, Reading, Sentence } from '../../../language/types.js';
 import type { TextValue } from '../../../values/types.js';
+import { before, OBJECTS, subjectOf, type Told, who } from '../../people/ask.js';
+import { toldOf } from '../../people/kept.js';
+import { type Roster, rosterOf } from '../../people/roster.js';
 import type { Draft } from '../../types.js';
 import { COMPASS } from '../places.data.js';
 import { draftOn } from '../written.js';
 import { BODY_PARTS, HITS, HURTS, WOUNDS } from './bodies.data.js';
-import { type Cast, castOf, type Who } from './cast.js';
 
 type WoundDraft = Draft<TextValue>;
 
 /** Where on the body one person was hit: "was shot in the left arm", "a wound to the chest", "broke his leg". */
 export function woundDrafts(reading: Reading): WoundDraft[] {
-  const cast = castOf(reading);
+  const roster = rosterOf(reading);
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block;
     if (kind === 'heading' || kind === 'title' || sentence.tokens.at(-1)?.text === '?') return [];
@@ -19,8 +21,8 @@ export function woundDrafts(reading: Reading): WoundDraft[] {
       const part = partOf(sentence, group);
       if (part === undefined || continues(sentence, i)) return [];
       const clause = sentence.clauses.find((c) => group.from >= c.from && group.from < c.to);
-      const who = clause && patientOf(cast, sentence, clause, i);
-      if (clause === undefined || who === undefined) return [];
+      const told = clause && patientOf(roster, sentence, clause, i);
+      if (clause === undefined || told === undefined) return [];
       const last = lastOf(sentence, i);
       const parts = sentence.nouns.slice(i, last + 1).flatMap((g) => partOf(sentence, g) ?? []);
       const from = group.preposition ?? group.from;
@@ -34,13 +36,13 @@ export function woundDrafts(reading: Reading): WoundDraft[] {
             [from, end],
             parts.map((p) => `${p.side} ${p.word}`.trim()).join(' and '),
             {
+              ...toldOf(roster, told),
               about: 'wound',
               spots: [...new Set(parts.flatMap((p) => p.spots))].join('|'),
               side: [...new Set(parts.map((p) => p.side))].join('|'),
               self: String(
                 sentence.tokens.slice(clause.from, group.from).some((t) => /^(?:him|her)self$/.test(t.lower)),
               ),
-              ...detailOf(who),
             },
           ),
           ...(clause.verb ? { anchor: clause.verb.head } : {}),
@@ -49,14 +51,6 @@ export function woundDrafts(reading: Reading): WoundDraft[] {
     });
   });
 }
-
-/** A person in the form that claims keep. */
-export const detailOf = (who: Who): Record<string, string> => ({
-  who: who.name,
-  age: who.age,
-  sort: who.sort,
-  referred: String(who.referred),
-});
 
 interface Part {
   word: string;
@@ -102,21 +96,21 @@ function lastOf(sentence: Sentence, i: number): number {
   return last;
 }
 
-const INTO = new Set(['in', 'to', 'through', 'into', 'on', 'across']);
+const INTO = new Set(['in', 'to', 'through', 'into', 'on', 'across', 'behind']);
 
-function patientOf(cast: Cast, sentence: Sentence, clause: Clause, i: number): Who | undefined {
+function patientOf(roster: Roster, sentence: Sentence, clause: Clause, i: number): Told | undefined {
   const { tokens } = sentence;
   const group = sentence.nouns[i];
   const { verb } = clause;
   if (group === undefined || verb?.negated || (verb?.modal !== undefined && verb.tense !== 'past')) return undefined;
   const preposition = group.preposition === undefined ? '' : (tokens[group.preposition]?.lower ?? '');
-  if (preposition === '') return verb && ownPart(cast, sentence, clause, group);
+  if (preposition === '') return verb && ownPart(roster, sentence, clause, group);
   if (!INTO.has(preposition)) return undefined;
   const last = sentence.nouns[i - 1];
   const noun = last && tokens[last.head];
   // "a gunshot wound to the abdomen", "with gunshots to his hand"
   if (last && noun && WOUNDS.has(noun.lemma) && adverbs(sentence, last.to, group.preposition ?? group.from))
-    return bearer(cast, sentence, clause, i - 1);
+    return bearer(roster, sentence, clause, i - 1);
   if (verb === undefined || !HITS.has(verb.lemma) || group.from < verb.to) return undefined;
   const between = tokens.slice(verb.to, group.preposition);
   if (between.some((t) => /^(?:with|while|as|when|after|before|who|that|,|;)$/.test(t.lower))) return undefined;
@@ -126,14 +120,14 @@ function patientOf(cast: Cast, sentence: Sentence, clause: Clause, i: number): W
   );
   if (object !== undefined && !verb.passive) {
     const word = tokens[object.head]?.lower ?? '';
-    if (/^(?:him|her)self$/.test(word)) return subjectOf(cast, sentence, clause);
+    if (/^(?:him|her)self$/.test(word)) return subjectOf(roster, sentence, clause);
     // "when a friend shot him": not the friend.
-    return /^(?:him|her)$/.test(word)
-      ? cast.before(sentence, clause.from, word === 'him' ? 'm' : 'f')
-      : cast.who(sentence, object);
+    return OBJECTS.has(word)
+      ? before(roster, sentence, clause.from, word === 'him' ? 'm' : 'f')
+      : who(roster, sentence, object);
   }
   // "Lee Pak, 21, shot in the back": a participle with no object.
-  return object === undefined ? subjectOf(cast, sentence, clause) : undefined;
+  return object === undefined ? subjectOf(roster, sentence, clause) : undefined;
 }
 
 /** Only adverbs and numbers between: "shot twice in the leg". */
@@ -141,12 +135,12 @@ const adverbs = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.tokens.slice(from, to).every((t) => t.pos === 'ADV' || t.pos === 'NUM');
 
 /** "broke his leg", "hit Pak's arm". */
-function ownPart(cast: Cast, sentence: Sentence, clause: Clause, group: NounGroup): Who | undefined {
+function ownPart(roster: Roster, sentence: Sentence, clause: Clause, group: NounGroup): Told | undefined {
   const { tokens } = sentence;
   const { verb } = clause;
   if (verb === undefined || !HURTS.has(verb.lemma) || verb.passive || group.from !== verb.to) return undefined;
   const [first, second] = tokens.slice(group.from, group.from + 2);
-  const hurt = subjectOf(cast, sentence, clause);
+  const hurt = subjectOf(roster, sentence, clause);
   if (
     /^(?:his|her)$/.test(first?.lower ?? '') &&
     hurt !== undefined &&
@@ -155,27 +149,19 @@ function ownPart(cast: Cast, sentence: Sentence, clause: Clause, group: NounGrou
     return hurt;
   const possessor = sentence.tokens.findIndex((t, k) => k >= group.from && k < group.head && /^['’]s?$/.test(t.text));
   if (possessor < 0 || second === undefined) return undefined;
-  return cast.who(sentence, { from: group.from, to: possessor, head: possessor - 1, proper: group.proper });
+  return who(roster, sentence, { from: group.from, to: possessor, head: possessor - 1, proper: group.proper });
 }
 
 /** Who has a wound: the person told right before it, or the subject. */
-function bearer(cast: Cast, sentence: Sentence, clause: Clause, wound: number): Who | undefined {
+function bearer(roster: Roster, sentence: Sentence, clause: Clause, wound: number): Told | undefined {
   const { tokens } = sentence;
   const group = sentence.nouns[wound];
   const last = sentence.nouns[wound - 1];
   if (group === undefined) return undefined;
   // "found Pak with a wound", "a man suffering from a wound"
   if (last !== undefined && last.from >= clause.from && tokens[group.preposition ?? -1]?.lower === 'with') {
-    const told = cast.who(sentence, last);
+    const told = who(roster, sentence, last);
     if (told !== undefined) return told;
   }
-  return subjectOf(cast, sentence, clause);
-}
-
-/** The subject of a clause; where it has none of its own, of the one it hangs on. */
-export function subjectOf(cast: Cast, sentence: Sentence, clause: Clause): Who | undefined {
-  if (clause.subject !== undefined) return cast.who(sentence, clause.subject);
-  const at = sentence.clauses.indexOf(clause);
-  const main = sentence.clauses.slice(0, at).findLast((c) => c.subject !== undefined);
-  return main?.subject && cast.who(sentence, main.subject);
+  return subjectOf(roster, sentence, clause);
 }

@@ -1,5 +1,5 @@
-import type { Claim } from '../../claims/types.js';
 import type { Clause, NounGroup, Sentence, Token } from '../../language/types.js';
+import type { Claim } from '../types.js';
 import { DEEDS, DOES, DONE_TO, NAMED_PARTS, STATES } from './parts.data.js';
 
 /** What an event made of somebody: who was shot, who is charged. */

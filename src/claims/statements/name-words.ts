@@ -3,9 +3,10 @@ import { smallWords } from '../../language/small-words.js';
 import type { Reading, Sentence, Token } from '../../language/types.js';
 import { fold } from '../../values/text.js';
 import type { TextValue } from '../../values/types.js';
+import { shouted } from '../people/shouted.js';
 import type { Draft } from '../types.js';
 import { titleWords } from './offices.js';
-import { shouted, withoutSuffix } from './people.js';
+import { withoutSuffix } from './people.js';
 import { traitsOf } from './traits.js';
 
 /** Mentions of one word that are kept, in one name and in all: the first ones stand for the rest. */
@@ -23,10 +24,10 @@ interface Mention {
 }
 
 /**
- * The roster of a text: every word of its names, with what stands beside it. Spellings of one name are found by it, those
+ * Every word of the names of a text, with what stands beside it. Spellings of one name are found by it, those
  * of people whom a text calls by their surname alone and of things as well.
  */
-export function rosterDrafts(reading: Reading): Draft<TextValue>[] {
+export function nameWordDrafts(reading: Reading): Draft<TextValue>[] {
   const small = smallWords(reading);
   const byKey = new Map<string, Mention[]>();
   for (const [s, sentence] of reading.sentences.entries()) {

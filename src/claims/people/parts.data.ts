@@ -45,24 +45,3 @@ export const NAMED_PARTS: Readonly<Record<string, 'harmed' | 'accused'>> = Objec
     .split(' ')
     .map((noun) => [noun, 'accused'] as const),
 ]);
-
-/** Nouns by the sex they tell. */
-export const SEX: Readonly<Record<string, 'f' | 'm'>> = Object.fromEntries([
-  ...'girl woman female lady mother mom wife sister daughter aunt niece grandmother granddaughter girlfriend she fiancee'
-    .split(' ')
-    .map((noun) => [noun, 'f'] as const),
-  ...'boy man male gentleman guy father dad husband brother son uncle nephew grandfather grandson boyfriend he gunman fiance'
-    .split(' ')
-    .map((noun) => [noun, 'm'] as const),
-]);
-
-/** Nouns by whom they are to somebody: beside "his" or "their" they tell who is meant. */
-export const KIN: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    child: 'child kid baby infant toddler son daughter boy girl',
-    sibling: 'brother sister sibling twin',
-    parent: 'mother father mom dad parent',
-    partner: 'wife husband girlfriend boyfriend fiance fiancee partner',
-    grandparent: 'grandmother grandfather',
-  }).flatMap(([kin, nouns]) => nouns.split(' ').map((noun) => [noun, kin] as const)),
-);

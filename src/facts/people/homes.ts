@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/types.js';
 import { isPlace } from '../../language/places.js';
+import { sameName } from '../../values/same-person.js';
+import { canonical, detail } from '../statements/sources.js';
 import type { Pair } from '../types.js';
-import { sameName } from './acts.js';
-import { canonical, detail } from './sources.js';
 
 /** One person of two towns, or of two streets. */
 export function pairHomes(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
@@ -10,7 +10,7 @@ export function pairHomes(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
     bs.flatMap((b) => {
       if (!isOne(a, b)) return [];
       const [mine, theirs] = [as.filter((c) => isOne(c, a)), bs.filter((c) => isOne(c, b))];
-      const because = `one person: ${detail(a, 'who')}`;
+      const because = `one person: ${detail(a, 'name')}`;
       if (canonical(a) === canonical(b)) return [made(a, b, because, 'strong')];
       if (same(a, b)) return [];
       // Both told by one text: a former home, or a town and its district.
@@ -32,8 +32,8 @@ const made = (a: Claim, b: Claim, because: string, strength: Pair['strength']): 
 
 /** Both in full: two of one surname may be a family of two homes. */
 function isOne(a: Claim, b: Claim): boolean {
-  const [x, y] = [detail(a, 'who').split(' '), detail(b, 'who').split(' ')];
-  return sameName(detail(a, 'who'), detail(b, 'who')) || (x.at(-1) === y.at(-1) && x[0] === y[0]);
+  const [x, y] = [detail(a, 'name').split(' '), detail(b, 'name').split(' ')];
+  return sameName(detail(a, 'name'), detail(b, 'name')) || (x.at(-1) === y.at(-1) && x[0] === y[0]);
 }
 
 const same = (a: Claim, b: Claim): boolean =>

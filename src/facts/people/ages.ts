@@ -4,7 +4,7 @@ import { featuresOf } from '../features.js';
 import { LINKS } from '../links.data.js';
 import type { Pair } from '../types.js';
 import type { Profile } from '../vocabulary.js';
-import { mayBeOne, type Person, rosterOf, sexesApart } from './roster.js';
+import { agedOf, mayBeOne, type Person, sexesApart } from './aged.js';
 
 /**
  * Ages of somebody whom the texts describe rather than name: "a 19-year-old woman was shot", "the 22-year-old woman".
@@ -12,7 +12,7 @@ import { mayBeOne, type Person, rosterOf, sexesApart } from './roster.js';
  * and part in both is one person, if the texts tell the same of him or the people beside him agree.
  * @param profiles of all ages of a story, in the order of the sources, then of the text
  */
-export function pairPeople(profiles: readonly Profile[]): Pair[] {
+export function pairAges(profiles: readonly Profile[]): Pair[] {
   const profileOf = new Map(profiles.map((profile) => [profile.claim, profile]));
   const bySource = new Map<string, Claim[]>();
   for (const { claim } of profiles) {
@@ -20,7 +20,7 @@ export function pairPeople(profiles: readonly Profile[]): Pair[] {
     bySource.set(id, [...(bySource.get(id) ?? []), claim]);
   }
   const lists = [...bySource.values()];
-  const rosters = lists.map(rosterOf);
+  const rosters = lists.map(agedOf);
   const spreads = lists.flatMap(soleSpread);
   return [
     ...spreads.flatMap((a, i) => spreads.slice(i + 1).flatMap((b) => pairSpreads(a, b))),

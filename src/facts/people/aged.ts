@@ -1,8 +1,10 @@
+import { personAt } from '../../claims/people/ask.js';
+import { KINDS_OF_KIN, PERSON_NOUNS, PRONOUNS } from '../../claims/people/nouns.data.js';
+import { type Part, partOf } from '../../claims/people/part.js';
+import { rosterOf } from '../../claims/people/roster.js';
 import type { Claim } from '../../claims/types.js';
 import { samePerson } from '../../values/same-person.js';
 import type { Interval, QuantityValue } from '../../values/types.js';
-import { type Part, partOf } from './part.js';
-import { KIN, SEX } from './parts.data.js';
 
 /** Somebody whose age a text tells, with all places where it does. */
 export interface Person {
@@ -22,7 +24,7 @@ export interface Person {
 const SPREAD = 9;
 
 /** The people of one text by the ages it tells of them, in the order of the text; who is told of again stands once. */
-export function rosterOf(ages: readonly Claim[]): Person[] {
+export function agedOf(ages: readonly Claim[]): Person[] {
   const people: Person[] = [];
   for (const claim of ages) {
     const person = personOf(claim);
@@ -41,13 +43,16 @@ function personOf(claim: Claim): Person | undefined {
   const told = claim.modality === 'asserted' || claim.modality === 'alleged';
   if (!told || claim.detail.past !== undefined || value.open !== undefined || hi - lo > SPREAD) return undefined;
   const nouns = [claim.detail.person, claim.topic.head].filter((noun) => noun !== undefined);
-  const sex = nouns.map((noun) => own(SEX, noun)).find((found) => found !== undefined);
+  const known = personAt(rosterOf(claim.reading), claim.sentence, tokenAt(claim));
+  const sex =
+    nouns.map((noun) => PERSON_NOUNS.get(noun) || PRONOUNS.get(noun)).find((found) => found) || known?.sex || undefined;
+  const name = claim.detail.named === undefined ? known?.name || undefined : (claim.detail.person ?? '');
   const kin = kinOf(claim, nouns);
   const part = partOf(claim);
   return {
     claims: [claim],
     age: { lo, hi },
-    ...(claim.detail.named === undefined ? {} : { name: claim.detail.person ?? '' }),
+    ...(name === undefined ? {} : { name }),
     ...(sex === undefined ? {} : { sex }),
     ...(kin === undefined ? {} : { kin }),
     parts: new Set(part === undefined ? [] : [part]),
@@ -55,18 +60,17 @@ function personOf(claim: Claim): Person | undefined {
   };
 }
 
-const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
-
 const OWNERS = /^(?:his|her|their|'s|’s|my|our)$/;
 
+const tokenAt = ({ sentence, span }: Claim): number => sentence.tokens.findIndex(({ end }) => end > span.start);
+
 /** "her two children, ages 9 and 8", "his 11-year-old brother", "her 10-year-old and 8-year-old". */
-function kinOf({ sentence, span }: Claim, nouns: readonly string[]): string | undefined {
-  const { tokens } = sentence;
-  const at = tokens.findIndex(({ end }) => end > span.start);
+function kinOf(claim: Claim, nouns: readonly string[]): string | undefined {
+  const { tokens } = claim.sentence;
+  const at = tokenAt(claim);
   const near = tokens.slice(Math.max(0, at - OWNED_WITHIN), at);
   if (!near.some(({ lower }) => OWNERS.test(lower))) return undefined;
-  return nouns.length === 0 ? 'child' : nouns.map((noun) => own(KIN, noun)).find((kin) => kin !== undefined);
+  return nouns.length === 0 ? 'child' : nouns.map((noun) => KINDS_OF_KIN.get(noun)).find((kin) => kin !== undefined);
 }
 
 /** Tokens between "her" and an age: "her two older children, ages 9 and 8". */

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { rosterDrafts } from '../../../src/claims/statements/roster.js';
-import { read } from '../../../src/language/index.js';
-import { sourceFromText, storyOf } from '../../../src/sources/index.js';
+import { nameWordDrafts } from '../../../src/claims/statements/name-words.js';
+import { readingOf } from '../../support/readings.js';
 
 const roster = (text: string) => {
-  const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
-  if (source === undefined) throw new Error('no source');
-  return rosterDrafts(read(source));
+  return nameWordDrafts(readingOf(text));
 };
 const words = (text: string): string[] =>
   roster(text).map(({ value, detail }) => `${value.canonical} ${detail?.at} ${detail?.left}|${detail?.right}`);
 
-describe('the roster of names', () => {
+describe('the words of names', () => {
   it('has every word of a name, with what stands beside it', () => {
     expect(words('On Monday they arrested Jorun Halden in Denby.')).toEqual([
       'jorun first |halden',

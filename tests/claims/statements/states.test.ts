@@ -1,60 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { castOf } from '../../../src/claims/statements/figures.js';
 import { statements } from '../../../src/claims/statements/index.js';
-import { read } from '../../../src/language/index.js';
-import { sourceFromText, storyOf } from '../../../src/sources/index.js';
-
-const reading = (text: string) => {
-  const [source] = storyOf([sourceFromText('a.md', `${text}\n`)]).sources;
-  if (source === undefined) throw new Error('no source');
-  return read(source);
-};
-
-/** Who appears, in the order of the text: the words, and whom they stand for. */
-const cast = (text: string) => {
-  const own = reading(text);
-  return castOf(own).appearances.flatMap((list, s) =>
-    list.map(({ from, to, figure }) => {
-      const told = own.sentences[s]?.tokens.slice(from, to).map((t) => t.lower);
-      return `${told?.join(' ').replaceAll(' - ', '-')}: ${figure.name || [figure.age, ...figure.nouns].filter(Boolean).join(' ')}`;
-    }),
-  );
-};
+import { readingOf } from '../../support/readings.js';
 
 const drafts = (text: string, role: string) =>
-  statements(reading(text), {})
+  statements(readingOf(text), {})
     .filter((d) => d.kind === 'statement' && d.role === role)
     .map((d) => `${d.detail?.about}: ${d.detail?.values}`);
-
-describe('castOf', () => {
-  it('finds the one told of before', () => {
-    expect(cast('A 14-year-old girl was hit. The girl was taken home. She is well.')).toEqual([
-      '14-year-old girl: 14 girl',
-      'girl: 14 girl',
-      'she: 14 girl',
-    ]);
-  });
-
-  it('joins a name and the words beside it', () => {
-    expect(cast('Her cousin, 14-year-old Emil Roth, was hit.').at(-1)).toBe(
-      'cousin , 14-year-old emil roth: emil roth',
-    );
-    expect(cast('The driver, Nora Falk, left. Falk was tired.').at(-1)).toBe('falk: nora falk');
-  });
-
-  it('takes nobody where two may be meant', () => {
-    expect(cast('A girl of 12 and a 16-year-old girl were hit. The girl is well.')).toHaveLength(2);
-    expect(
-      cast('Nora Falk met Mara Roth at the gate of the old mill. In the end she left.').some((c) =>
-        c.startsWith('she'),
-      ),
-    ).toBe(false);
-  });
-
-  it('tells people from places and things', () => {
-    expect(cast('The driver side of the van was hit in North Harlow.')).toEqual([]);
-  });
-});
 
 describe('states of a person', () => {
   it('reads conditions', () => {
@@ -76,9 +27,9 @@ describe('states of a person', () => {
 
 describe('kin', () => {
   const kin = (text: string) =>
-    statements(reading(text), {})
+    statements(readingOf(text), {})
       .filter((d) => d.role === 'kin')
-      .map((d) => `${d.detail?.about} of ${d.detail?.['owner about']}: ${d.detail?.values}`);
+      .map((d) => `${d.detail?.about} of ${d.detail?.['owner person']}: ${d.detail?.values}`);
 
   it('reads who is what to whom', () => {
     expect(kin('Nora Falk and her fiancé, Emil Roth, left.')).toEqual(['emil roth of nora falk: engaged']);
@@ -95,7 +46,7 @@ describe('kin', () => {
 
 describe('circumstances', () => {
   const told = (text: string) =>
-    statements(reading(text), {})
+    statements(readingOf(text), {})
       .filter((d) => d.role === 'circumstance')
       .map((d) => `${d.detail?.question} ${d.detail?.values}${d.detail?.open === 'true' ? '?' : ''}`);
 
