@@ -148,6 +148,10 @@ function ownKeys(claim: Claim): string[] {
     ...(claim.kind === 'vote' || (claim.kind === 'money' && claim.role !== '' && !GENERIC_ROLES.has(claim.role))
       ? [`=${claim.role}`]
       : []),
+    // A lake has one depth, a bridge one span, a vote one turnout, whatever the words around.
+    ...((claim.kind === 'measurement' || claim.kind === 'percentage') && claim.role && !GENERIC_ROLES.has(claim.role)
+      ? [`=${claim.role}`]
+      : []),
     ...claim.topic.events.map((event) => `~${event}`),
     ...(claim.kind === 'date' || claim.kind === 'time' || claim.role === 'sentence' ? [`=${claim.role}`] : []),
   ];

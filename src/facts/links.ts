@@ -25,7 +25,7 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
     case 'number':
       return (
         features.otherRole === 0 &&
-        (a.claim.kind === 'vote' || !twoDoers(a, b)) &&
+        (a.claim.kind === 'vote' || a.claim.role === 'turnout' || !twoDoers(a, b)) &&
         sameThingNumbered(a, b, features, alike)
       );
     case 'casualty':
@@ -67,7 +67,7 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   // "68 percent of Greeks believe", "83 percent of Greeks were unhappy": the same base, another question.
   const based = topic.head !== undefined || other.topic.head !== undefined;
   const apart = features.otherSubject === 1 || features.otherNames === 1;
-  if (kind === 'percentage' && based && !act && apart && !isMajority(claim, other)) return false;
+  if (kind === 'percentage' && role !== 'turnout' && based && !act && apart && !isMajority(claim, other)) return false;
   // "a city of 500,000" beside an island of 120,000 that both sentences name.
   if (role === 'population' && features.otherSubject === 1 && features.sharedNames < POPULATED) return false;
   const unique = a.tallies.single(claim) && b.tallies.single(other);

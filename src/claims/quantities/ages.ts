@@ -473,19 +473,22 @@ const AGE_LEADS = 3;
 /** "She was 19 when", "he is 42.": whom the pronoun stands for, the topic knows. */
 function ofPronoun(context: Context, mention: Mention): Whose | undefined {
   if (!mention.bare || mention.form !== 'digits' || mention.number < YOUNGEST_BARE) return undefined;
-  if (!/^(?:is|was|turned|turns|'s)$/.test(wordAt(context, mention.from - 1))) return undefined;
   if (!/^(?:when|[.,;]|)$/.test(wordAt(context, mention.coreTo))) return undefined;
+  const short = /^(he|she)'s$/.exec(wordAt(context, mention.from - 1))?.[1];
+  if (short !== undefined) return { person: short, head: tokenOf(context, mention.from - 1) };
+  if (!/^(?:is|was|turned|turns)$/.test(wordAt(context, mention.from - 1))) return undefined;
   const pronoun = wordAt(context, mention.from - 2);
   return /^(?:he|she)$/.test(pronoun) ? { person: pronoun, head: tokenOf(context, mention.from - 2) } : undefined;
 }
 
-/** "Karl Smith, who is 42, said". */
+/** "Karl Smith, who is 42, said", "who's 42". */
 function ofRelative(context: Context, names: Names, mention: Mention): Whose | undefined {
   if (!mention.bare || mention.form !== 'digits' || mention.number < YOUNGEST_BARE) return undefined;
-  if (!/^(?:is|was)$/.test(wordAt(context, mention.from - 1)) || wordAt(context, mention.from - 2) !== 'who')
-    return undefined;
+  const short = wordAt(context, mention.from - 1) === "who's";
+  const long = /^(?:is|was)$/.test(wordAt(context, mention.from - 1)) && wordAt(context, mention.from - 2) === 'who';
+  if (!short && !long) return undefined;
   if (!/^(?:[.,;)]|and|)$/.test(wordAt(context, mention.coreTo))) return undefined;
-  const at = tokenOf(context, mention.from - 2);
+  const at = tokenOf(context, mention.from - (short ? 1 : 2));
   const name = endingAt(names, token(context, at - 1)?.text === ',' ? at - 1 : at);
   return name?.person || (name !== undefined && name.words.length === 1)
     ? { person: nameText(context, name), named: true, head: name.to - 1 }

@@ -168,6 +168,20 @@ function wholes(context: Context): Draft<QuantityValue>[] {
   return drafts;
 }
 
+/** Atoms on either side within which the word stands. */
+const TURNOUT_WITHIN = 6;
+
+/** "Turnout was 61 percent", "64 percent of voters turned out", "a turnout of 61 %". */
+function isTurnout(context: Context, mention: Mention, to: number): boolean {
+  for (let i = Math.max(0, mention.from - TURNOUT_WITHIN); i < to + TURNOUT_WITHIN; i += 1) {
+    const word = wordAt(context, i);
+    if (/^[.;:]$/.test(word) && i >= to) return false;
+    if (word === 'turnout' || (/^turn(?:ed|ing)?$/.test(word) && wordAt(context, i + 1) === 'out' && i >= to))
+      return true;
+  }
+  return false;
+}
+
 export const parsePercentages: Parser = (context) => {
   const drafts = [];
   for (const mention of context.mentions) {
@@ -180,7 +194,13 @@ export const parsePercentages: Parser = (context) => {
     const direction =
       changeOf(context, mention) ?? changeBehind(context, unit.to) ?? changeBy(context, mention, unit.to);
     const head = wholeOf(context, unit.to) ?? (mention.whole === undefined ? undefined : sharedBy(context, unit.to));
-    const role = unit.points ? 'points' : direction === undefined ? 'level' : 'change';
+    const role = unit.points
+      ? 'points'
+      : direction !== undefined
+        ? 'change'
+        : isTurnout(context, mention, unit.to)
+          ? 'turnout'
+          : 'level';
     const whole = head === undefined ? undefined : token(context, head)?.lemma;
     drafts.push(
       draft(context, {

@@ -141,12 +141,12 @@ const isPopulation = (context: Context, from: number, noun: string): boolean =>
   wordAt(context, from - 1) === 'of' &&
   SETTLEMENT.test(wordAt(context, from - 2));
 
-/** "employs 2,300 people", "has 2,300 employees": how many work there. */
+/** "employs 2,300 people", "has 2,300 employees", "has 2,300 workers": how many work there. */
 const isEmployed = (context: Context, from: number, noun: string): boolean => {
   const verb = wordAt(context, from - 1);
   return (
     (/^employ(?:s|ed|ing)?$/.test(verb) && /^(?:people|persons|workers|staff|men|women)$/.test(noun)) ||
-    (/^(?:has|have|had|with)$/.test(verb) && /^employees$/.test(noun))
+    (/^(?:has|have|had|with)$/.test(verb) && /^(?:employees|workers)$/.test(noun))
   );
 };
 
