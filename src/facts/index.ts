@@ -8,6 +8,7 @@ import { partiesOf } from './parties.js';
 import { pairBlows } from './people/blows.js';
 import { pairPeople } from './people/index.js';
 import { pairTolls } from './people/tolls.js';
+import { sayingPairs } from './sayings/index.js';
 import { pairStatements } from './statements/index.js';
 import type { Pair } from './types.js';
 
@@ -23,6 +24,7 @@ export interface Facts {
 /** Kinds that are told apart by their own words rather than by what stands around them, and kinds that are not compared. */
 const COLLATED: ReadonlySet<ClaimKind> = new Set(['quotation']);
 const STATED: ReadonlySet<ClaimKind> = new Set(['name', 'title', 'place', 'statement']);
+const DATED: ReadonlySet<ClaimKind> = new Set(['date', 'time']);
 const COUNTED: ReadonlySet<ClaimKind> = new Set(['count']);
 const UNCOMPARED: ReadonlySet<ClaimKind> = new Set(['recurrence']);
 
@@ -44,12 +46,22 @@ export function factsOf(
   const tolls = pairTolls(of(COUNTED), pairs);
   const blows = pairBlows(of(COUNTED), pairs);
   const incident = incidentPairs(valued, readings, partiesOf(readings), daysOf(valued));
-  const known = new Map<Claim, Set<Claim>>();
-  for (const { a, b } of incident) known.set(a, (known.get(a) ?? new Set()).add(b));
-  const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b) && !known.get(b)?.has(a));
   const quotations = pairQuotations(of(COLLATED));
+  const sayings = sayingPairs(of(DATED), of(COLLATED), quotations, daysOf(valued));
+  const known = new Map<Claim, Set<Claim>>();
+  for (const { a, b } of [...incident, ...sayings]) known.set(a, (known.get(a) ?? new Set()).add(b));
+  const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b) && !known.get(b)?.has(a));
   return {
-    pairs: [...aligned, ...incident, ...people, ...tolls, ...blows, ...quotations, ...pairStatements(of(STATED))],
+    pairs: [
+      ...aligned,
+      ...incident,
+      ...sayings,
+      ...people,
+      ...tolls,
+      ...blows,
+      ...quotations,
+      ...pairStatements(of(STATED)),
+    ],
     ambiguous,
   };
 }
