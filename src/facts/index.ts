@@ -3,6 +3,7 @@ import type { Reading } from '../language/types.js';
 import { align, profilesOf } from './align.js';
 import { pairQuotations } from './collation/index.js';
 import { daysOf } from './days.js';
+import { disclosurePairs } from './disclosures/index.js';
 import { incidentPairs } from './incident.js';
 import { partiesOf } from './parties.js';
 import { pairBlows } from './people/blows.js';
@@ -48,14 +49,16 @@ export function factsOf(
   const incident = incidentPairs(valued, readings, partiesOf(readings), daysOf(valued));
   const quotations = pairQuotations(of(COLLATED));
   const sayings = sayingPairs(of(DATED), of(COLLATED), quotations, daysOf(valued));
+  const disclosures = disclosurePairs(profiles);
   const known = new Map<Claim, Set<Claim>>();
-  for (const { a, b } of [...incident, ...sayings]) known.set(a, (known.get(a) ?? new Set()).add(b));
+  for (const { a, b } of [...incident, ...sayings, ...disclosures]) known.set(a, (known.get(a) ?? new Set()).add(b));
   const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b) && !known.get(b)?.has(a));
   return {
     pairs: [
       ...aligned,
       ...incident,
       ...sayings,
+      ...disclosures,
       ...people,
       ...tolls,
       ...blows,

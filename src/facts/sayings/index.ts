@@ -47,7 +47,7 @@ export function sayingPairs(
         score: 1,
         strength: sure ? 'strong' : 'medium',
         because: [because],
-        utterance: true,
+        told: true,
       });
   };
   const told = new Map<Claim, readonly DayOfSaying[]>();
