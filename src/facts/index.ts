@@ -5,10 +5,12 @@ import { pairQuotations } from './collation/index.js';
 import { daysOf } from './days.js';
 import { disclosurePairs } from './disclosures/index.js';
 import { incidentPairs } from './incident.js';
+import { actsOfLead } from './main-event.js';
 import { partiesOf } from './parties.js';
 import { pairBlows } from './people/blows.js';
 import { pairPeople } from './people/index.js';
 import { pairTolls } from './people/tolls.js';
+import { purposePairs } from './purposes/index.js';
 import { sayingPairs } from './sayings/index.js';
 import { pairStatements } from './statements/index.js';
 import type { Pair } from './types.js';
@@ -50,6 +52,7 @@ export function factsOf(
   const quotations = pairQuotations(of(COLLATED));
   const sayings = sayingPairs(of(DATED), of(COLLATED), quotations, daysOf(valued));
   const disclosures = disclosurePairs(profiles);
+  const purposes = purposePairs(profiles, actsOfLead(readings)).filter(({ a, b }) => !isPaired(pairs, a, b));
   const known = new Map<Claim, Set<Claim>>();
   for (const { a, b } of [...incident, ...sayings, ...disclosures]) known.set(a, (known.get(a) ?? new Set()).add(b));
   const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b) && !known.get(b)?.has(a));
@@ -59,6 +62,7 @@ export function factsOf(
       ...incident,
       ...sayings,
       ...disclosures,
+      ...purposes,
       ...people,
       ...tolls,
       ...blows,
@@ -68,3 +72,7 @@ export function factsOf(
     ambiguous,
   };
 }
+
+/** The two are paired already, by their own words. */
+const isPaired = (pairs: readonly Pair[], x: Claim, y: Claim): boolean =>
+  pairs.some(({ a, b }) => (a === x && b === y) || (a === y && b === x));
