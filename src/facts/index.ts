@@ -52,10 +52,10 @@ export function factsOf(
   const quotations = pairQuotations(of(COLLATED));
   const sayings = sayingPairs(of(DATED), of(COLLATED), quotations, daysOf(valued));
   const disclosures = disclosurePairs(profiles);
-  const purposes = purposePairs(profiles, actsOfLead(readings)).filter(({ a, b }) => !isPaired(pairs, a, b));
-  const known = new Map<Claim, Set<Claim>>();
-  for (const { a, b } of [...incident, ...sayings, ...disclosures]) known.set(a, (known.get(a) ?? new Set()).add(b));
-  const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b) && !known.get(b)?.has(a));
+  const together = partnersOf(pairs);
+  const purposes = purposePairs(profiles, actsOfLead(readings)).filter(({ a, b }) => !together.get(a)?.has(b));
+  const known = partnersOf([...incident, ...sayings, ...disclosures]);
+  const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b));
   return {
     pairs: [
       ...aligned,
@@ -73,6 +73,12 @@ export function factsOf(
   };
 }
 
-/** The two are paired already, by their own words. */
-const isPaired = (pairs: readonly Pair[], x: Claim, y: Claim): boolean =>
-  pairs.some(({ a, b }) => (a === x && b === y) || (a === y && b === x));
+/** By claim, those it is paired with, either way round. */
+function partnersOf(pairs: readonly Pair[]): ReadonlyMap<Claim, ReadonlySet<Claim>> {
+  const out = new Map<Claim, Set<Claim>>();
+  for (const { a, b } of pairs) {
+    out.set(a, (out.get(a) ?? new Set()).add(b));
+    out.set(b, (out.get(b) ?? new Set()).add(a));
+  }
+  return out;
+}
