@@ -51,11 +51,11 @@ describe('the day on which something was first made known', () => {
     const move = (words: string) => `The move comes ${words} after the closure of the mill was made public.`;
     const back = `${act} The move comes two days after the Harlow Courier first reported the closure of the Tarrant steel mill.`;
     expect(pairsOf(MONDAY, back)).toEqual(['Monday 13 May 2024 | from 13 May 2024 on']);
-    const late = back.replace('two days', 'less than 48 hours');
+    const late = back.replace('two days', 'less than two days');
     expect(pairsOf(MONDAY, late)).toEqual(['Monday 13 May 2024 | from 14 May 2024 on']);
     // Nothing to count from, or too long a time to count.
     expect(pairsOf(MONDAY, late.replace(' on Thursday', ''))).toEqual([]);
-    expect(pairsOf(MONDAY, late.replace('less than 48 hours', 'two months'))).toEqual([]);
+    expect(pairsOf(MONDAY, late.replace('less than two days', 'two months'))).toEqual([]);
     expect(pairsOf(MONDAY, `${act} ${move('a day')}`)).toEqual([]);
   });
 });

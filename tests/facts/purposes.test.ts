@@ -30,7 +30,7 @@ describe('what an amount is for', () => {
     ['The canvas went for $40,000 in Ostvik.', 'sold'],
     ['The repairs are costing the town $40,000.', 'costs'],
     ['The work swallowed $40,000.', 'costs'],
-    ['The campaign is ultimately going to be $40,000.', 'costs'],
+    ['The campaign is going to be $40,000.', 'costs'],
     ['The council has set aside $40,000 for the pier.', 'reserved'],
     ['About $40,000 has been earmarked for the pier.', 'reserved'],
     ['The robbers did not get away with $40,000.', undefined],

@@ -37,7 +37,7 @@ describe('a day of saying', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['Brandt said on Monday that the dam was safe.', 'said'],
     ['Brandt apologized on Monday for the delay.', 'said'],
-    ['In a statement issued by her lawyers on Monday, Strand denied it.', 'said statement'],
+    ['In a statement issued by the club on Monday, Strand denied it.', 'said statement'],
     ['In a letter dated Monday, the owners asked for time.', 'said letter written'],
     ['The owners asked for time in a letter released Monday.', 'said letter out'],
     ['Strand defended the plan in two long interviews on Monday.', 'said interview'],

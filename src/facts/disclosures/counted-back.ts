@@ -7,7 +7,7 @@ import type { DateValue } from '../../values/types.js';
 const LONGEST = 10;
 
 /**
- * When an event was that a length of time is counted from: "He resigned on Friday. The move comes less than 48 hours after …".
+ * When an event was that a length of time is counted from: "He resigned on Friday. The move comes less than two days after …".
  * The day that the sentence before tells is the one counted back from. Whole days: writers round hours.
  * @param length a length of time between two events
  * @param before the dates of the sentence before

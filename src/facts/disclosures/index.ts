@@ -12,8 +12,8 @@ import { firstTellingBefore, firstTellingBehind, paperOf } from './first.js';
 import { MAKING_KNOWN } from './words.data.js';
 
 /**
- * The day on which a piece of news was first made known, as each source tells it: "was made public early Monday", "the club
- * was the first to report it", "less than 48 hours after it was first announced". A thing becomes known once; who tells
+ * The day on which a piece of news was first made known, as each source tells it: "was made public on Monday", "the club
+ * was the first to report it", "less than two days after it was first announced". A thing becomes known once; who tells
  * it after that is not compared.
  */
 

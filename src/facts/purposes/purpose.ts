@@ -55,7 +55,7 @@ function entryOf(tokens: readonly Token[], verb: VerbGroup, from: number): strin
     ?.purpose;
 }
 
-/** "about $400,000 has been set aside": the amount is the subject. */
+/** "about $90,000 has been set aside": the amount is the subject. */
 function beforePassive({ tokens, verbs }: Sentence, to: number): string | undefined {
   const verb = verbs.find(({ from }) => from >= to);
   if (verb === undefined || verb.from - to > 1 || !verb.passive || verb.negated) return undefined;

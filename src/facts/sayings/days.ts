@@ -65,7 +65,7 @@ export function dayOfSaying(claim: Claim): DayOfSaying | undefined {
   return role === 'said' || speaks(predicate) ? { claim, sure: true } : undefined;
 }
 
-/** "a statement issued by her lawyers on Friday", "a letter dated Tuesday": the noun that the participle belongs to. */
+/** "a statement issued by her office on Friday", "a letter dated Friday": the noun that the participle belongs to. */
 function givenOut({ tokens, verbs }: Sentence, predicate: string, at: number): string | undefined {
   const verb = verbs.filter((v) => v.lemma === predicate && v.to <= at && at - v.to <= REACH).at(-1);
   if (verb === undefined) return undefined;
@@ -93,7 +93,7 @@ function besideNoun(sentence: Sentence, at: number): string | undefined {
 
 const isNoun = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
 
-/** "said after the summary was released Sunday": what stands behind such a word has a time of its own. */
+/** "said after the audit came out on Sunday": what stands behind such a word has a time of its own. */
 function isOfAnotherClause({ tokens, verbs }: Sentence, at: number): boolean {
   const verb = verbs.filter(({ to, lemma }) => to <= at && speaks(lemma)).at(-1);
   const between = tokens.slice(verb?.to ?? 0, Math.max(verb?.to ?? 0, at - 1));
@@ -101,14 +101,14 @@ function isOfAnotherClause({ tokens, verbs }: Sentence, at: number): boolean {
 }
 const OPENING = /^(?:after|before|since|until|when|while|because|if|once|who|whose|which|where)$/;
 
-/** Whether a day stands in a clause of time at the head of its sentence: "When they were charged last Friday, …". */
+/** Whether a day stands in a clause of time at the head of its sentence: "When they were sworn in on Friday, …". */
 function opens({ tokens }: Sentence, at: number): boolean {
   if (!/^(?:when|as|after|before|while|since|once)$/.test(tokens[0]?.lower ?? '')) return false;
   const comma = tokens.findIndex(({ text }) => text === ',');
   return comma < 0 || at < comma;
 }
 
-/** "When they were charged last Friday, Denby said …": what opens the sentence tells when the rest of it was. */
+/** "When they were sworn in on Friday, Denby said …": what opens the sentence tells when the rest of it was. */
 function opensSaying({ tokens, verbs }: Sentence, at: number): boolean {
   if (!/^(?:when|as)$/.test(tokens[0]?.lower ?? '')) return false;
   const comma = tokens.findIndex(({ text }, i) => i > at && text === ',');

@@ -10,7 +10,7 @@ import { daysOfQuotation, isQuoted, isSaidAgain, type SourceDays, sourceDays } f
 /**
  * The day on which somebody said a thing, tied by the words that were said: where two texts carry the same words of one
  * speaker and each tells on which day they were said, issued or posted, the two days answer one question, however
- * the saying is told ("in a statement issued on Friday", "when he was charged last Friday, he said").
+ * the saying is told ("in a statement issued on Friday", "when he was sworn in on Friday, he said").
  */
 
 /** Days within which two texts that do not put the day beside the words may quarrel over it. */
@@ -117,7 +117,7 @@ function daysBySource(dates: readonly Claim[], quotations: readonly Claim[]): Re
   return new Map([...dated].map(([id, own]) => [id, sourceDays(own, quoted.get(id) ?? [])]));
 }
 
-/** Words that one text quotes and another tells in a sentence with a day of saying: "he fully accepts the responsibility for …". */
+/** Words that one text quotes and another tells in a sentence with a day of saying: "he will pay for every broken pane of …". */
 function toldAlike(
   quotations: readonly Claim[],
   bySource: ReadonlyMap<string, SourceDays>,

@@ -110,7 +110,7 @@ function definiteIn({ tokens, nouns }: Sentence): string | undefined {
 const indefiniteIn = ({ tokens, nouns }: Sentence, noun: string): boolean =>
   nouns.some(({ from, head }) => tokens[head]?.lemma === noun && /^an?$/.test(tokens[from]?.lower ?? ''));
 
-/** Words of the same speaker, sentence after sentence, since the one that told the day: "in two interviews on Sunday". */
+/** Words of the same speaker, sentence after sentence, since the one that told the day: "in two interviews on Friday". */
 function dayGoingOn(q: Claim, frame: readonly Sentence[], days: SourceDays): DayOfSaying | undefined {
   const first = frame[0];
   if (first === undefined || q.speaker === undefined || q.detail.speakerKind === 'role') return undefined;
