@@ -106,7 +106,8 @@ export const rule: AcrossRule = {
   scope: 'across',
   takes: (claim) => claim.value.type === 'date' && claim.role in MOMENTS,
   judge(a, b, context) {
-    const because = context.incident === undefined ? apart(a, b) : undefined;
+    const tied = context.incident !== undefined || context.told === true;
+    const because = tied ? undefined : apart(a, b);
     if (because !== undefined || a.value.type !== 'date' || b.value.type !== 'date') {
       return { verdict: 'compatible', severity: 'low', because: [because ?? 'no dates'] };
     }
@@ -117,7 +118,7 @@ export const rule: AcrossRule = {
     if (context.incident && answered(a.value, b.value, context.incident)) {
       return { verdict: 'compatible', severity: 'low', because: ['help came in the night that followed'] };
     }
-    const doubt = spoken(a, b) ? 'people speak on more than one day' : relation.doubt;
+    const doubt = spoken(a, b) && !context.told ? 'people speak on more than one day' : relation.doubt;
     return climb(a, b, context, {
       relation: relation.kind === 'disjoint' && doubt !== undefined ? { ...relation, doubt } : relation,
       volatility: 'fixed',

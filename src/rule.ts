@@ -23,6 +23,8 @@ export interface RuleContext {
   onePerson?: true;
   /** How sure the alignment is: only `strong` ones may be a conflict; the core caps the others at `review`. */
   strength: 'strong' | 'medium';
+  /** Both claims say when one thing was said, known by its words, or when one piece of news was first made known. */
+  told?: true;
   /** Both claims say when the incident was that the story is about: the event itself, or the call for help that followed. */
   incident?: { a: 'event' | 'call'; b: 'event' | 'call' };
   /** A change cue ("extended", "revised", "previously") in the sentence of the later source, when there is one. */

@@ -3,11 +3,15 @@ import type { Reading } from '../language/types.js';
 import { align, profilesOf } from './align.js';
 import { pairQuotations } from './collation/index.js';
 import { daysOf } from './days.js';
+import { disclosurePairs } from './disclosures/index.js';
 import { incidentPairs } from './incident.js';
+import { actsOfLead } from './main-event.js';
 import { partiesOf } from './parties.js';
 import { pairAges } from './people/ages.js';
 import { pairBlows } from './people/blows.js';
 import { pairTolls } from './people/tolls.js';
+import { purposePairs } from './purposes/index.js';
+import { sayingPairs } from './sayings/index.js';
 import { pairStatements } from './statements/index.js';
 import type { Pair } from './types.js';
 
@@ -23,6 +27,7 @@ export interface Facts {
 /** Kinds that are told apart by their own words rather than by what stands around them, and kinds that are not compared. */
 const COLLATED: ReadonlySet<ClaimKind> = new Set(['quotation']);
 const STATED: ReadonlySet<ClaimKind> = new Set(['name', 'title', 'place', 'statement']);
+const DATED: ReadonlySet<ClaimKind> = new Set(['date', 'time']);
 const COUNTED: ReadonlySet<ClaimKind> = new Set(['count']);
 const UNCOMPARED: ReadonlySet<ClaimKind> = new Set(['recurrence']);
 
@@ -44,12 +49,36 @@ export function factsOf(
   const tolls = pairTolls(of(COUNTED), pairs);
   const blows = pairBlows(of(COUNTED), pairs);
   const incident = incidentPairs(valued, readings, partiesOf(readings), daysOf(valued));
-  const known = new Map<Claim, Set<Claim>>();
-  for (const { a, b } of incident) known.set(a, (known.get(a) ?? new Set()).add(b));
-  const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b) && !known.get(b)?.has(a));
   const quotations = pairQuotations(of(COLLATED));
+  const sayings = sayingPairs(of(DATED), of(COLLATED), quotations, daysOf(valued));
+  const disclosures = disclosurePairs(profiles);
+  const together = partnersOf(pairs);
+  const purposes = purposePairs(profiles, actsOfLead(readings)).filter(({ a, b }) => !together.get(a)?.has(b));
+  const known = partnersOf([...incident, ...sayings, ...disclosures]);
+  const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b));
   return {
-    pairs: [...aligned, ...incident, ...people, ...tolls, ...blows, ...quotations, ...pairStatements(of(STATED))],
+    pairs: [
+      ...aligned,
+      ...incident,
+      ...sayings,
+      ...disclosures,
+      ...purposes,
+      ...people,
+      ...tolls,
+      ...blows,
+      ...quotations,
+      ...pairStatements(of(STATED)),
+    ],
     ambiguous,
   };
+}
+
+/** By claim, those it is paired with, either way round. */
+function partnersOf(pairs: readonly Pair[]): ReadonlyMap<Claim, ReadonlySet<Claim>> {
+  const out = new Map<Claim, Set<Claim>>();
+  for (const { a, b } of pairs) {
+    out.set(a, (out.get(a) ?? new Set()).add(b));
+    out.set(b, (out.get(b) ?? new Set()).add(a));
+  }
+  return out;
 }

@@ -15,6 +15,8 @@ export interface Pair {
   because: readonly string[];
   /** Found by the people beside them to be one person, though one of the texts only describes him. */
   onePerson?: true;
+  /** Both say when one thing was said, which is known by its words, or when one piece of news was first made known. */
+  told?: true;
   /** Both say when the story's own incident was: of what in it. */
   incident?: { a: Moment; b: Moment };
 }

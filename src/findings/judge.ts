@@ -49,6 +49,7 @@ function contextOf(pair: Pair): RuleContext {
     sameFamily: pair.a.reading.source.family === pair.b.reading.source.family,
     strength: pair.strength === 'strong' ? 'strong' : 'medium',
     ...(pair.onePerson === undefined ? {} : { onePerson: pair.onePerson }),
+    ...(pair.told && { told: pair.told }),
     ...(pair.incident && { incident: pair.incident }),
     ...(cue === undefined ? {} : { changeCue: cue }),
   };
