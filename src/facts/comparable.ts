@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
+import { isOpenDay } from '../values/date-open.js';
 import { LOOSE_ROLES } from './links.data.js';
 
 /** One thing that must hold before two claims may be compared (VERDICTS, 1), and what to say when it does not. */
@@ -132,6 +133,8 @@ function farFromNow(x: Claim, y: Claim): boolean {
 function sameWordsOtherDay(x: Claim, y: Claim): boolean {
   if (!isNear(x) || !isNear(y)) return false;
   if (sameDay(x, y)) return false;
+  // Of no week, they may well be one day.
+  if (isOpen(x) || isOpen(y)) return wordsOf(x) === wordsOf(y) && !named(x);
   const [day, other] = [weekdayNamed(x), weekdayNamed(y)];
   return wordsOf(x) === wordsOf(y) || (day !== undefined && day === other);
 }
@@ -142,6 +145,10 @@ const sameDay = ({ value: p }: Claim, { value: q }: Claim): boolean =>
   p.interval !== undefined &&
   q.interval !== undefined &&
   Math.floor(p.interval.lo) === Math.floor(q.interval.lo);
+
+const isOpen = ({ value }: Claim): boolean => value.type === 'date' && isOpenDay(value);
+
+const named = ({ value }: Claim): boolean => value.type === 'date' && value.stated.includes('weekday');
 
 /** "Friday afternoon" and "Friday" name one weekday. */
 const weekdayNamed = ({ value }: Claim): number | undefined =>
@@ -195,6 +202,7 @@ function sameDayOfSomeYear(x: Claim, y: Claim): boolean {
   const [p, q] = [x.value, y.value];
   if (p.type !== 'date' || q.type !== 'date' || (p.stated.includes('year') && q.stated.includes('year'))) return false;
   if (!p.stated.includes('month') || !q.stated.includes('month')) return false;
+  if (isOpenDay(p) || isOpenDay(q)) return false;
   const [year, other] = [p.timex.slice(0, 4), q.timex.slice(0, 4)];
   const [rest, otherRest] = [p.timex.slice(4, 10), q.timex.slice(4, 10)];
   return year !== other && (rest.startsWith(otherRest) || otherRest.startsWith(rest));

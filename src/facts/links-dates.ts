@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/types.js';
 import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
+import { isOpenDay, marksOf } from '../values/date-open.js';
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
 import { AFTERMATH, LINKS, SPEECHES, STEPS } from './links.data.js';
@@ -40,6 +41,7 @@ export function datesLinked(a: Profile, b: Profile, features: Features): boolean
  */
 function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   if (isState(a.claim) || isState(b.claim)) return false;
+  if (isOpen(a.claim) || isOpen(b.claim)) return sameOpenAct(a, b, features);
   if (spokeOnce(a, b, features)) return true;
   if (isTelling(a.claim) || isTelling(b.claim)) {
     if (!isTelling(a.claim) || !isTelling(b.claim)) return false;
@@ -60,6 +62,23 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   const told = (claim: Claim) => claim.topic.events.length > 0 || claim.topic.predicate !== undefined;
   return (!told(a.claim) || !told(b.claim)) && features.clause >= LINKS.told;
 }
+
+/**
+ * "on Friday" in a text of no known date: what the text leads with is no help, for nobody knows which of two is the later
+ * one. Only one act, told of the same, by sources that do not both know both days.
+ */
+function sameOpenAct(a: Profile, b: Profile, features: Features): boolean {
+  if ([a, b].some(({ claim }) => isTelling(claim) || isSpeaking(claim))) return false;
+  // "in March" and "on 22 September", of no known year, may be years apart: the very same act alone.
+  const week = [a, b].every(({ claim }) => namesWeekday(claim));
+  const act = features.samePredicate > 0 || (week ? features.sameEvent === 1 : features.clause >= LINKS.told);
+  const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
+  return act && party && features.mass >= LINKS.mass;
+}
+
+const namesWeekday = ({ value }: Claim): boolean => value.type === 'date' && marksOf(value)?.weekday !== undefined;
+
+const isOpen = ({ value }: Claim): boolean => value.type === 'date' && isOpenDay(value);
 
 /** Two dates told by their year, of two years. */
 function inOtherYears({ value: p }: Claim, { value: q }: Claim): boolean {
@@ -190,12 +209,7 @@ function toldApart(a: Profile, b: Profile, features: Features): boolean {
   return features.strangeDays === 0 || (features.strangeDays < 1 && gap > NEAR_DAYS);
 }
 
-/** Days from the one day to the other; 0 where one of the claims is of no day. */
-function daysBetween(a: Profile, b: Profile): number {
-  const [p, q] = [a.claim.value, b.claim.value];
-  if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval || !a.days.both(a.claim, b.claim)) return 0;
-  return Math.abs(Math.floor(p.interval.lo) - Math.floor(q.interval.lo));
-}
+const daysBetween = (a: Profile, b: Profile): number => a.days.apart(a.claim, b.claim);
 
 /** Each of the two acts is done by somebody whom the other sentence does not name: "the minister spoke", "the leaders spoke". */
 function strangers(a: Profile, b: Profile, main: boolean): boolean {
