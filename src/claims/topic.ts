@@ -179,7 +179,7 @@ function subjectOf(
   sentence: Sentence,
   clause: Clause | undefined,
 ): Subject | undefined {
-  if (clause?.subject === undefined) return undefined;
+  if (clause?.subject === undefined) return clause && frontedSubject(names, sentence, clause);
   const word = sentence.tokens[clause.subject.head];
   if (word === undefined) return undefined;
   if (!PRONOUNS.has(word.lower)) {
@@ -205,6 +205,21 @@ function subjectOf(
     if (chosen) return { name: names.full(chosen), referred: s !== sentence.index };
   }
   return { name: word.lower, referred: false };
+}
+
+/** "Elected to the council in 1995 at the age of 30, Ms. Strand was once its youngest": whoever the main clause is about. */
+function frontedSubject(names: NameBook, sentence: Sentence, clause: Clause): Subject | undefined {
+  const { verb } = clause;
+  const before = verb && sentence.tokens.slice(0, verb.from);
+  if (verb?.tense !== 'past' || !before?.every(({ pos }) => pos === 'ADV')) return undefined;
+  for (const main of sentence.clauses) {
+    if (main.from < clause.to || !main.verb || main.verb.tense === 'none' || !main.subject) continue;
+    const opening = main.subject.from;
+    if (sentence.tokens[opening - 1]?.text !== ',') continue;
+    const { pos } = sentence.tokens[main.subject.head] ?? {};
+    return pos === 'PROPN' ? { name: groupName(names, sentence, main.subject.head), referred: false } : undefined;
+  }
+  return undefined;
 }
 
 /** The name that a noun group's head belongs to, in full, or the head's lemma. */

@@ -126,6 +126,8 @@ function farFromNow(x: Claim, y: Claim): boolean {
   const [p, q] = [x.value, y.value];
   if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
   if (!isNear(x) && !isNear(y)) return false;
+  // "that Friday night", a month later: of a week that its own words do not tell.
+  if (isOpen(x) || isOpen(y)) return false;
   return Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi) > NEAR;
 }
 
@@ -187,6 +189,7 @@ function tooFarForASlip(x: Claim, y: Claim): boolean {
   const [p, q] = [x.value, y.value];
   if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
   if (!LOOSE_ROLES.has(x.role) || !LOOSE_ROLES.has(y.role)) return false;
+  if (isOpen(x) || isOpen(y)) return false;
   if (p.granularity === 'year' && q.granularity === 'year') return false;
   const gap = Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi);
   if (gap <= MONTH) return false;

@@ -3,6 +3,7 @@ import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
 import { isOpenDay, marksOf } from '../values/date-open.js';
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
+import { afterTheFirst, beforeTheFirst } from './firsts.js';
 import { AFTERMATH, LINKS, SPEECHES, STEPS } from './links.data.js';
 import { tellsOfAnother } from './main-event.js';
 import { namesApart, placesApart } from './parties.js';
@@ -32,8 +33,16 @@ export function datesLinked(a: Profile, b: Profile, features: Features): boolean
     return true;
   // A story looks forward to one hearing, one vote: two days for it are two days of one thing.
   if (features.sameEvent === 1 && a.claim.role === 'scheduled') return true;
+  if (offeredOnce(a, b, features)) return true;
   return sameDatedAct(a, b, features) && !toldApart(a, b, features);
 }
+
+/** "The shelter will be open on Tuesday", "on Wednesday": what is to be had on a day, in much the same words. */
+const offeredOnce = (a: Profile, b: Profile, features: Features): boolean =>
+  [a, b].every(({ claim }) => claim.role === 'scheduled' && isState(claim)) &&
+  features.clause >= LINKS.told &&
+  features.sameSubject === 1 &&
+  features.strangeDays > 0;
 
 /**
  * One act, one day: the same act by or upon the same, in a sentence with words in common. What people do on many days
@@ -55,6 +64,8 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   if (newsOfBoth(a, b, features) || actOfBoth(a, b, features) || toldAlike(a, b, features)) return true;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
+  if (beforeTheFirst(a, b, features)) return true;
+  if (inOtherYears(a.claim, b.claim) && afterTheFirst(a, b)) return false;
   // "was charged with assault in 2005", "was charged with theft in 2004": years of a life, in which one act comes back.
   if (act && inOtherYears(a.claim, b.claim) && features.sameObject === 0 && features.clause < LINKS.clause)
     return false;

@@ -1,4 +1,5 @@
 import { civil, weekdayOf } from './date-calendar.js';
+import { isRemembered, marksOf } from './date-open.js';
 import { stretchOf } from './date-timex.js';
 import { MONTH_NAMES } from './months.data.js';
 import type { DateValue } from './types.js';
@@ -32,6 +33,12 @@ function nameOf(value: DateValue): string {
   const { timex } = value;
   const reference = REFERENCES[timex];
   if (reference) return reference;
+  if (isRemembered(value)) {
+    const weekday = marksOf(value)?.weekday;
+    const part = /T(.*)$/.exec(timex)?.[1];
+    const name = WEEKDAYS[(weekday ?? 0) - 1];
+    if (name) return part === undefined ? name : `${name}, ${partName(part)}`;
+  }
   const [, year, tail = ''] = /^(\d{4})-(.*)$/.exec(timex) ?? [];
   if (year === undefined) return openName(timex) ?? short(timex);
   return dayName(value, year, tail) ?? longName(year, tail) ?? timex;

@@ -22,7 +22,7 @@ export function isOpenDay(value: DateValue): boolean {
 }
 
 /** "that Friday night": a weekday by its name, of a day that the reader knows. */
-const isRemembered = ({ assumed, stated }: DateValue): boolean =>
+export const isRemembered = ({ assumed, stated }: DateValue): boolean =>
   assumed.includes(ASSUMED.told) && stated.includes('weekday') && !stated.includes('month');
 
 /** "the next day", "today" in somebody's mouth: hung on a day that may be told wrong, or nowhere. */
