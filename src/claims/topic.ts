@@ -143,6 +143,8 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
   // "Police were called to a house at 9 p.m.", "officers were sent": when they were called is when they came.
   const verb = clause?.verb;
   const called = verb?.passive && verb.lemma === predicate && SUMMONING.has(predicate) ? ['respond'] : [];
+  // "was found guilty in April": convicted.
+  const found = predicate === 'find' && sentence.tokens[at + 1]?.lower === 'guilty' ? ['convict'] : [];
   const told: string[] = [];
   if (classes.some((c) => TELLING_CLASSES.has(c))) {
     // "announced Tuesday that he is leaving" is the leaving; "announced Tuesday that a woman has died" is not the death.
@@ -152,7 +154,9 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
         told.push(...classesOf(other.verb.lemma).filter((c) => PERFORMATIVE_CLASSES.has(c)));
     }
   }
-  return [...new Set([...lemmas.flatMap(classesOf), ...called, ...told])].filter((c) => !TELLING_CLASSES.has(c));
+  return [...new Set([...lemmas.flatMap(classesOf), ...called, ...found, ...told])].filter(
+    (c) => !TELLING_CLASSES.has(c),
+  );
 }
 
 /** Verbs by which somebody is brought to a scene. */

@@ -3,6 +3,7 @@ import type { Reading } from '../language/types.js';
 import { align, profilesOf } from './align.js';
 import { pairQuotations } from './collation/index.js';
 import { daysOf } from './days.js';
+import { firstPairs } from './firsts.js';
 import { incidentPairs } from './incident.js';
 import { partiesOf } from './parties.js';
 import { pairBlows } from './people/blows.js';
@@ -24,6 +25,7 @@ export interface Facts {
 const COLLATED: ReadonlySet<ClaimKind> = new Set(['quotation']);
 const STATED: ReadonlySet<ClaimKind> = new Set(['name', 'title', 'place', 'statement']);
 const COUNTED: ReadonlySet<ClaimKind> = new Set(['count']);
+const DATED: ReadonlySet<ClaimKind> = new Set(['date']);
 const UNCOMPARED: ReadonlySet<ClaimKind> = new Set(['recurrence']);
 
 /**
@@ -49,7 +51,16 @@ export function factsOf(
   const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b) && !known.get(b)?.has(a));
   const quotations = pairQuotations(of(COLLATED));
   return {
-    pairs: [...aligned, ...incident, ...people, ...tolls, ...blows, ...quotations, ...pairStatements(of(STATED))],
+    pairs: [
+      ...aligned,
+      ...incident,
+      ...firstPairs(of(DATED)),
+      ...people,
+      ...tolls,
+      ...blows,
+      ...quotations,
+      ...pairStatements(of(STATED)),
+    ],
     ambiguous,
   };
 }

@@ -3,7 +3,7 @@ import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
 import { isOpenDay, marksOf } from '../values/date-open.js';
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
-import { afterTheFirst, beforeTheFirst } from './firsts.js';
+import { beforeTheFirst, besideTheFirst } from './firsts.js';
 import { AFTERMATH, LINKS, SPEECHES, STEPS } from './links.data.js';
 import { tellsOfAnother } from './main-event.js';
 import { namesApart, placesApart } from './parties.js';
@@ -12,6 +12,7 @@ import type { Profile } from './vocabulary.js';
 /** Whether two dates or times of day are of one thing: a role a thing has once, the story's own event, one act, one speech. */
 export function datesLinked(a: Profile, b: Profile, features: Features): boolean {
   if (features.otherRole === 1) return false;
+  if (inOtherYears(a.claim, b.claim) && besideTheFirst(a, b)) return false;
   // Two stretches of time that begin together, in sentences with something in common: they end together, or one is wrong.
   if (features.sameOtherEnd === 1 && features.mass >= LINKS.stretch) return true;
   if (strangers(a, b, features.mainEvent === 1) || placesApart(a.parties, b.parties)) return false;
@@ -65,7 +66,6 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
   if (beforeTheFirst(a, b, features)) return true;
-  if (inOtherYears(a.claim, b.claim) && afterTheFirst(a, b)) return false;
   // "was charged with assault in 2005", "was charged with theft in 2004": years of a life, in which one act comes back.
   if (act && inOtherYears(a.claim, b.claim) && features.sameObject === 0 && features.clause < LINKS.clause)
     return false;
