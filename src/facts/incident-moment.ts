@@ -37,6 +37,9 @@ export function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | unde
   if (value.type !== 'date' || !/^(?:minute|hour|daypart|day)$/.test(value.granularity)) return undefined;
   if (value.bound && value.granularity === 'day') return undefined;
   if (/^(?:by|until|till|since)$/.test(wordBefore(claim))) return undefined;
+  // "recall a cold Friday night, when they arrived": whatever they say of it.
+  const known = isRemembered(value);
+  if (known && modality === 'asserted' && whenTheyCame(claim)) return 'call';
   const on = before(claim);
   if (role === 'said' && on === undefined) return undefined;
   if (!(LOOSE_ROLES.has(role) || role === 'died') || role === 'announced') return undefined;
@@ -63,10 +66,8 @@ export function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | unde
   )
     return 'call';
   // "went to the scene at 9:17 p.m.": whoever it was.
-  const known = isRemembered(value);
   if (predicate === 'respond' && (known || isClock(claim)) && verb && sentence.tokens[verb.to]?.lower === 'to')
     return 'call';
-  if (known && whenTheyCame(claim)) return 'call';
   if (predicate === 'report') return stands || (verb && onReport(sentence, verb)) ? 'call' : undefined;
   if (SETTING_OFF.has(predicate.replace(' ', '-')) && signs(sentence, verb)) return 'event';
   if (verb && meanwhile(sentence, verb, acts)) return 'event';

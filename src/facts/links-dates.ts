@@ -80,9 +80,10 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
  */
 function sameOpenAct(a: Profile, b: Profile, features: Features): boolean {
   if ([a, b].some(({ claim }) => isTelling(claim) || isSpeaking(claim))) return false;
+  if (features.strangeDays === 0 && daysBetween(a, b) > 0) return false;
   // "in March" and "on 22 September", of no known year, may be years apart: the very same act alone.
   const week = [a, b].every(({ claim }) => namesWeekday(claim));
-  const act = features.samePredicate > 0 || (week ? features.sameEvent === 1 : features.clause >= LINKS.told);
+  const act = features.samePredicate > 0 || (features.sameEvent === 1 && (week || features.clause >= LINKS.told));
   const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
   return act && party && features.mass >= LINKS.mass;
 }
