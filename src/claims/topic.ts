@@ -211,12 +211,16 @@ function subjectOf(
   return { name: word.lower, referred: false };
 }
 
+/** Tokens before a participle that opens its sentence, and clauses within which the main one follows. */
+const FRONTED = 2;
+const CLAUSES = 5;
+
 /** "Elected to the council in 1995 at the age of 30, Ms. Strand was once its youngest": whoever the main clause is about. */
 function frontedSubject(names: NameBook, sentence: Sentence, clause: Clause): Subject | undefined {
   const { verb } = clause;
-  const before = verb && sentence.tokens.slice(0, verb.from);
-  if (verb?.tense !== 'past' || !before?.every(({ pos }) => pos === 'ADV')) return undefined;
-  for (const main of sentence.clauses) {
+  if (verb?.tense !== 'past' || verb.from > FRONTED) return undefined;
+  if (!sentence.tokens.slice(0, verb.from).every(({ pos }) => pos === 'ADV')) return undefined;
+  for (const main of sentence.clauses.slice(0, CLAUSES)) {
     if (main.from < clause.to || !main.verb || main.verb.tense === 'none' || !main.subject) continue;
     const opening = main.subject.from;
     if (sentence.tokens[opening - 1]?.text !== ',') continue;
