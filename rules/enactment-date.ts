@@ -35,7 +35,9 @@ export const rule: AcrossRule = {
 const STEPS = 60;
 
 function near(a: Parameters<typeof relate>[0], b: Parameters<typeof relate>[1]): boolean {
-  if (a.type !== 'date' || b.type !== 'date' || !a.interval || !b.interval) return false;
+  if (a.type !== 'date' || b.type !== 'date') return false;
+  // "in May" and "in June", of no known year: as near as can be.
+  if (!a.interval || !b.interval) return true;
   // A year against a year says too little of days: only dates of a month or finer are steps.
   if (a.interval.hi - a.interval.lo > 100 || b.interval.hi - b.interval.lo > 100) return false;
   return Math.max(a.interval.lo - b.interval.hi, b.interval.lo - a.interval.hi) <= STEPS;

@@ -1,6 +1,7 @@
 import type { Claim } from '../src/claims/types.js';
 import { climb } from '../src/ladder.js';
 import type { AcrossRule } from '../src/rule.js';
+import { isOpenDay } from '../src/values/date-open.js';
 import { relate } from '../src/values/index.js';
 import type { DateValue } from '../src/values/types.js';
 
@@ -92,7 +93,7 @@ function onDays(value: DateValue, other: DateValue): DateValue {
 
 /** The call for help comes after the event, and may come on the next day, past midnight. */
 function answered(a: DateValue, b: DateValue, { a: p, b: q }: { a: string; b: string }): boolean {
-  if (p === q || !a.interval || !b.interval) return false;
+  if (p === q || !a.interval || !b.interval || isOpenDay(a) || isOpenDay(b)) return false;
   const by = Math.floor(a.interval.lo) - Math.floor(b.interval.lo);
   return p === 'call' ? by === 1 : by === -1;
 }

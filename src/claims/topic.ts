@@ -143,6 +143,8 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
   // "Police were called to a house at 9 p.m.", "officers were sent": when they were called is when they came.
   const verb = clause?.verb;
   const called = verb?.passive && verb.lemma === predicate && SUMMONING.has(predicate) ? ['respond'] : [];
+  // "was found guilty in April": convicted.
+  const found = predicate === 'find' && sentence.tokens[at + 1]?.lower === 'guilty' ? ['convict'] : [];
   const told: string[] = [];
   if (classes.some((c) => TELLING_CLASSES.has(c))) {
     // "announced Tuesday that he is leaving" is the leaving; "announced Tuesday that a woman has died" is not the death.
@@ -152,7 +154,9 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
         told.push(...classesOf(other.verb.lemma).filter((c) => PERFORMATIVE_CLASSES.has(c)));
     }
   }
-  return [...new Set([...lemmas.flatMap(classesOf), ...called, ...told])].filter((c) => !TELLING_CLASSES.has(c));
+  return [...new Set([...lemmas.flatMap(classesOf), ...called, ...found, ...told])].filter(
+    (c) => !TELLING_CLASSES.has(c),
+  );
 }
 
 /** Verbs by which somebody is brought to a scene. */
@@ -179,7 +183,7 @@ function subjectOf(
   sentence: Sentence,
   clause: Clause | undefined,
 ): Subject | undefined {
-  if (clause?.subject === undefined) return undefined;
+  if (clause?.subject === undefined) return clause && frontedSubject(names, sentence, clause);
   const word = sentence.tokens[clause.subject.head];
   if (word === undefined) return undefined;
   if (!PRONOUNS.has(word.lower)) {
@@ -205,6 +209,25 @@ function subjectOf(
     if (chosen) return { name: names.full(chosen), referred: s !== sentence.index };
   }
   return { name: word.lower, referred: false };
+}
+
+/** Tokens before a participle that opens its sentence, and clauses within which the main one follows. */
+const FRONTED = 2;
+const CLAUSES = 5;
+
+/** "Elected to the council in 1995 at the age of 30, Ms. Strand was once its youngest": whoever the main clause is about. */
+function frontedSubject(names: NameBook, sentence: Sentence, clause: Clause): Subject | undefined {
+  const { verb } = clause;
+  if (verb?.tense !== 'past' || verb.from > FRONTED) return undefined;
+  if (!sentence.tokens.slice(0, verb.from).every(({ pos }) => pos === 'ADV')) return undefined;
+  for (const main of sentence.clauses.slice(0, CLAUSES)) {
+    if (main.from < clause.to || !main.verb || main.verb.tense === 'none' || !main.subject) continue;
+    const opening = main.subject.from;
+    if (sentence.tokens[opening - 1]?.text !== ',') continue;
+    const { pos } = sentence.tokens[main.subject.head] ?? {};
+    return pos === 'PROPN' ? { name: groupName(names, sentence, main.subject.head), referred: false } : undefined;
+  }
+  return undefined;
 }
 
 /** The name that a noun group's head belongs to, in full, or the head's lemma. */

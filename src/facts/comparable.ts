@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
+import { isOpenDay } from '../values/date-open.js';
 import { LOOSE_ROLES } from './links.data.js';
 
 /** One thing that must hold before two claims may be compared (VERDICTS, 1), and what to say when it does not. */
@@ -125,6 +126,8 @@ function farFromNow(x: Claim, y: Claim): boolean {
   const [p, q] = [x.value, y.value];
   if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
   if (!isNear(x) && !isNear(y)) return false;
+  // "that Friday night", a month later: of a week that its own words do not tell.
+  if (isOpen(x) || isOpen(y)) return false;
   return Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi) > NEAR;
 }
 
@@ -132,6 +135,8 @@ function farFromNow(x: Claim, y: Claim): boolean {
 function sameWordsOtherDay(x: Claim, y: Claim): boolean {
   if (!isNear(x) || !isNear(y)) return false;
   if (sameDay(x, y)) return false;
+  // Of no week, they may well be one day.
+  if (isOpen(x) || isOpen(y)) return wordsOf(x) === wordsOf(y) && !named(x);
   const [day, other] = [weekdayNamed(x), weekdayNamed(y)];
   return wordsOf(x) === wordsOf(y) || (day !== undefined && day === other);
 }
@@ -142,6 +147,10 @@ const sameDay = ({ value: p }: Claim, { value: q }: Claim): boolean =>
   p.interval !== undefined &&
   q.interval !== undefined &&
   Math.floor(p.interval.lo) === Math.floor(q.interval.lo);
+
+const isOpen = ({ value }: Claim): boolean => value.type === 'date' && isOpenDay(value);
+
+const named = ({ value }: Claim): boolean => value.type === 'date' && value.stated.includes('weekday');
 
 /** "Friday afternoon" and "Friday" name one weekday. */
 const weekdayNamed = ({ value }: Claim): number | undefined =>
@@ -180,6 +189,7 @@ function tooFarForASlip(x: Claim, y: Claim): boolean {
   const [p, q] = [x.value, y.value];
   if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval) return false;
   if (!LOOSE_ROLES.has(x.role) || !LOOSE_ROLES.has(y.role)) return false;
+  if (isOpen(x) || isOpen(y)) return false;
   if (p.granularity === 'year' && q.granularity === 'year') return false;
   const gap = Math.max(p.interval.lo - q.interval.hi, q.interval.lo - p.interval.hi);
   if (gap <= MONTH) return false;
@@ -195,6 +205,7 @@ function sameDayOfSomeYear(x: Claim, y: Claim): boolean {
   const [p, q] = [x.value, y.value];
   if (p.type !== 'date' || q.type !== 'date' || (p.stated.includes('year') && q.stated.includes('year'))) return false;
   if (!p.stated.includes('month') || !q.stated.includes('month')) return false;
+  if (isOpenDay(p) || isOpenDay(q)) return false;
   const [year, other] = [p.timex.slice(0, 4), q.timex.slice(0, 4)];
   const [rest, otherRest] = [p.timex.slice(4, 10), q.timex.slice(4, 10)];
   return year !== other && (rest.startsWith(otherRest) || otherRest.startsWith(rest));

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/types.js';
 import type { Sentence, Token, VerbGroup } from '../language/types.js';
 import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
+import { isRemembered } from '../values/date-open.js';
 import {
   AFTERMATH,
   AFTERWARDS,
@@ -36,6 +37,9 @@ export function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | unde
   if (value.type !== 'date' || !/^(?:minute|hour|daypart|day)$/.test(value.granularity)) return undefined;
   if (value.bound && value.granularity === 'day') return undefined;
   if (/^(?:by|until|till|since)$/.test(wordBefore(claim))) return undefined;
+  // "recall a cold Friday night, when they arrived": whatever they say of it.
+  const known = isRemembered(value);
+  if (known && modality === 'asserted' && whenTheyCame(claim)) return 'call';
   const on = before(claim);
   if (role === 'said' && on === undefined) return undefined;
   if (!(LOOSE_ROLES.has(role) || role === 'died') || role === 'announced') return undefined;
@@ -62,7 +66,8 @@ export function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | unde
   )
     return 'call';
   // "went to the scene at 9:17 p.m.": whoever it was.
-  if (predicate === 'respond' && isClock(claim) && verb && sentence.tokens[verb.to]?.lower === 'to') return 'call';
+  if (predicate === 'respond' && (known || isClock(claim)) && verb && sentence.tokens[verb.to]?.lower === 'to')
+    return 'call';
   if (predicate === 'report') return stands || (verb && onReport(sentence, verb)) ? 'call' : undefined;
   if (SETTING_OFF.has(predicate.replace(' ', '-')) && signs(sentence, verb)) return 'event';
   if (verb && meanwhile(sentence, verb, acts)) return 'event';
@@ -187,6 +192,17 @@ function whenItHappened(claim: Claim, verb: VerbGroup, acts: ReadonlySet<string>
   // "when it went off": the weapon, the blaze, stands before.
   const sign = signs(sentence, next) || tokens.slice(0, when).some(({ lemma }) => ITS_SIGNS.has(lemma));
   return SETTING_OFF.has(next.lemma.replace(' ', '-')) && sign;
+}
+
+/** "They will not forget that Friday night, when they arrived at the mill": a day that the reader knows, by who came. */
+function whenTheyCame({ sentence: { tokens, verbs }, span }: Claim): boolean {
+  const end = tokens.findIndex(({ start }) => start >= span.end);
+  const when = end < 0 ? -1 : tokens[end]?.text === ',' ? end + 1 : end;
+  if (tokens[when]?.lower !== 'when') return false;
+  const next = verbs.find(({ head }) => head > when);
+  if (!next || next.from - when > SUBJECT || next.tense !== 'past') return false;
+  const came = CALLING.has(next.lemma) && (!next.passive || SUMMONED.has(next.lemma));
+  return came && tokens.slice(0, next.from).some(({ text, lemma }) => isCalled(text) || lemma === 'responder');
 }
 
 /** "was in critical condition Friday night", "was in court Tuesday". */

@@ -4,6 +4,7 @@ import { align, profilesOf } from './align.js';
 import { pairQuotations } from './collation/index.js';
 import { daysOf } from './days.js';
 import { disclosurePairs } from './disclosures/index.js';
+import { firstPairs } from './firsts.js';
 import { incidentPairs } from './incident.js';
 import { actsOfLead } from './main-event.js';
 import { partiesOf } from './parties.js';
@@ -29,6 +30,7 @@ const COLLATED: ReadonlySet<ClaimKind> = new Set(['quotation']);
 const STATED: ReadonlySet<ClaimKind> = new Set(['name', 'title', 'place', 'statement']);
 const DATED: ReadonlySet<ClaimKind> = new Set(['date', 'time']);
 const COUNTED: ReadonlySet<ClaimKind> = new Set(['count']);
+const DATES: ReadonlySet<ClaimKind> = new Set(['date']);
 const UNCOMPARED: ReadonlySet<ClaimKind> = new Set(['recurrence']);
 
 /**
@@ -63,6 +65,7 @@ export function factsOf(
       ...sayings,
       ...disclosures,
       ...purposes,
+      ...firstPairs(of(DATES)),
       ...people,
       ...tolls,
       ...blows,

@@ -1,7 +1,9 @@
 import type { Claim } from '../claims/types.js';
 import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
+import { isOpenDay, marksOf } from '../values/date-open.js';
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
+import { beforeTheFirst, besideTheFirst } from './firsts.js';
 import { AFTERMATH, LINKS, SPEECHES, STEPS } from './links.data.js';
 import { tellsOfAnother } from './main-event.js';
 import { namesApart, placesApart } from './parties.js';
@@ -10,6 +12,7 @@ import type { Profile } from './vocabulary.js';
 /** Whether two dates or times of day are of one thing: a role a thing has once, the story's own event, one act, one speech. */
 export function datesLinked(a: Profile, b: Profile, features: Features): boolean {
   if (features.otherRole === 1) return false;
+  if (inOtherYears(a.claim, b.claim) && besideTheFirst(a, b)) return false;
   // Two stretches of time that begin together, in sentences with something in common: they end together, or one is wrong.
   if (features.sameOtherEnd === 1 && features.mass >= LINKS.stretch) return true;
   if (strangers(a, b, features.mainEvent === 1) || placesApart(a.parties, b.parties)) return false;
@@ -31,8 +34,16 @@ export function datesLinked(a: Profile, b: Profile, features: Features): boolean
     return true;
   // A story looks forward to one hearing, one vote: two days for it are two days of one thing.
   if (features.sameEvent === 1 && a.claim.role === 'scheduled') return true;
+  if (offeredOnce(a, b, features)) return true;
   return sameDatedAct(a, b, features) && !toldApart(a, b, features);
 }
+
+/** "The shelter will be open on Tuesday", "on Wednesday": what is to be had on a day, in much the same words. */
+const offeredOnce = (a: Profile, b: Profile, features: Features): boolean =>
+  [a, b].every(({ claim }) => claim.role === 'scheduled' && isState(claim)) &&
+  features.clause >= LINKS.told &&
+  features.sameSubject === 1 &&
+  features.strangeDays > 0;
 
 /**
  * One act, one day: the same act by or upon the same, in a sentence with words in common. What people do on many days
@@ -40,6 +51,7 @@ export function datesLinked(a: Profile, b: Profile, features: Features): boolean
  */
 function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   if (isState(a.claim) || isState(b.claim)) return false;
+  if (isOpen(a.claim) || isOpen(b.claim)) return sameOpenAct(a, b, features);
   if (spokeOnce(a, b, features)) return true;
   if (isTelling(a.claim) || isTelling(b.claim)) {
     if (!isTelling(a.claim) || !isTelling(b.claim)) return false;
@@ -53,6 +65,7 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   if (newsOfBoth(a, b, features) || actOfBoth(a, b, features) || toldAlike(a, b, features)) return true;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
+  if (beforeTheFirst(a, b, features)) return true;
   // "was charged with assault in 2005", "was charged with theft in 2004": years of a life, in which one act comes back.
   if (act && inOtherYears(a.claim, b.claim) && features.sameObject === 0 && features.clause < LINKS.clause)
     return false;
@@ -60,6 +73,24 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   const told = (claim: Claim) => claim.topic.events.length > 0 || claim.topic.predicate !== undefined;
   return (!told(a.claim) || !told(b.claim)) && features.clause >= LINKS.told;
 }
+
+/**
+ * "on Friday" in a text of no known date: what the text leads with is no help, for nobody knows which of two is the later
+ * one. Only one act, told of the same, by sources that do not both know both days.
+ */
+function sameOpenAct(a: Profile, b: Profile, features: Features): boolean {
+  if ([a, b].some(({ claim }) => isTelling(claim) || isSpeaking(claim))) return false;
+  if (features.strangeDays === 0 && daysBetween(a, b) > 0) return false;
+  // "in March" and "on 22 September", of no known year, may be years apart: the very same act alone.
+  const week = [a, b].every(({ claim }) => namesWeekday(claim));
+  const act = features.samePredicate > 0 || (features.sameEvent === 1 && (week || features.clause >= LINKS.told));
+  const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
+  return act && party && features.mass >= LINKS.mass;
+}
+
+const namesWeekday = ({ value }: Claim): boolean => value.type === 'date' && marksOf(value)?.weekday !== undefined;
+
+const isOpen = ({ value }: Claim): boolean => value.type === 'date' && isOpenDay(value);
 
 /** Two dates told by their year, of two years. */
 function inOtherYears({ value: p }: Claim, { value: q }: Claim): boolean {
@@ -190,12 +221,7 @@ function toldApart(a: Profile, b: Profile, features: Features): boolean {
   return features.strangeDays === 0 || (features.strangeDays < 1 && gap > NEAR_DAYS);
 }
 
-/** Days from the one day to the other; 0 where one of the claims is of no day. */
-function daysBetween(a: Profile, b: Profile): number {
-  const [p, q] = [a.claim.value, b.claim.value];
-  if (p.type !== 'date' || q.type !== 'date' || !p.interval || !q.interval || !a.days.both(a.claim, b.claim)) return 0;
-  return Math.abs(Math.floor(p.interval.lo) - Math.floor(q.interval.lo));
-}
+const daysBetween = (a: Profile, b: Profile): number => a.days.apart(a.claim, b.claim);
 
 /** Each of the two acts is done by somebody whom the other sentence does not name: "the minister spoke", "the leaders spoke". */
 function strangers(a: Profile, b: Profile, main: boolean): boolean {

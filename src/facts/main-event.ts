@@ -70,18 +70,31 @@ export function mainEventOf(readings: readonly Reading[]): MainEvent {
       if (tells && !events.some((act) => PERFORMATIVE_CLASSES.has(act))) return false;
       if (own.some((act) => main.has(act))) return true;
       if (harmful && own.some((act) => WOUNDS.has(act))) return true;
-      return own.length > 0 && own.every((act) => BESIDE.has(act)) && beside(claim.sentence);
+      return own.length > 0 && own.every((act) => BESIDE.has(act)) && !comes(claim) && beside(claim.sentence);
     },
   };
 }
 
+/** "Ada Strand arrived in Norland on Monday": a traveller, where police or crews arrive at an event. */
+const comes = ({ topic }: Claim): boolean =>
+  topic.predicate !== undefined &&
+  topic.subject?.includes(' ') === true &&
+  topic.names.includes(topic.subject) &&
+  classesOf(topic.predicate).includes('arrive');
+
 /** Words by which a text says that it now tells of one more event of the kind. */
 const ANOTHER = new Set(['another', 'separate', 'unrelated', 'second', 'previous', 'earlier', 'similar', 'recent']);
+
+const COUNTED_OFF = /^(?:another|(?:the|a) (?:second|third|fourth|fifth|separate|previous|earlier))/;
 
 /** "Another shooting happened at 4 a.m.": not the story's own. */
 export function tellsOfAnother({ tokens }: Sentence, acts: ReadonlySet<string>): boolean {
   return tokens.some((token, i) => {
     if (token.pos !== 'NOUN' || !classesOf(token.lemma).some((act) => acts.has(act))) return false;
+    // "Monday's blast was the second in a week".
+    const [be, the, which] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]].map((word) => word?.lower ?? '');
+    if (/^(?:is|was)$/.test(be ?? '') && /^(?:the|a|another)$/.test(the ?? '') && COUNTED_OFF.test(`${the} ${which}`))
+      return true;
     for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
       const before = tokens[k];
       if (before === undefined || !/^(?:ADJ|NOUN|DET|PROPN|VERB|ADV)$/.test(before.pos)) return false;

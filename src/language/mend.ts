@@ -25,7 +25,14 @@ export function mend(tokens: readonly Token[]): Token[] {
 const nounOf = ({ lower, lemma }: Token): string => (ING_NOUNS.has(lower) || lower === 'wound' ? lower : lemma);
 
 /** The noun "shot" has itself for its lemma, the verb "shoot". */
-const verbOf = ({ lower, lemma }: Token): string => (lower === 'shot' ? 'shoot' : lemma);
+const verbOf = ({ lower, lemma }: Token): string =>
+  lower === 'shot' ? 'shoot' : lemma === lower && lower.endsWith('ing') ? baseOf(lower.slice(0, -3)) : lemma;
+
+/** "read" of "read-ing", "set" of "sett-ing", "take" of "tak-ing". */
+function baseOf(stem: string): string {
+  if (/([b-df-hj-kmnp-rt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /v$|^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem) ? `${stem}e` : stem;
+}
 
 const at = (tokens: readonly Token[], i: number, ...kinds: readonly Pos[]): boolean =>
   kinds.includes(tokens[i]?.pos ?? 'X');
@@ -145,7 +152,33 @@ const surname: Mend = (token, i, tokens) =>
     ? 'PROPN'
     : undefined;
 
+/** "members of the council reading aloud the old charter": a noun takes no particle and no object. */
+const withObject: Mend = (token, i, tokens) =>
+  token.pos === 'NOUN' &&
+  /[a-z]ing$/.test(token.lower) &&
+  at(tokens, i - 1, 'NOUN', 'PROPN') &&
+  PARTICLE.test(tokens[i + 1]?.lower ?? '') &&
+  (at(tokens, i + 2, 'DET') || OWNING.test(tokens[i + 2]?.lower ?? ''))
+    ? 'VERB'
+    : undefined;
+
+const PARTICLE = /^(?:aloud|out|up|down|away|off)$/;
+const OWNING = /^(?:his|her|their|its|my|our|your|some|every)$/;
+
+/** "Newly sworn members of the council": a participle behind an adverb that opens the sentence, before its noun. */
+const describing: Mend = (token, i, tokens) =>
+  token.pos === 'VERB' &&
+  i === 1 &&
+  /^(?:newly|recently|freshly|previously|formerly)$/.test(tokens[0]?.lower ?? '') &&
+  token.lower !== token.lemma &&
+  !/(?:s|ing)$/.test(token.lower) &&
+  at(tokens, 2, 'NOUN')
+    ? 'ADJ'
+    : undefined;
+
 const RULES: readonly Mend[] = [
+  withObject,
+  describing,
   surname,
   yearOld,
   personNoun,

@@ -1,4 +1,5 @@
 import { civil, weekdayOf } from './date-calendar.js';
+import { isRemembered, marksOf } from './date-open.js';
 import { stretchOf } from './date-timex.js';
 import { MONTH_NAMES } from './months.data.js';
 import type { DateValue } from './types.js';
@@ -32,10 +33,30 @@ function nameOf(value: DateValue): string {
   const { timex } = value;
   const reference = REFERENCES[timex];
   if (reference) return reference;
+  if (isRemembered(value)) {
+    const weekday = marksOf(value)?.weekday;
+    const part = /T(.*)$/.exec(timex)?.[1];
+    const name = WEEKDAYS[(weekday ?? 0) - 1];
+    if (name) return part === undefined ? name : `${name}, ${partName(part)}`;
+  }
   const [, year, tail = ''] = /^(\d{4})-(.*)$/.exec(timex) ?? [];
-  if (year === undefined) return short(timex);
+  if (year === undefined) return openName(timex) ?? short(timex);
   return dayName(value, year, tail) ?? longName(year, tail) ?? timex;
 }
+
+/** "Friday", "18 November", "December": of a week or year that nothing tells. */
+function openName(timex: string): string | undefined {
+  const m = /^XXXX-(?:WXX-(\d)|(\d\d)(?:-(\d\d))?)(?:T(.*))?$/.exec(timex);
+  if (!m) return undefined;
+  const month = MONTH_NAMES[Number(m[2]) - 1];
+  const named =
+    m[1] === undefined
+      ? month && (m[3] === undefined ? month : `${Number(m[3])} ${month}`)
+      : WEEKDAYS[Number(m[1]) - 1];
+  return named && m[4] !== undefined ? `${named}, ${partName(m[4])}` : named;
+}
+
+const partName = (part: string): string => DAYPARTS[part] ?? (part.length === 2 ? `${part}:00` : part);
 
 function short(timex: string): string {
   if (/^\d{3}$/.test(timex)) return `the ${timex}0s`;
@@ -52,7 +73,7 @@ function dayName(value: DateValue, year: string, tail: string): string | undefin
   const weekday = day && value.stated.includes('weekday') ? `${WEEKDAYS[weekdayOf(day.interval.lo) - 1]} ` : '';
   const named = `${weekday}${Number(m[2])} ${month} ${Number(year)}`;
   if (m[3] === undefined) return named;
-  return `${named}, ${DAYPARTS[m[3]] ?? (m[3].length === 2 ? `${m[3]}:00` : m[3])}`;
+  return `${named}, ${partName(m[3])}`;
 }
 
 function longName(year: string, tail: string): string | undefined {

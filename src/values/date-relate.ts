@@ -1,6 +1,7 @@
 import { ASSUMED } from './date.js';
 import { civil, dayNumber, weekdayOf } from './date-calendar.js';
 import { dateLabel } from './date-label.js';
+import { type DayMarks, daysApart, isOpenDay, marksOf, relateMarks } from './date-open.js';
 import { contains, distance, equalIntervals, intersects } from './interval.js';
 import type { Relation } from './relation.js';
 import type { DateValue, Granularity, Interval } from './types.js';
@@ -28,6 +29,7 @@ const UNIT_DAYS: Readonly<Record<Granularity, number>> = {
  * week filled in, the order of day and month, the zone of a clock, the hemisphere of a season.
  */
 export function relateDates(a: DateValue, b: DateValue): Relation {
+  if (isOpenDay(a) || isOpenDay(b)) return relateOpen(a, b);
   if (!a.interval || !b.interval) {
     return { kind: 'incomparable', because: 'not both can be placed in the calendar', hints: [], gap: 0 };
   }
@@ -55,6 +57,39 @@ export function relateDates(a: DateValue, b: DateValue): Relation {
     ...(doubt !== undefined && { doubt }),
   };
 }
+
+/** A day of no known week or year: "on Friday" and "on Tuesday" are two days whatever the week. */
+function relateOpen(a: DateValue, b: DateValue): Relation {
+  const [x, y] = [marksOf(a), marksOf(b)];
+  const kind = x && y && relateMarks(x, y);
+  if (!x || !y || !kind)
+    return { kind: 'incomparable', because: 'not both can be placed in the calendar', hints: [], gap: 0 };
+  const names = inOrder(a, b);
+  if (kind !== 'disjoint') return { kind, because: `the same day, as far as told: ${names}`, hints: [], gap: 0 };
+  if (nightBefore(a, x, y) || nightBefore(b, y, x))
+    return { kind: 'overlaps', because: `one is the night that ends in the other: ${names}`, hints: [], gap: 0 };
+  const beside = daysApart(x, y) === 1;
+  const doubt =
+    beside && (clocked(a) || clocked(b))
+      ? 'a day apart, with a time of day: zones may differ'
+      : x.day === undefined && x.weekday === undefined
+        ? 'no year is known'
+        : undefined;
+  return {
+    kind,
+    because: `no overlap: ${names}`,
+    hints: beside ? ['off by one day'] : [],
+    gap: beside ? 0 : 0.3,
+    ...(doubt !== undefined && { doubt }),
+  };
+}
+
+/** "Friday night" runs into Saturday. */
+const nightBefore = ({ timex }: DateValue, x: DayMarks, y: DayMarks): boolean =>
+  /T(?:NI|24)/.test(timex) &&
+  (x.weekday !== undefined && y.weekday !== undefined
+    ? y.weekday === (x.weekday % 7) + 1
+    : x.month === y.month && y.day === (x.day ?? Number.NaN) + 1);
 
 function inOrder(a: DateValue, b: DateValue): string {
   const [x, y] = [dateLabel(a), dateLabel(b)];

@@ -4,9 +4,11 @@ import { daysOf } from '../../src/facts/days.js';
 import { sourceFromText, storyOf } from '../../src/sources/index.js';
 
 function story(...texts: string[]) {
-  const sources = texts.map((text, i) =>
-    sourceFromText(`${'abc'[i]}.md`, `---\npublished: 2024-05-10\n---\n\n${text}\n`),
-  );
+  return storyIn(texts, '---\npublished: 2024-05-10\n---\n\n');
+}
+
+function storyIn(texts: readonly string[], head: string) {
+  const sources = texts.map((text, i) => sourceFromText(`${'abc'[i]}.md`, `${head}${text}\n`));
   const { claims } = readStory(storyOf(sources));
   const days = daysOf(claims);
   const claim = (words: string, source: number) => {
@@ -41,5 +43,21 @@ describe('days told', () => {
     expect(days.strange(claim('3 May 2024', 1), claim('3 May 2024', 2))).toBe(0);
     expect(days.strange(claim('3 May 2024', 1), claim('1902', 2))).toBe(0);
     expect(days.both(claim('3 May 2024', 1), claim('1902', 2))).toBe(false);
+  });
+
+  it('are told by their weekday in texts of no date', () => {
+    const { days, claim } = storyIn(
+      [
+        'The mill burned on Friday.',
+        'The mill burned on Tuesday.',
+        'The mill burned on 3 May 2024, it was sold on Tuesday.',
+      ],
+      '',
+    );
+    expect(days.strange(claim('Friday', 1), claim('Tuesday', 2))).toBe(2);
+    expect(days.apart(claim('Friday', 1), claim('Tuesday', 2))).toBe(3);
+    // 3 May 2024 is a Friday.
+    expect(days.strange(claim('Friday', 1), claim('Tuesday', 3))).toBe(1);
+    expect(days.both(claim('Friday', 1), claim('3 May 2024', 3))).toBe(true);
   });
 });

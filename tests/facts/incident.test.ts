@@ -138,4 +138,21 @@ describe('the times of the incident that a story is about', () => {
       ]),
     ).toEqual(['1:40 a.m. on Monday | 1:40 p.m. on Monday (event, event)']);
   });
+
+  it('are told by a weekday that the reader knows, of those who came', () => {
+    const dated = 'A boy was shot at a mill in Aldport at 3:20 p.m. on Monday.';
+    expect(
+      pairsOf([
+        dated,
+        'A boy was shot in Aldport. Those who were first to respond to the mill that Friday night think of it.',
+      ]),
+    ).toEqual(['3:20 p.m. on Monday | that Friday night (event, call)']);
+    expect(
+      pairsOf([
+        dated,
+        'A boy was shot in Aldport. Deputies recall a cold Friday night, when they arrived at the mill.',
+      ]),
+    ).toEqual(['3:20 p.m. on Monday | Friday night (event, call)']);
+    expect(pairsOf([dated, 'A boy was shot in Aldport. He had been paid that Friday night.'])).toEqual([]);
+  });
 });

@@ -53,4 +53,22 @@ describe('the main event of a story', () => {
       ]),
     ).toEqual(['Saturday', 'Saturday']);
   });
+
+  it('is not a traveller who arrives', () => {
+    expect(
+      ofTheEvent([
+        'Ivo Brandt won the fight in Denby. Ada Strand, who lost the fight, arrived in Norland on Monday for it.',
+        'Ivo Brandt won a fight against Ada Strand in Denby.',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is not the second of its kind', () => {
+    expect(
+      ofTheEvent([
+        'An earthquake shook Ostvik.',
+        "An earthquake shook Ostvik. Monday's earthquake was the second one in Ostvik in a day.",
+      ]),
+    ).toEqual([]);
+  });
 });

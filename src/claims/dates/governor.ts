@@ -41,7 +41,7 @@ function pastComma(sentence: Sentence, verb: VerbGroup, token: number): VerbGrou
 function nearestOf(sentence: Sentence, token: number, clause: Clause | undefined): VerbGroup | undefined {
   const cleft = cleftVerb(sentence, token);
   if (cleft) return cleft;
-  const own = clause?.verb && !named(sentence, clause.verb) ? clause.verb : undefined;
+  const own = clause?.verb && !named(sentence, clause.verb) && !naming(sentence, clause.verb) ? clause.verb : undefined;
   if (own && own.head < token) return own;
   const before = verbBefore(sentence, token);
   if (!before) return own && reaches(sentence, token, own) ? own : leading(sentence, token);
@@ -133,8 +133,18 @@ function verbBefore(sentence: Sentence, token: number): VerbGroup | undefined {
   // "passed the Clean Rivers Act": a name that the tagger takes for a verb.
   let k = lastVerb(sentence, token);
   const last = k;
-  while (k >= Math.max(0, last - 2) && named(sentence, sentence.verbs[k])) k--;
+  while (k >= Math.max(0, last - 2) && (named(sentence, sentence.verbs[k]) || naming(sentence, sentence.verbs[k]))) k--;
   return sentence.verbs[k];
+}
+
+const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'entitle', 'nickname']);
+
+/** "opened a café called Denby's in May": the participle gives the noun its name, no day. */
+function naming({ tokens }: Sentence, verb: VerbGroup | undefined): boolean {
+  if (!verb || !NAMING.has(verb.lemma) || verb.to !== verb.from + 1 || tokens[verb.from - 1]?.pos !== 'NOUN')
+    return false;
+  const next = tokens[verb.to];
+  return next?.pos === 'PROPN' || /^["“‘]$/.test(next?.text ?? '') || /^[A-Z]/.test(next?.text ?? '');
 }
 
 /** A capital inside a sentence: "Clean". Past a bracket or a quotation mark any word has one. */

@@ -1,5 +1,6 @@
 import type { Clause, Reading, Sentence, VerbGroup } from '../../language/index.js';
 import { ASSUMED, dateValue } from '../../values/date.js';
+import { isOpenDay } from '../../values/date-open.js';
 import { durationValue } from '../../values/duration.js';
 import type { DateValue } from '../../values/types.js';
 import type { Draft, ExtractOptions, Extractor } from '../types.js';
@@ -102,11 +103,12 @@ function readSentence(
       verb,
       holiday: expression.when.form === 'holiday',
     };
-    const own: Role = !value.interval
-      ? { role: '' }
-      : beside && beside.own.bound === undefined
-        ? beside.own
-        : (rangeRole(end, verb) ?? roleOf(place));
+    const own: Role =
+      !value.interval && !isOpenDay(value)
+        ? { role: '' }
+        : beside && beside.own.bound === undefined
+          ? beside.own
+          : (rangeRole(end, verb) ?? roleOf(place));
     if (!isTime(match)) placed.push({ match, verb, own });
     const told = hasHappened(verb, value) ? own : toCome(own, value, options.anchor?.day);
     const draft: Draft = {
@@ -267,7 +269,8 @@ function bounded(
   sentence: Sentence,
   token: number,
 ): DateValue {
-  if (!bound || !value.interval) return value;
+  if (!bound) return value;
+  if (!value.interval) return { ...value, bound };
   const word = sentence.tokens[token - 1]?.lower;
   const { lo, hi } = value.interval;
   // "before dawn on Tuesday", "after 3 p.m. on Jan. 2": on that day.
@@ -291,7 +294,7 @@ const QUOTED_WITHIN = 200;
 
 /** "today" between quotation marks is the day of speaking, which may not be the day of writing. */
 function spoken(sentence: Sentence, token: number, expression: Expression, value: DateValue): DateValue {
-  if (expression.kind !== 'when' || !value.interval) return value;
+  if (expression.kind !== 'when' || (!value.interval && !isOpenDay(value))) return value;
   if (!/^(?:shift|weekday|weekend|period)$/.test(expression.when.form)) return value;
   let open = false;
   for (let i = Math.max(0, token - QUOTED_WITHIN); i < token; i++) {

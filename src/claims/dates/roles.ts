@@ -155,7 +155,12 @@ const GROUP = 8;
 /** "killed in the shooting on Friday": the act is within the event, and their day is one. */
 function adjunct(tokens: readonly Token[], noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(0, noun - GROUP); i--) {
-    if (tokens[i]?.pos === 'ADP') return /^(?:in|during|at|by|amid)$/.test(tokens[i]?.lower ?? '');
+    if (tokens[i]?.pos === 'ADP') {
+      // "after a shooting at a party on Friday": the outer event tells.
+      const outer = tokens[i - 1];
+      if (outer?.pos === 'NOUN' && EVENT_NOUNS.has(outer.lemma)) return adjunct(tokens, i - 1);
+      return /^(?:in|during|at|by|amid)$/.test(tokens[i]?.lower ?? '');
+    }
     // "in a now-deleted post".
     const hyphened = tokens[i]?.text === '-' || tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-';
     if (!hyphened && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(tokens[i]?.pos ?? '')) return false;

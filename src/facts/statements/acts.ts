@@ -152,9 +152,12 @@ function pairExtents(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   return as.flatMap((a) =>
     bs.flatMap((b) => {
       if (a.polarity === b.polarity || detail(a, 'thing') !== detail(b, 'thing')) return [];
-      const words = contentWords(b.sentence.tokens);
-      const shared = contentWords(a.sentence.tokens).filter((w) => words.includes(w));
+      const words = contentWords(b.sentence.tokens).map(deedOf);
+      const shared = contentWords(a.sentence.tokens).filter((w) => words.includes(deedOf(w)));
       return shared.length >= SAME_DEED ? [doubtful(a, b, `shared words: ${shared.slice(0, 5).join(', ')}`)] : [];
     }),
   );
 }
+
+/** "the reading" and "to read" are one deed. */
+const deedOf = (word: string): string => (/[a-z]{3}ing$/.test(word) ? word.slice(0, -3) : word);

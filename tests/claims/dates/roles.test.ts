@@ -1,9 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/language/index.js';
 import { sourceFromText } from '../../../src/sources/index.js';
-import { draftsOf } from './support.js';
+import { draftsOf, undated } from './support.js';
 
 describe('what a date is the date of', () => {
+  it.each([
+    ['The firm must sell the mill by December.', 'deadline'],
+    ['The board will meet on Monday.', 'scheduled'],
+    ['The bridge collapsed on Monday.', 'happened'],
+    ['The board met today.', ''],
+  ])('is told in a text of no date too: %s %s', (text, role) => {
+    expect(undated(text).map((d) => d.role)).toEqual([role]);
+  });
+
+  it('is open behind an event at another one', () => {
+    const [draft] = draftsOf('A man was charged after a shooting at a party in Aldport on Friday.');
+    expect(draft?.detail?.attachment).toBe('open');
+  });
+
+  it('is not the naming of what a verb before it tells', () => {
+    const reading = read(sourceFromText('a.md', 'Ada Strand opened a shop called Harlow in May.'));
+    const [draft] = draftsOf('Ada Strand opened a shop called Harlow in May.');
+    expect(reading.sentences[0]?.tokens[draft?.anchor ?? -1]?.lower).toBe('opened');
+  });
+
   it.each([
     ['The firm must sell the mill by January 2026.', 'deadline'],
     ['The law requires the firm to sell the mill by January 2026.', 'deadline'],

@@ -60,7 +60,6 @@ function weekday(line: Line, i: number): Match | undefined {
     WEEKDAYS.has(word(line, j + 1)) &&
     !SHORT_WEEKDAYS.has(word(line, j + 1));
   if (that) j++;
-  const told = that || word(line, j - 1) === 'previous';
   const day = WEEKDAYS.get(word(line, j));
   if (day === undefined || SHORT_WEEKDAYS.has(word(line, j)) || !capital(line, j)) return undefined;
   // "Friday the 13th", "the Sunday Times", "Black Friday": names.
@@ -68,6 +67,7 @@ function weekday(line: Line, i: number): Match | undefined {
     return undefined;
   const part = daypartAfter(line, j + 1);
   const next = part?.to ?? j + 1;
+  const told = that || word(line, j - 1) === 'previous' || (pointer === undefined && isSome(line, j, next));
   if (
     !part &&
     /^(?:Times|Mail|Mirror|Express|Telegraph|Herald|Post|Night|Night's)$/.test(at(line, next).text) &&
@@ -82,6 +82,16 @@ function weekday(line: Line, i: number): Match | undefined {
   } as const;
   return when(i, next, base, part?.shade);
 }
+
+/** "on a cold Friday night, when": some Friday, not the last one; "a Friday meeting" is the meeting's. */
+function isSome(line: Line, day: number, next: number): boolean {
+  let article = day - 1;
+  while (article > day - 1 - DESCRIBED && line.pos(article) === 'ADJ') article--;
+  return /^an?$/.test(word(line, article)) && !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(line.pos(next) ?? '');
+}
+
+/** Adjectives before a day, at most. */
+const DESCRIBED = 2;
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
