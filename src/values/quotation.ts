@@ -8,6 +8,7 @@ import {
   TURNING,
 } from './quotation.data.js';
 import { align, type WordMatch } from './quotation-align.js';
+import { fragmentMatches } from './quotation-fragment.js';
 import { type QuotedWord, wordsOf } from './quotation-words.js';
 import { similarity } from './similarity.js';
 import type { QuotationValue } from './types.js';
@@ -121,15 +122,7 @@ function sortSteps(steps: readonly WordStep[]): WordStep[] {
 function compareOrdered(a: QuotationValue, b: QuotationValue): WordingDifference {
   const wa = wordsOf(a);
   const wb = wordsOf(b);
-  const matches = withoutIslands(
-    align(
-      wa.map((w) => w.word),
-      wb.map((w) => w.word),
-      (w) => !FUNCTION_WORDS.has(w),
-    ),
-    wa,
-    wb,
-  );
+  const matches = matchesOf(wa, wb);
   const steps: WordStep[] = [];
   const changes: WordChange[] = [];
   let apart = 0;
@@ -182,6 +175,24 @@ function compareOrdered(a: QuotationValue, b: QuotationValue): WordingDifference
     stretch: stretchOf(matches),
     apart,
   };
+}
+
+/** The words that both have. A fragment goes where its words stand in other forms, if so more of it is found. */
+function matchesOf(wa: readonly QuotedWord[], wb: readonly QuotedWord[]): readonly WordMatch[] {
+  const found = withoutIslands(
+    align(
+      wa.map((w) => w.word),
+      wb.map((w) => w.word),
+      (w) => !FUNCTION_WORDS.has(w),
+    ),
+    wa,
+    wb,
+  );
+  const fragment =
+    wa.length <= wb.length
+      ? fragmentMatches(wa, wb)
+      : fragmentMatches(wb, wa)?.map((m): WordMatch => ({ a: m.b, b: m.a }));
+  return fragment !== undefined && fragment.length > found.length ? fragment : found;
 }
 
 function stretchOf(matches: readonly WordMatch[]): number {

@@ -36,3 +36,49 @@ describe('the same utterance in several sources', () => {
     expect(name(pairQuotations([...all].reverse()))).toEqual(name(pairQuotations(all)));
   });
 });
+
+describe('fragments', () => {
+  const texts = (list: ReturnType<typeof pairQuotations>) =>
+    list.map(({ a, b }) => [a, b].map((c) => c.reading.source.prose.slice(c.span.start, c.span.end)));
+  const LONG =
+    '"We lost the pier in one night. I want this council to talk less and to raise its quays before October comes. The sea will not wait for us," said Anna Grey.';
+  const CUTS = (fragment: string, speaker = 'Grey said') =>
+    `Anna Grey spoke for an hour. "We lost the pier in one night," Grey said, adding that the town must "${fragment}." "The sea will not wait for us," ${speaker}.`;
+  const within = (fragment: string, speaker?: string) =>
+    texts(pairQuotations(claims(LONG, CUTS(fragment, speaker)))).some(([, b]) => b?.startsWith(fragment));
+
+  it('looks between two known places for a few words', () => {
+    expect(within('strengthen its quays')).toBe(true);
+  });
+
+  it('wants two words in a row there, and one speaker', () => {
+    expect(within('build new quays')).toBe(false);
+    expect(within('strengthen its quays', 'Ivo Brandt said')).toBe(false);
+  });
+
+  it('does not take words that stand before or behind', () => {
+    expect(within('look after the pier')).toBe(false);
+  });
+
+  it('finds in a text what a headline quotes in other forms, and not what it shortens', () => {
+    const text = '"People here should try showing a bit of patience," Grey said.';
+    const story = (quoted: string) =>
+      storyOf([
+        sourceFromText(
+          'a.md',
+          `---\ntitle: "Mayor sorry for 'Show ${quoted}' post"\n---\n\nThe mayor said sorry on Monday.\n`,
+        ),
+        sourceFromText('b.txt', `${text}\n`),
+      ]).sources.flatMap((source) => claimsOf(read(source), {}));
+    expect(pairQuotations(story('A Bit Of Patience'))).toHaveLength(1);
+    expect(pairQuotations(story('Respect'))).toHaveLength(0);
+  });
+
+  it('leaves two people alone who say a like thing', () => {
+    expect(
+      pairQuotations(
+        claims('"He was a good neighbour," said Anna Grey.', '"They were all good neighbours," said Ivo Brandt.'),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWords } from '../../src/values/quotation.js';
+import { fragmentMatches } from '../../src/values/quotation-fragment.js';
 import { differingExcerpt, isSilent } from '../../src/values/quotation-spans.js';
 import { quotationValue, quotedWords } from '../../src/values/quotation-words.js';
 import { relateSpeakers } from '../../src/values/speaker.js';
+import { stemOf } from '../../src/values/stem.js';
 
 const value = (...parts: string[]) => quotationValue(parts, 'speech');
 const kinds = (a: string, b: string) =>
@@ -25,6 +27,65 @@ describe('words of a quotation', () => {
     expect(quotedWords('we go ... home').map((w) => w.gap)).toEqual([false, false, true]);
     expect(quotedWords('tell [the mayor] now').map((w) => w.optional)).toEqual([false, true, true, false]);
     expect(value('one two', 'three').gaps).toEqual([2]);
+  });
+});
+
+describe('a fragment in other forms of its words', () => {
+  const matches = (fragment: string, whole: string) =>
+    fragmentMatches(quotedWords(fragment), quotedWords(whole))?.map((m) => quotedWords(fragment)[m.a]?.word);
+
+  it.each([
+    ['weakened trust', 'a plan that goes on weakening the trust of its members', ['trust']],
+    ['show a little patience', 'try showing a little patience', ['a', 'little', 'patience']],
+    ['needless worry', 'the needless public worry of the week', ['needless', 'worry']],
+    ['frightens him to death', 'these roads frighten me to death', ['to', 'death']],
+  ])('finds %j in %j', (fragment, whole, shared) => {
+    expect(matches(fragment, whole)).toEqual(shared);
+  });
+
+  it.each([
+    ['the words as they are', 'weaken the trust', 'this will weaken the trust of all'],
+    ['a genitive', "the harbour's wall", 'the harbour wall'],
+    ['one content word', 'the wall', 'these walls of ours'],
+    ['another order', 'trust weakened', 'it weakens our trust'],
+    ['words far from each other', 'weakened trust', 'it will weaken the council, the town and all our trust'],
+    ['a word that is not there', 'weakened public trust', 'it weakens the trust'],
+    ['no word in its own form', 'weakened wall', 'weakening walls'],
+    [
+      'a quotation of many words',
+      'we have weakened the trust of all who came here',
+      'we weaken the trust of all who came here',
+    ],
+  ])('leaves alone %s', (_, fragment, whole) => {
+    expect(matches(fragment, whole)).toBeUndefined();
+  });
+
+  it('takes linear time in a long quotation of one word', () => {
+    const long = quotedWords('weaken '.repeat(5_000));
+    const started = performance.now();
+    expect(fragmentMatches(quotedWords('weakened trust'), long)).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe('stems', () => {
+  it.each([
+    ['undermining', 'undermined'],
+    ['carries', 'carry'],
+    ['planned', 'plan'],
+    ['securing', 'secure'],
+    ['duties', 'duty'],
+    ['passes', 'passed'],
+  ])('are one for %s and %s', (a, b) => {
+    expect(stemOf(a)).toBe(stemOf(b));
+  });
+
+  it.each([
+    ['class', 'clad'],
+    ['bus', 'bu'],
+    ['1980s', '1980'],
+  ])('are two for %s and %s', (a, b) => {
+    expect(stemOf(a)).not.toBe(stemOf(b));
   });
 });
 

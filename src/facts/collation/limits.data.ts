@@ -18,6 +18,8 @@ export const LIMITS = {
   mouthShared: 7,
   /** Letters in common of two wordings without a run of five words. */
   alike: 0.8,
+  /** Characters between two quotations that are one stretch of talk. */
+  near: 400,
   /** Wordings kept for a run of words; a run in more of them is met through these. */
   meet: 24,
   /** Wordings that each wording is compared with, those it shares most runs with. */
