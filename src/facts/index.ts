@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind } from '../claims/types.js';
 import type { Reading } from '../language/types.js';
 import { align, profilesOf } from './align.js';
-import { pairQuotations } from './collation/index.js';
+import { pairQuotations, pairSubjects } from './collation/index.js';
 import { daysOf } from './days.js';
 import { incidentPairs } from './incident.js';
 import { partiesOf } from './parties.js';
@@ -49,7 +49,16 @@ export function factsOf(
   const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b) && !known.get(b)?.has(a));
   const quotations = pairQuotations(of(COLLATED));
   return {
-    pairs: [...aligned, ...incident, ...people, ...tolls, ...blows, ...quotations, ...pairStatements(of(STATED))],
+    pairs: [
+      ...aligned,
+      ...incident,
+      ...people,
+      ...tolls,
+      ...blows,
+      ...quotations,
+      ...pairStatements(of(STATED)),
+      ...pairSubjects(of(STATED)),
+    ],
     ambiguous,
   };
 }

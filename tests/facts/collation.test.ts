@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/claims/index.js';
-import { collate, pairQuotations } from '../../src/facts/collation/index.js';
+import { collate, pairQuotations, pairSubjects } from '../../src/facts/collation/index.js';
 import { read } from '../../src/language/index.js';
 import { sourceFromText, storyOf } from '../../src/sources/index.js';
 
@@ -80,5 +80,44 @@ describe('fragments', () => {
         claims('"He was a good neighbour," said Anna Grey.', '"They were all good neighbours," said Ivo Brandt.'),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('whom a fragment is said of', () => {
+  const said = (text: string) =>
+    claims(text)
+      .filter((c) => c.role === 'said-of')
+      .map((c) => [c.speaker, c.value.type === 'text' ? c.value.text : '', c.detail.clause]);
+
+  it.each([
+    ['Anna Grey called Ivo Brandt "a danger to the town" on Friday.', 'Ivo Brandt', 'call …'],
+    [
+      'Anna Grey said her talks with Ivo Brandt had been "a farce" from the start.',
+      'Ivo Brandt',
+      'her talk with … have be',
+    ],
+  ])('reads the clause before the marks of %j', (text, name, clause) => {
+    expect(said(text)).toEqual([['Anna Grey', name, clause]]);
+  });
+
+  it.each([
+    'Anna Grey told Ivo Brandt "never again" on Friday.',
+    'Anna Grey said the wall was "a danger to the town" on Friday.',
+    'Anna Grey said Peter Aldous and Ivo Brandt were "a danger to the town" on Friday.',
+    '"He is a danger to the town," Anna Grey said of Ivo Brandt.',
+    'Anna Grey said that Ivo Brandt, a builder, was "a danger to the town" on Friday.',
+  ])('reads nothing of %j', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('pairs claims, not witnesses of one name', () => {
+    const of = (name: string) => `In the debate on the wall Anna Grey called ${name} "a danger to the town" on Friday.`;
+    const texts = [
+      ...Array.from({ length: 30 }, () => of('Ivo Brandt')),
+      ...Array.from({ length: 30 }, () => of('Peter Aldous')),
+    ];
+    expect(pairSubjects(claims(...texts))).toHaveLength(59);
+    expect(pairSubjects(claims(of('Ivo Brandt'), of('Mr. Brandt')))).toEqual([]);
+    expect(pairSubjects(claims(of('Ivo Brandt'), `${of('Peter Aldous')} ${of('Ivo Brandt')}`))).toEqual([]);
   });
 });

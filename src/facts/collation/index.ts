@@ -3,14 +3,16 @@ import { compareWords, type WordingDifference } from '../../values/quotation.js'
 import { differingPlaces, isSilent, partsOf } from '../../values/quotation-spans.js';
 import { isFunctionWord } from '../../values/quotation-words.js';
 import { similarity } from '../../values/similarity.js';
-import { relateSpeakers, type SpeakerRelation, type SpeakerValue } from '../../values/speaker.js';
+import { relateSpeakers, type SpeakerRelation } from '../../values/speaker.js';
 import type { QuotationValue } from '../../values/types.js';
 import type { Pair, Strength } from '../types.js';
 import { fragmentsBetween } from './between.js';
 import { fragmentCandidates, fragmentStrength } from './fragments.js';
 import { LIMITS } from './limits.data.js';
+import { speakerOf } from './speakers.js';
 import type { Quotation, Utterance, Wording } from './types.js';
 
+export { pairSubjects } from './subjects.js';
 export type { Quotation, Utterance } from './types.js';
 
 interface Match {
@@ -61,12 +63,6 @@ function byStart(a: Claim, b: Claim): number {
   const p = a.reading.source.id;
   const q = b.reading.source.id;
   return p < q ? -1 : p > q ? 1 : a.span.start - b.span.start || a.span.end - b.span.end;
-}
-
-function speakerOf(claim: Claim): SpeakerValue | undefined {
-  if (claim.speaker === undefined) return undefined;
-  const kind = claim.detail.speakerKind;
-  return { name: claim.speaker, kind: kind === 'person' || kind === 'name' ? kind : 'role' };
 }
 
 /**
