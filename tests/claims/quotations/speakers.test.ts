@@ -3,7 +3,8 @@ import { extractQuotations } from '../../../src/claims/quotations/index.js';
 import { read } from '../../../src/language/index.js';
 import { sourceFromText } from '../../../src/sources/index.js';
 
-const drafts = (text: string) => extractQuotations(read(sourceFromText('a.txt', `${text}\n`)), {});
+const drafts = (text: string) =>
+  extractQuotations(read(sourceFromText('a.txt', `${text}\n`)), {}).filter((d) => d.kind === 'quotation');
 const speakers = (text: string) => drafts(text).map((d) => d.speaker);
 
 describe('who says it', () => {
@@ -24,6 +25,15 @@ describe('who says it', () => {
     ['Anna Grey met Paul Finch. "We left the pier," he said.', ['Paul Finch']],
     ['“We left the pier.” — Anna Grey', ['Anna Grey']],
     ['His lawyer, Anna Grey, said he "left the pier."', ['Anna Grey']],
+    ['Rep. Anna Grey, R-Denby, attacked the council for "leaving the pier."', ['Anna Grey']],
+    ['The Governor of Denby has apologized if his "last words" hurt anybody.', ['Governor of Denby']],
+    ['The Governor Anna Grey of Denby has apologized if her "last words" hurt anybody.', ['Anna Grey']],
+    ['In a note to the paper, it was confirmed, "Anna Grey has left the pier."', [undefined]],
+    ['Anna Grey, head of the Harbour Council’s revised ferry plan, was blunt:\n\n"We leave the pier."', ['Anna Grey']],
+    [
+      '"We left," said Paul Finch.\n\nHouse Speaker Anna Grey said she had heard of the "long road."',
+      ['Paul Finch', 'House Speaker Anna Grey'],
+    ],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 
   it('gives the parts of a split quotation one value', () => {
