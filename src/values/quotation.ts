@@ -180,11 +180,7 @@ function compareOrdered(a: QuotationValue, b: QuotationValue): WordingDifference
 /** The words that both have. A fragment goes where its words stand in other forms, if so more of it is found. */
 function matchesOf(wa: readonly QuotedWord[], wb: readonly QuotedWord[]): readonly WordMatch[] {
   const found = withoutIslands(
-    align(
-      wa.map((w) => w.word),
-      wb.map((w) => w.word),
-      (w) => !FUNCTION_WORDS.has(w),
-    ),
+    align(spoken(wa), spoken(wb), (w) => !FUNCTION_WORDS.has(w)),
     wa,
     wb,
   );
@@ -194,6 +190,12 @@ function matchesOf(wa: readonly QuotedWord[], wb: readonly QuotedWord[]): readon
       : fragmentMatches(wb, wa)?.map((m): WordMatch => ({ a: m.b, b: m.a }));
   return fragment !== undefined && fragment.length > found.length ? fragment : found;
 }
+
+/** A phrase in brackets is found in brackets alone: "[the harbour act]" is not where somebody says it. */
+const spoken = (words: readonly QuotedWord[]): string[] =>
+  words.map(({ word, optional }, i) =>
+    optional && (words[i - 1]?.optional || words[i + 1]?.optional) ? `[${word}]` : word,
+  );
 
 function stretchOf(matches: readonly WordMatch[]): number {
   const [first, last] = [matches[0], matches.at(-1)];

@@ -98,6 +98,11 @@ describe('comparing wordings', () => {
     ['the boat left in heavy snow the pier', 'the boat left the pier', ['cut']],
     ['we saw 12 boats leave the pier', 'we saw twenty boats leave the pier', ['number']],
     ['we leave the pier on Monday at dawn', 'we leave the pier on Tuesday at dawn', ['date']],
+    [
+      'we must look at ways to repair [the harbour wall] and not lose it',
+      'this is the harbour wall and we must look at ways to mend it and not lose it',
+      ['content'],
+    ],
     ['the boat left Carrow pier at dawn', 'the boat left Durness pier at dawn', ['name']],
     ['we will leave the pier at dawn', 'we may leave the pier at dawn', ['modal']],
     ['we are not ready to leave', 'we are ready to leave', ['negation']],

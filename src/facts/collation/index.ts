@@ -307,6 +307,7 @@ function strengthOf(
   if (sure && d.apart === 0 && d.run >= 5 && d.content >= 2 && d.shared >= 6 && differsLittle(d)) return 'strong';
   if (longRun && differsLittle(d)) return sure || d.coverage >= 0.7 ? 'strong' : 'medium';
   if (d.apart === 0 && d.run >= 6 && d.content >= 5 && differsLittle(d)) return sure ? 'strong' : 'medium';
+  if (sure && shorter >= LIMITS.reordered && d.run >= 3 && sameWords(one, two)) return 'strong';
   const close = sure ? ofOneMouth(d, isTold(one) && isTold(two)) : undefined;
   if (close !== undefined) return close;
   if (d.apart === 0 && d.content >= LIMITS.clashContent && d.coverage >= 0.8 && differsLittle(d)) return 'medium';
@@ -321,6 +322,19 @@ function strengthOf(
   if (!sure && shorter >= 6 && d.content >= 4 && d.coverage >= 0.8) return 'medium';
   if (!sure || d.content < 2 || d.run < 3) return undefined;
   return d.coverage >= 0.75 ? 'strong' : undefined;
+}
+
+/** All words of the shorter one stand in the other, which is not much longer: told in another order. */
+function sameWords(one: Quotation, two: Quotation): boolean {
+  const [short, long] = [one.value.words, two.value.words].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (long.length > short.length * LIMITS.longer) return false;
+  const left = new Map<string, number>();
+  for (const w of long) left.set(w, (left.get(w) ?? 0) + 1);
+  return short.every((w) => {
+    const n = left.get(w) ?? 0;
+    left.set(w, n - 1);
+    return n > 0;
+  });
 }
 
 /**
