@@ -13,6 +13,7 @@ const WEIGHT: Readonly<
   'cut-marked': undefined,
   contraction: { verdict: 'variation', severity: 'low', name: 'a contraction' },
   function: { verdict: 'variation', severity: 'low', name: 'a small word' },
+  order: { verdict: 'variation', severity: 'low', name: 'another order' },
   inflection: { verdict: 'variation', severity: 'low', name: 'another form of a word' },
   content: { verdict: 'variation', severity: 'medium', name: 'another word' },
   cut: { verdict: 'variation', severity: 'medium', name: 'words left out without a mark' },

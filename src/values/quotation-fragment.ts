@@ -18,7 +18,7 @@ export function contentStems(words: readonly QuotedWord[]): { stem: string; at: 
 
 /**
  * The words that a fragment shares with a quotation that holds all its content words, in its order and close together,
- * in other forms or with a word more: "undermined trust" in "by undermining the trust of every member". Undefined when it
+ * in other forms or with a word more: "flooded cellars" in "it went on flooding the cellars of the mill". Undefined when it
  * holds them not, or holds them as they are.
  */
 export function fragmentMatches(

@@ -22,6 +22,7 @@ export type ChangeKind =
   | 'cut-marked'
   | 'contraction'
   | 'function'
+  | 'order'
   | 'inflection'
   | 'content'
   | 'cut'
@@ -167,7 +168,7 @@ function compareOrdered(a: QuotationValue, b: QuotationValue): WordingDifference
   const shorter = Math.min(wa.length, wb.length);
   return {
     steps,
-    changes,
+    changes: withMoved(changes, wa, wb),
     shared: matches.length,
     content,
     run: longest,
@@ -175,6 +176,26 @@ function compareOrdered(a: QuotationValue, b: QuotationValue): WordingDifference
     stretch: stretchOf(matches),
     apart,
   };
+}
+
+/** Words left out at one place that stand at another: told in another order, a negation among them is none more or less. */
+function withMoved(
+  changes: readonly WordChange[],
+  wa: readonly QuotedWord[],
+  wb: readonly QuotedWord[],
+): readonly WordChange[] {
+  const text = (words: readonly QuotedWord[], { from, to }: WordRange): string =>
+    words
+      .slice(from, to)
+      .map((w) => w.word)
+      .join(' ');
+  const dropped = new Set(changes.filter(({ b }) => b.from === b.to).map(({ a }) => text(wa, a)));
+  const added = new Set(changes.filter(({ a }) => a.from === a.to).map(({ b }) => text(wb, b)));
+  return changes.map((c) => {
+    const moved = c.b.from === c.b.to ? text(wa, c.a) : c.a.from === c.a.to ? text(wb, c.b) : '';
+    const silent = c.kind === 'style' || c.kind === 'cut-marked';
+    return !silent && dropped.has(moved) && added.has(moved) ? { ...c, kind: 'order', turns: false } : c;
+  });
 }
 
 /** The words that both have. A fragment goes where its words stand in other forms, if so more of it is found. */

@@ -8,7 +8,7 @@ const KNOWN = new Map<string, string>();
 const MEMORY = 50_000;
 
 /**
- * What the forms of one word have in common: "undermining" and "undermined", "carries" and "carry". A rough cut, of use
+ * What the forms of one word have in common: "flooding" and "flooded", "carries" and "carry". A rough cut, of use
  * where the words around are the same; irregular forms ("won") keep their own.
  */
 export function stemOf(word: string): string {

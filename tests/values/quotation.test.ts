@@ -35,10 +35,10 @@ describe('a fragment in other forms of its words', () => {
     fragmentMatches(quotedWords(fragment), quotedWords(whole))?.map((m) => quotedWords(fragment)[m.a]?.word);
 
   it.each([
-    ['weakened trust', 'a plan that goes on weakening the trust of its members', ['trust']],
-    ['show a little patience', 'try showing a little patience', ['a', 'little', 'patience']],
-    ['needless worry', 'the needless public worry of the week', ['needless', 'worry']],
-    ['frightens him to death', 'these roads frighten me to death', ['to', 'death']],
+    ['flooded cellars', 'it went on flooding the cellars of the mill', ['cellars']],
+    ['save a few boats', 'we thought of saving a few boats', ['a', 'few', 'boats']],
+    ['broken windows', 'four broken harbour windows in a row', ['broken', 'windows']],
+    ['wears her to the bone', 'nights like this one wear me to the bone', ['to', 'the', 'bone']],
   ])('finds %j in %j', (fragment, whole, shared) => {
     expect(matches(fragment, whole)).toEqual(shared);
   });
@@ -70,7 +70,7 @@ describe('a fragment in other forms of its words', () => {
 
 describe('stems', () => {
   it.each([
-    ['undermining', 'undermined'],
+    ['flooding', 'flooded'],
     ['carries', 'carry'],
     ['planned', 'plan'],
     ['securing', 'secure'],
@@ -99,9 +99,14 @@ describe('comparing wordings', () => {
     ['we saw 12 boats leave the pier', 'we saw twenty boats leave the pier', ['number']],
     ['we leave the pier on Monday at dawn', 'we leave the pier on Tuesday at dawn', ['date']],
     [
-      'we must look at ways to repair [the harbour wall] and not lose it',
-      'this is the harbour wall and we must look at ways to mend it and not lose it',
+      'in spring they will paint [the old mill] before the fair opens in May',
+      'this is the old mill and in spring they will clean it before the fair opens in May',
       ['content'],
+    ],
+    [
+      'they have told us nothing in three weeks about the boat',
+      'they have in three weeks told us nothing about the boat',
+      ['order', 'order'],
     ],
     ['the boat left Carrow pier at dawn', 'the boat left Durness pier at dawn', ['name']],
     ['we will leave the pier at dawn', 'we may leave the pier at dawn', ['modal']],
