@@ -26,6 +26,7 @@ import { place } from './place.js';
 import { polarity } from './polarity.js';
 import { quoteOccasion } from './quote-occasion.js';
 import { quoteSpeaker } from './quote-speaker.js';
+import { quoteSubject } from './quote-subject.js';
 import { quoteWording } from './quote-wording.js';
 import { rule as rank } from './rank.js';
 import { relation } from './relation.js';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   polarity,
   quoteOccasion,
   quoteSpeaker,
+  quoteSubject,
   quoteWording,
   rank,
   relation,

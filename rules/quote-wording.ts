@@ -3,7 +3,7 @@ import { type ChangeKind, compareWords, type WordChange } from '../src/values/qu
 import { differingExcerpt, isSilent } from '../src/values/quotation-spans.js';
 import { wordsOf } from '../src/values/quotation-words.js';
 import type { QuotationValue } from '../src/values/types.js';
-import { isSpeech, partsOfClaim, quotationOf, silent } from './shared/quotations.js';
+import { isHeadline, isSpeech, partsOfClaim, quotationOf, silent } from './shared/quotations.js';
 
 /** What a change of words is worth; the worst of a quotation decides. */
 const WEIGHT: Readonly<
@@ -13,6 +13,7 @@ const WEIGHT: Readonly<
   'cut-marked': undefined,
   contraction: { verdict: 'variation', severity: 'low', name: 'a contraction' },
   function: { verdict: 'variation', severity: 'low', name: 'a small word' },
+  order: { verdict: 'variation', severity: 'low', name: 'another order' },
   inflection: { verdict: 'variation', severity: 'low', name: 'another form of a word' },
   content: { verdict: 'variation', severity: 'medium', name: 'another word' },
   cut: { verdict: 'variation', severity: 'medium', name: 'words left out without a mark' },
@@ -68,7 +69,7 @@ export const quoteWording: AcrossRule = {
   summary: 'The same utterance, quoted in different words.',
   revision: 1,
   scope: 'across',
-  takes: isSpeech,
+  takes: (claim) => isSpeech(claim) || isHeadline(claim),
   judge(a, b) {
     const [one, two] = [quotationOf(a), quotationOf(b)];
     if (one === undefined || two === undefined) return silent('compatible', 'no quotation');

@@ -16,6 +16,10 @@ interface Range {
 export const isSpeech = (claim: Claim): boolean =>
   claim.kind === 'quotation' && claim.role === 'speech' && claim.detail.nested === undefined;
 
+/** Words in quotation marks that a headline has. */
+export const isHeadline = (claim: Claim): boolean =>
+  claim.kind === 'quotation' && claim.role === 'headline' && claim.detail.nested === undefined;
+
 export const quotationOf = (claim: Claim): QuotationValue | undefined =>
   claim.value.type === 'quotation' ? claim.value : undefined;
 

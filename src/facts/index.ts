@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind } from '../claims/types.js';
 import type { Reading } from '../language/types.js';
 import { align, profilesOf } from './align.js';
-import { pairQuotations } from './collation/index.js';
+import { pairQuotations, pairSubjects } from './collation/index.js';
 import { daysOf } from './days.js';
 import { disclosurePairs } from './disclosures/index.js';
 import { firstPairs } from './firsts.js';
@@ -71,6 +71,7 @@ export function factsOf(
       ...blows,
       ...quotations,
       ...pairStatements(of(STATED)),
+      ...pairSubjects(of(STATED)),
     ],
     ambiguous,
   };

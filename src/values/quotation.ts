@@ -8,6 +8,7 @@ import {
   TURNING,
 } from './quotation.data.js';
 import { align, type WordMatch } from './quotation-align.js';
+import { fragmentMatches } from './quotation-fragment.js';
 import { type QuotedWord, wordsOf } from './quotation-words.js';
 import { similarity } from './similarity.js';
 import type { QuotationValue } from './types.js';
@@ -21,6 +22,7 @@ export type ChangeKind =
   | 'cut-marked'
   | 'contraction'
   | 'function'
+  | 'order'
   | 'inflection'
   | 'content'
   | 'cut'
@@ -121,15 +123,7 @@ function sortSteps(steps: readonly WordStep[]): WordStep[] {
 function compareOrdered(a: QuotationValue, b: QuotationValue): WordingDifference {
   const wa = wordsOf(a);
   const wb = wordsOf(b);
-  const matches = withoutIslands(
-    align(
-      wa.map((w) => w.word),
-      wb.map((w) => w.word),
-      (w) => !FUNCTION_WORDS.has(w),
-    ),
-    wa,
-    wb,
-  );
+  const matches = matchesOf(wa, wb);
   const steps: WordStep[] = [];
   const changes: WordChange[] = [];
   let apart = 0;
@@ -174,7 +168,7 @@ function compareOrdered(a: QuotationValue, b: QuotationValue): WordingDifference
   const shorter = Math.min(wa.length, wb.length);
   return {
     steps,
-    changes,
+    changes: withMoved(changes, wa, wb),
     shared: matches.length,
     content,
     run: longest,
@@ -183,6 +177,46 @@ function compareOrdered(a: QuotationValue, b: QuotationValue): WordingDifference
     apart,
   };
 }
+
+/** Words left out at one place that stand at another: told in another order, a negation among them is none more or less. */
+function withMoved(
+  changes: readonly WordChange[],
+  wa: readonly QuotedWord[],
+  wb: readonly QuotedWord[],
+): readonly WordChange[] {
+  const text = (words: readonly QuotedWord[], { from, to }: WordRange): string =>
+    words
+      .slice(from, to)
+      .map((w) => w.word)
+      .join(' ');
+  const dropped = new Set(changes.filter(({ b }) => b.from === b.to).map(({ a }) => text(wa, a)));
+  const added = new Set(changes.filter(({ a }) => a.from === a.to).map(({ b }) => text(wb, b)));
+  return changes.map((c) => {
+    const moved = c.b.from === c.b.to ? text(wa, c.a) : c.a.from === c.a.to ? text(wb, c.b) : '';
+    const silent = c.kind === 'style' || c.kind === 'cut-marked';
+    return !silent && dropped.has(moved) && added.has(moved) ? { ...c, kind: 'order', turns: false } : c;
+  });
+}
+
+/** The words that both have. A fragment goes where its words stand in other forms, if so more of it is found. */
+function matchesOf(wa: readonly QuotedWord[], wb: readonly QuotedWord[]): readonly WordMatch[] {
+  const found = withoutIslands(
+    align(spoken(wa), spoken(wb), (w) => !FUNCTION_WORDS.has(w)),
+    wa,
+    wb,
+  );
+  const fragment =
+    wa.length <= wb.length
+      ? fragmentMatches(wa, wb)
+      : fragmentMatches(wb, wa)?.map((m): WordMatch => ({ a: m.b, b: m.a }));
+  return fragment !== undefined && fragment.length > found.length ? fragment : found;
+}
+
+/** A phrase in brackets is found in brackets alone: "[the harbour act]" is not where somebody says it. */
+const spoken = (words: readonly QuotedWord[]): string[] =>
+  words.map(({ word, optional }, i) =>
+    optional && (words[i - 1]?.optional || words[i + 1]?.optional) ? `[${word}]` : word,
+  );
 
 function stretchOf(matches: readonly WordMatch[]): number {
   const [first, last] = [matches[0], matches.at(-1)];

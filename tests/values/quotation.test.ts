@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWords } from '../../src/values/quotation.js';
+import { fragmentMatches } from '../../src/values/quotation-fragment.js';
 import { differingExcerpt, isSilent } from '../../src/values/quotation-spans.js';
 import { quotationValue, quotedWords } from '../../src/values/quotation-words.js';
 import { relateSpeakers } from '../../src/values/speaker.js';
+import { stemOf } from '../../src/values/stem.js';
 
 const value = (...parts: string[]) => quotationValue(parts, 'speech');
 const kinds = (a: string, b: string) =>
@@ -28,6 +30,65 @@ describe('words of a quotation', () => {
   });
 });
 
+describe('a fragment in other forms of its words', () => {
+  const matches = (fragment: string, whole: string) =>
+    fragmentMatches(quotedWords(fragment), quotedWords(whole))?.map((m) => quotedWords(fragment)[m.a]?.word);
+
+  it.each([
+    ['flooded cellars', 'it went on flooding the cellars of the mill', ['cellars']],
+    ['save a few boats', 'we thought of saving a few boats', ['a', 'few', 'boats']],
+    ['broken windows', 'four broken harbour windows in a row', ['broken', 'windows']],
+    ['wears her to the bone', 'nights like this one wear me to the bone', ['to', 'the', 'bone']],
+  ])('finds %j in %j', (fragment, whole, shared) => {
+    expect(matches(fragment, whole)).toEqual(shared);
+  });
+
+  it.each([
+    ['the words as they are', 'weaken the trust', 'this will weaken the trust of all'],
+    ['a genitive', "the harbour's wall", 'the harbour wall'],
+    ['one content word', 'the wall', 'these walls of ours'],
+    ['another order', 'trust weakened', 'it weakens our trust'],
+    ['words far from each other', 'weakened trust', 'it will weaken the council, the town and all our trust'],
+    ['a word that is not there', 'weakened public trust', 'it weakens the trust'],
+    ['no word in its own form', 'weakened wall', 'weakening walls'],
+    [
+      'a quotation of many words',
+      'we have weakened the trust of all who came here',
+      'we weaken the trust of all who came here',
+    ],
+  ])('leaves alone %s', (_, fragment, whole) => {
+    expect(matches(fragment, whole)).toBeUndefined();
+  });
+
+  it('takes linear time in a long quotation of one word', () => {
+    const long = quotedWords('weaken '.repeat(5_000));
+    const started = performance.now();
+    expect(fragmentMatches(quotedWords('weakened trust'), long)).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe('stems', () => {
+  it.each([
+    ['flooding', 'flooded'],
+    ['carries', 'carry'],
+    ['planned', 'plan'],
+    ['securing', 'secure'],
+    ['duties', 'duty'],
+    ['passes', 'passed'],
+  ])('are one for %s and %s', (a, b) => {
+    expect(stemOf(a)).toBe(stemOf(b));
+  });
+
+  it.each([
+    ['class', 'clad'],
+    ['bus', 'bu'],
+    ['1980s', '1980'],
+  ])('are two for %s and %s', (a, b) => {
+    expect(stemOf(a)).not.toBe(stemOf(b));
+  });
+});
+
 describe('comparing wordings', () => {
   it.each([
     ['the boat left the pier at dawn', 'the boat left a pier at dawn', ['function']],
@@ -37,6 +98,16 @@ describe('comparing wordings', () => {
     ['the boat left in heavy snow the pier', 'the boat left the pier', ['cut']],
     ['we saw 12 boats leave the pier', 'we saw twenty boats leave the pier', ['number']],
     ['we leave the pier on Monday at dawn', 'we leave the pier on Tuesday at dawn', ['date']],
+    [
+      'in spring they will paint [the old mill] before the fair opens in May',
+      'this is the old mill and in spring they will clean it before the fair opens in May',
+      ['content'],
+    ],
+    [
+      'they have told us nothing in three weeks about the boat',
+      'they have in three weeks told us nothing about the boat',
+      ['order', 'order'],
+    ],
     ['the boat left Carrow pier at dawn', 'the boat left Durness pier at dawn', ['name']],
     ['we will leave the pier at dawn', 'we may leave the pier at dawn', ['modal']],
     ['we are not ready to leave', 'we are ready to leave', ['negation']],

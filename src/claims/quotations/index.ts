@@ -1,7 +1,9 @@
 import type { Reading } from '../../language/types.js';
+import { FRAGMENT_WORDS } from '../../values/quotation-fragment.js';
 import { quotationValue } from '../../values/quotation-words.js';
 import type { QuotationValue } from '../../values/types.js';
 import type { Draft, Extractor } from '../types.js';
+import { type About, aboutOf } from './about.js';
 import { framesOf } from './frame.js';
 import { findQuoted, type Quoted } from './marks.js';
 import { occasionOf } from './occasion.js';
@@ -19,14 +21,16 @@ import { utterancesOf } from './utterance.js';
  * the first part; `parts`, the spans of all parts as `12-40,55-90`; `speakerKind`, a `person`, some other `name` or a `role`; `named`, the span of the words that name the speaker;
  * `day`, `country` or `town`, `medium` of the occasion; `how` the
  * speaker is told (`tag`, `lead-in`, `subject`, `carried`, `none`); `nested` for words quoted inside a quotation.
+ * A fragment that its clause leads up to by a name is a `statement` as well, role `said-of`: whom it is said of.
  */
-export const extractQuotations: Extractor = (reading: Reading): Draft<QuotationValue>[] => {
+export const extractQuotations: Extractor = (reading: Reading): Draft[] => {
   const { prose, blocks } = reading.source;
   const carried = postDrafts(reading);
   const quoted = findQuoted(prose, blocks);
   if (quoted.length === 0) return carried;
   const frames = framesOf(reading, quoted);
-  const told = attribute(reading, quoted, frames, peopleOf(reading));
+  const people = peopleOf(reading);
+  const told = attribute(reading, quoted, frames, people);
   const firsts = utterancesOf(quoted, frames, told);
   const parts = new Map<number, number[]>();
   for (const [i, first] of firsts.entries()) {
@@ -40,7 +44,7 @@ export const extractQuotations: Extractor = (reading: Reading): Draft<QuotationV
     const attribution = surest(indexes.flatMap((i) => told[i] ?? []));
     utterances.set(first, { own, attribution, value: readValue(prose, own, attribution) });
   }
-  const drafts: Draft<QuotationValue>[] = [];
+  const drafts: Draft[] = [];
   let sentence = 0;
   for (const [i, q] of quoted.entries()) {
     const first = firsts[i] ?? i;
@@ -69,9 +73,31 @@ export const extractQuotations: Extractor = (reading: Reading): Draft<QuotationV
         ...occasion,
       },
     });
+    const about =
+      frame === undefined || q.parent !== -1 || value.words.length > FRAGMENT_WORDS
+        ? undefined
+        : aboutOf(frame, i, people);
+    if (about !== undefined && attribution.speaker !== undefined)
+      drafts.push(saidOf(about, value, sentence, attribution.speaker, attribution.kind));
   }
   return [...drafts, ...carried].sort((a, b) => a.start - b.start || a.end - b.end);
 };
+
+/** Whom a fragment is said of; the words and the clause around the name tell which of two are to be compared. */
+function saidOf(about: About, { words }: QuotationValue, sentence: number, speaker: string, kind = 'role'): Draft {
+  return {
+    kind: 'statement',
+    role: 'said-of',
+    value: { type: 'text', text: about.name, canonical: about.name.toLowerCase() },
+    start: about.start,
+    end: about.end,
+    sentence,
+    speaker,
+    polarity: 'affirmed',
+    modality: 'asserted',
+    detail: { words: words.join(' '), clause: about.clause, speakerKind: kind },
+  };
+}
 
 /** Posts of others that the text carries whole: quotations by their signature. */
 function postDrafts({ source, sentences }: Reading): Draft<QuotationValue>[] {

@@ -6,6 +6,7 @@ import type { Quoted } from './marks.js';
 import type { People } from './people.js';
 import {
   DESCRIBES,
+  HONORIFICS,
   NOUN_LIKE,
   PLAIN_SAYING,
   PRONOUNS,
@@ -212,7 +213,7 @@ function tagBefore(context: Context, items: readonly Item[], at: number): Told |
     const thinks = THINKING.has(token.lemma) && token.pos === 'VERB';
     if (!thinks && !isVerbOfSaying(items, i)) continue;
     const who = subjectBeforeVerb(context, items, i, 0);
-    if (who === undefined) continue;
+    if (who === undefined || isNobody(items, i, who)) continue;
     const told: Told = { who, how: 'lead-in', verb: token };
     if (!thinks && canSpeak(who)) return told;
     weak ??= told;
@@ -223,6 +224,21 @@ function tagBefore(context: Context, items: readonly Item[], at: number): Told |
 /** "the media are to blame for", "we must continue": such subjects lead in a quotation only when nobody else does. */
 const canSpeak = (who: Who): boolean =>
   who.kind === 'name' || (who.kind === 'pronoun' ? PRONOUNS.get(who.text) !== 'self' : isSpeakerWord(who.text));
+
+/** "It was confirmed", "it is said": nobody says so. */
+function isNobody(items: readonly Item[], at: number, who: Who): boolean {
+  return who.text === 'it' && [at, at - 1].some((i) => /^(?:is|was|been|being)$/.test(word(items, i)?.lower ?? ''));
+}
+
+/** "the council's revised plan": a participle before its noun. */
+function isAttribute(items: readonly Item[], at: number): boolean {
+  const [before, token, after] = [word(items, at - 1), word(items, at), word(items, at + 1)];
+  return (
+    /(?:ed|ing|en)$/.test(token?.lower ?? '') &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? '') &&
+    (before?.pos === 'DET' || before?.pos === 'ADJ' || /^[’']s?$/.test(before?.lower ?? ''))
+  );
+}
 
 /** "…" — Ann Grey, at the end of a paragraph or alone in the next one. */
 function dashAfter(context: Context, f: number, at: number): Told | undefined {
@@ -241,9 +257,9 @@ function dashAfter(context: Context, f: number, at: number): Told | undefined {
 function subjectBefore(context: Context, items: readonly Item[], at: number): Told | undefined {
   for (let i = 0; i < at; i++) {
     const token = word(items, i);
-    if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX')) continue;
+    if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX') || isAttribute(items, i)) continue;
     const who = subjectBeforeVerb(context, items, i, 0);
-    if (who !== undefined && canSpeak(who)) return { who, how: 'subject' };
+    if (who !== undefined && canSpeak(who) && !isNobody(items, i, who)) return { who, how: 'subject' };
   }
   for (let i = 0; i < at; i++) {
     const token = word(items, i);
@@ -337,7 +353,7 @@ function beforeApposition(context: Context, items: readonly Item[], comma: numbe
   let close = comma;
   for (let open = comma - 1; open >= from - 1; open--) {
     const token = word(items, open);
-    if (open >= from && token !== undefined && !/^[,—–-]+$/.test(token.text)) continue;
+    if (open >= from && token !== undefined && (!/^[,—–-]+$/.test(token.text) || isHyphen(items, open))) continue;
     if (open >= from && token === undefined) break;
     const first = word(items, open + 1);
     const whole = nounEndingAt(context, items, close - 1, Math.max(open + 1, from));
@@ -359,6 +375,12 @@ function beforeApposition(context: Context, items: readonly Item[], comma: numbe
   }
   return inner;
 }
+
+/** "R-Ostvik": no space on either side. */
+const isHyphen = (items: readonly Item[], at: number): boolean =>
+  word(items, at)?.text === '-' &&
+  word(items, at)?.start === word(items, at - 1)?.end &&
+  word(items, at)?.end === word(items, at + 1)?.start;
 
 /** The noun group, name or pronoun whose last word is item `at`. */
 function nounEndingAt(context: Context, items: readonly Item[], at: number, from: number): Who | undefined {
@@ -404,8 +426,12 @@ function nounEndingAt(context: Context, items: readonly Item[], at: number, from
         before.mention?.person
       )
         return before;
-      if (before.kind === 'description' && isSpeakerWord(before.text))
-        return { ...before, text: sliceOf(context, before.start, token.end), end: token.end };
+      // An office may be written as a name: "The Governor of Ostvik".
+      const office = before.kind === 'description' || (before.kind === 'name' && before.mention?.words.length === 1);
+      if (office && isSpeakerWord(before.text)) {
+        const text = sliceOf(context, before.start, token.end);
+        return { kind: 'description', text, start: before.start, end: token.end };
+      }
     }
   }
   if (mention !== undefined) return named(context, mention);
@@ -520,6 +546,8 @@ function resolve(context: Context, who: Who, f: number, last: Spoken | undefined
     if (!personal) return true;
     const gender = people.gender(m);
     if (gender !== undefined) return gender === wanted;
+    // "House Speaker Ada Grey": an office written as a part of the name.
+    if (m.words.slice(0, -2).some((w) => HONORIFICS.has(w))) return true;
     return m.person || (m.words.length === 1 && people.full(m) !== m.text);
   };
   const spoken = last?.mention;

@@ -3,34 +3,17 @@ import { compareWords, type WordingDifference } from '../../values/quotation.js'
 import { differingPlaces, isSilent, partsOf } from '../../values/quotation-spans.js';
 import { isFunctionWord } from '../../values/quotation-words.js';
 import { similarity } from '../../values/similarity.js';
-import { relateSpeakers, type SpeakerRelation, type SpeakerValue } from '../../values/speaker.js';
+import { relateSpeakers, type SpeakerRelation } from '../../values/speaker.js';
 import type { QuotationValue } from '../../values/types.js';
 import type { Pair, Strength } from '../types.js';
+import { fragmentsBetween } from './between.js';
+import { fragmentCandidates, fragmentStrength } from './fragments.js';
 import { LIMITS } from './limits.data.js';
+import { speakerOf } from './speakers.js';
+import type { Quotation, Utterance, Wording } from './types.js';
 
-/** One utterance as one source quotes it: its parts share a value. */
-export interface Quotation {
-  source: string;
-  value: QuotationValue;
-  /** The claims of its parts, in order. */
-  parts: readonly Claim<QuotationValue>[];
-  speaker?: SpeakerValue;
-}
-
-/** One utterance, as several sources quote it. */
-export interface Utterance {
-  quotations: readonly Quotation[];
-}
-
-/** Quotations of the same words by the same mouth on the same day, whoever prints them: compared once. */
-interface Wording {
-  key: string;
-  words: readonly string[];
-  quotations: Quotation[];
-  /** How many sources print it, and the first of them. */
-  sources: number;
-  first: string;
-}
+export { pairSubjects } from './subjects.js';
+export type { Quotation, Utterance } from './types.js';
 
 interface Match {
   a: Wording;
@@ -43,11 +26,19 @@ interface Match {
 const isQuotation = (claim: Claim): claim is Claim<QuotationValue> => claim.value.type === 'quotation';
 
 /** Whole utterances of the claims, source by source. Titles, scare quotes, headlines and words quoted inside others are left out. */
-export function quotationsOf(claims: readonly Claim[]): Quotation[] {
+export const quotationsOf = (claims: readonly Claim[]): Quotation[] =>
+  utterancesOf(claims, (c) => c.role === 'speech' && c.value.words.length >= LIMITS.words);
+
+/** What is known as an utterance only by the fragment of it: two words, and what a headline quotes. */
+const scrapsOf = (claims: readonly Claim[]): Quotation[] =>
+  utterancesOf(claims, ({ role, value }) =>
+    role === 'headline' ? value.words.length >= LIMITS.words : role === 'speech' && value.words.length < LIMITS.words,
+  );
+
+function utterancesOf(claims: readonly Claim[], takes: (claim: Claim<QuotationValue>) => boolean): Quotation[] {
   const byUtterance = new Map<string, Claim<QuotationValue>[]>();
   for (const claim of [...claims].sort(byStart)) {
-    if (!isQuotation(claim) || claim.role !== 'speech' || claim.detail.nested !== undefined) continue;
-    if (claim.value.words.length < LIMITS.words) continue;
+    if (!isQuotation(claim) || claim.detail.nested !== undefined || !takes(claim)) continue;
     const key = `${claim.reading.source.id} ${claim.detail.utterance ?? claim.span.start}`;
     const list = byUtterance.get(key);
     if (list === undefined) byUtterance.set(key, [claim]);
@@ -57,7 +48,7 @@ export function quotationsOf(claims: readonly Claim[]): Quotation[] {
   for (const parts of byUtterance.values()) {
     const first = parts[0];
     if (first === undefined) continue;
-    const speaker = speakerOf(first);
+    const speaker = first.role === 'headline' ? undefined : speakerOf(first);
     out.push({
       source: first.reading.source.id,
       value: first.value,
@@ -72,12 +63,6 @@ function byStart(a: Claim, b: Claim): number {
   const p = a.reading.source.id;
   const q = b.reading.source.id;
   return p < q ? -1 : p > q ? 1 : a.span.start - b.span.start || a.span.end - b.span.end;
-}
-
-function speakerOf(claim: Claim): SpeakerValue | undefined {
-  if (claim.speaker === undefined) return undefined;
-  const kind = claim.detail.speakerKind;
-  return { name: claim.speaker, kind: kind === 'person' || kind === 'name' ? kind : 'role' };
 }
 
 /**
@@ -168,13 +153,41 @@ function byPlace(x: Pair, y: Pair): number {
 }
 
 function match(claims: readonly Claim[]): { wordings: Wording[]; matches: Match[] } {
-  const wordings = wordingsOf(quotationsOf(claims));
+  const quotations = quotationsOf(claims);
+  const wordings = wordingsOf(quotations);
   const matches: Match[] = [];
   for (const [a, b] of candidates(wordings)) {
     const found = compare(a, b);
     if (found !== undefined) matches.push(found);
   }
+  const known = new Set(matches.flatMap(({ a, b }) => [`${a.key}|${b.key}`, `${b.key}|${a.key}`]));
+  const scraps = wordingsOf(scrapsOf(claims));
+  for (const [a, b] of fragmentCandidates([...wordings, ...scraps])) {
+    const found = known.has(`${a.key}|${b.key}`) || !spans(a, b) ? undefined : compareFragment(a, b);
+    if (found !== undefined) matches.push(found);
+  }
+  const home = new Map(wordings.flatMap((w) => w.quotations.map((q) => [q, w] as const)));
+  for (const { fragment, whole, difference } of fragmentsBetween(quotations, partnersOf(wordings, matches))) {
+    const [a, b] = [home.get(fragment), home.get(whole)];
+    const because = ['it stands between quotations that the longer one holds', 'the same speaker'];
+    if (a !== undefined && b !== undefined) matches.push({ a, b, difference, strength: 'strong', because });
+  }
   return { wordings, matches };
+}
+
+/** For each quotation, those of another source that are the same utterance: one of its own wording, one of each other. */
+function partnersOf(wordings: readonly Wording[], matches: readonly Match[]): Map<Quotation, Set<Quotation>> {
+  const out = new Map<Quotation, Set<Quotation>>();
+  const add = (q: Quotation, of: readonly Quotation[]): void => {
+    const other = elsewhere(of, q.source);
+    if (other !== undefined) out.set(q, (out.get(q) ?? new Set()).add(other));
+  };
+  for (const { quotations } of wordings) for (const q of quotations) add(q, quotations);
+  for (const { a, b } of matches) {
+    for (const q of a.quotations.slice(0, LIMITS.witnesses)) add(q, b.quotations);
+    for (const q of b.quotations.slice(0, LIMITS.witnesses)) add(q, a.quotations);
+  }
+  return out;
 }
 
 function wordingsOf(quotations: readonly Quotation[]): Wording[] {
@@ -239,9 +252,7 @@ function compare(a: Wording, b: Wording): Match | undefined {
   const [one, two] = [a.quotations[0], b.quotations[0]];
   if (one === undefined || two === undefined) return undefined;
   const difference = compareWords(one.value, two.value);
-  const related = relateSpeakers(one.speaker, two.speaker);
-  // A speaker guessed from the sentences around is no ground to tell two utterances apart.
-  const speakers = related === 'other' && !(isTold(one) && isTold(two)) ? 'compatible' : related;
+  const speakers = relate(one, two);
   const strength = strengthOf(difference, Math.min(a.words.length, b.words.length), speakers, one, two);
   if (strength === undefined) return undefined;
   const because = [
@@ -249,6 +260,22 @@ function compare(a: Wording, b: Wording): Match | undefined {
     ...(speakers === 'same' ? ['the same speaker'] : []),
   ];
   return { a, b, difference, strength, because };
+}
+
+function compareFragment(a: Wording, b: Wording): Match | undefined {
+  const [one, two] = [a.quotations[0], b.quotations[0]];
+  if (one === undefined || two === undefined) return undefined;
+  const speakers = relate(one, two);
+  const strength = fragmentStrength(one, two, speakers);
+  if (strength === undefined) return undefined;
+  const because = ['the words of a fragment, in their order', ...(speakers === 'same' ? ['the same speaker'] : [])];
+  return { a, b, difference: compareWords(one.value, two.value), strength, because };
+}
+
+/** A speaker guessed from the sentences around is no ground to tell two utterances apart. */
+function relate(one: Quotation, two: Quotation): SpeakerRelation {
+  const related = relateSpeakers(one.speaker, two.speaker);
+  return related === 'other' && !(isTold(one) && isTold(two)) ? 'compatible' : related;
 }
 
 const isTold = (q: Quotation): boolean => ['tag', 'lead-in'].includes(q.parts[0]?.detail.how ?? '');
@@ -280,6 +307,7 @@ function strengthOf(
   if (sure && d.apart === 0 && d.run >= 5 && d.content >= 2 && d.shared >= 6 && differsLittle(d)) return 'strong';
   if (longRun && differsLittle(d)) return sure || d.coverage >= 0.7 ? 'strong' : 'medium';
   if (d.apart === 0 && d.run >= 6 && d.content >= 5 && differsLittle(d)) return sure ? 'strong' : 'medium';
+  if (sure && shorter >= LIMITS.reordered && d.run >= 3 && sameWords(one, two)) return 'strong';
   const close = sure ? ofOneMouth(d, isTold(one) && isTold(two)) : undefined;
   if (close !== undefined) return close;
   if (d.apart === 0 && d.content >= LIMITS.clashContent && d.coverage >= 0.8 && differsLittle(d)) return 'medium';
@@ -294,6 +322,19 @@ function strengthOf(
   if (!sure && shorter >= 6 && d.content >= 4 && d.coverage >= 0.8) return 'medium';
   if (!sure || d.content < 2 || d.run < 3) return undefined;
   return d.coverage >= 0.75 ? 'strong' : undefined;
+}
+
+/** All words of the shorter one stand in the other, which is not much longer: told in another order. */
+function sameWords(one: Quotation, two: Quotation): boolean {
+  const [short, long] = [one.value.words, two.value.words].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (long.length > short.length * LIMITS.longer) return false;
+  const left = new Map<string, number>();
+  for (const w of long) left.set(w, (left.get(w) ?? 0) + 1);
+  return short.every((w) => {
+    const n = left.get(w) ?? 0;
+    left.set(w, n - 1);
+    return n > 0;
+  });
 }
 
 /**

@@ -16,8 +16,13 @@ export const LIMITS = {
   /** Words in a row, and in all, of one speaker's utterance in other words. */
   mouthRun: 4,
   mouthShared: 7,
+  /** Words of an utterance told in another order, and how many times as many the other may have. */
+  reordered: 7,
+  longer: 1.6,
   /** Letters in common of two wordings without a run of five words. */
   alike: 0.8,
+  /** Characters between two quotations that are one stretch of talk. */
+  near: 400,
   /** Wordings kept for a run of words; a run in more of them is met through these. */
   meet: 24,
   /** Wordings that each wording is compared with, those it shares most runs with. */

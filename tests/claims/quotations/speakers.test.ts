@@ -3,7 +3,8 @@ import { extractQuotations } from '../../../src/claims/quotations/index.js';
 import { read } from '../../../src/language/index.js';
 import { sourceFromText } from '../../../src/sources/index.js';
 
-const drafts = (text: string) => extractQuotations(read(sourceFromText('a.txt', `${text}\n`)), {});
+const drafts = (text: string) =>
+  extractQuotations(read(sourceFromText('a.txt', `${text}\n`)), {}).filter((d) => d.kind === 'quotation');
 const speakers = (text: string) => drafts(text).map((d) => d.speaker);
 
 describe('who says it', () => {
@@ -24,6 +25,15 @@ describe('who says it', () => {
     ['Anna Grey met Paul Finch. "We left the pier," he said.', ['Paul Finch']],
     ['“We left the pier.” — Anna Grey', ['Anna Grey']],
     ['His lawyer, Anna Grey, said he "left the pier."', ['Anna Grey']],
+    ['Rep. Anna Grey, R-Denby, promised "a new pier" by May.', ['Anna Grey']],
+    ['The Governor of Denby complained of "long nights" on the pier.', ['Governor of Denby']],
+    ['The Governor Anna Grey of Denby complained of "long nights" on the pier.', ['Anna Grey']],
+    ['Over the radio it was announced, "The boat with Anna Grey has left the pier."', [undefined]],
+    ['Anna Grey, chair of the Denby Ferry’s restored board, had one plan:\n\n"We leave the pier."', ['Anna Grey']],
+    [
+      '"We left," said Paul Finch.\n\nHouse Speaker Anna Grey said she had heard of the "long road."',
+      ['Paul Finch', 'House Speaker Anna Grey'],
+    ],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 
   it('gives the parts of a split quotation one value', () => {
