@@ -7,6 +7,7 @@ import {
   type Parser,
   type Pointer,
   pastHyphen,
+  pointsAt,
   type When,
   when,
   word,
@@ -29,7 +30,7 @@ export const calendarKinds: readonly Kind[] = [
   { parse: weekdayAndDate, words: ['this', 'next', 'last', ...WEEKDAYS.keys()] },
   { parse: monthFirst, words: [...MONTHS.keys()] },
   { parse: dayFirst, words: ['twenty', 'thirty', ...ORDINALS.keys()], figures: true },
-  { parse: lastMonthName, words: ['last', 'past', 'this', 'next', 'coming'] },
+  { parse: lastMonthName, words: ['last', 'past', 'this', 'next', 'coming', 'that'] },
   { parse: yearRange, words: [], figures: true },
   { parse: yearAlone, words: ['fiscal', 'year'], figures: true },
   { parse: spokenYear, words: SPOKEN_HUNDREDS },
@@ -42,7 +43,7 @@ export const eraKinds: readonly Kind[] = [
 ];
 
 /** Month at an index, written as a name: capitals, and past its full stop. */
-function monthAt(line: Line, i: number): { month: number; to: number } | undefined {
+export function monthAt(line: Line, i: number): { month: number; to: number } | undefined {
   const month = MONTHS.get(word(line, i));
   if (month === undefined || (!capital(line, i) && DOUBTFUL_MONTHS.has(word(line, i)))) return undefined;
   const dot = at(line, i + 1);
@@ -182,6 +183,7 @@ function dayFirst(line: Line, i: number): Match | undefined {
 
 /** "last May", "this September", "next January", "May last year" is read above. */
 function lastMonthName(line: Line, i: number): Match | undefined {
+  if (word(line, i) === 'that') return thatMonth(line, i);
   const words = { last: -1, past: -1, this: 0, next: 1, coming: 1 } as const;
   const pointer = words[word(line, i) as keyof typeof words] as Pointer | undefined;
   if (pointer === undefined) return undefined;
@@ -195,6 +197,14 @@ function lastMonthName(line: Line, i: number): Match | undefined {
   }
   const way = j > i + 1 ? (word(line, i + 1) === 'past' ? -1 : 1) : pointer;
   return when(i, m.to, { form: 'month', month: m.month, pointer: way });
+}
+
+/** "that October": of the year told of. "That May be", "that March to the square" are none. */
+function thatMonth(line: Line, i: number): Match | undefined {
+  const m = monthAt(line, i + 1);
+  if (!m || /^(?:may|march)$/.test(word(line, i + 1)) || !pointsAt(line, i, m.to)) return undefined;
+  if (dayAt(line, m.to) || yearAfter(line, m.to)) return undefined;
+  return when(i, m.to, { form: 'month', month: m.month, told: true });
 }
 
 /** Things that are numbered. */

@@ -6,6 +6,7 @@ import {
   type Match,
   type Pointer,
   pastHyphen,
+  pointsAt,
   type Shade,
   type When,
   when,
@@ -23,7 +24,7 @@ export const deicticKinds: readonly Kind[] = [
   { parse: thisDaypart, words: ['the', 'that', 'same', 'tomorrow', ...POINTERS.keys()] },
   { parse: pointedUnit, words: ['the', 'that', 'same', ...POINTERS.keys()] },
   { parse: twiceRemoved, words: ['the'] },
-  { parse: season, words: ['the', ...POINTERS.keys(), ...SEASONS.keys()] },
+  { parse: season, words: ['the', 'that', ...POINTERS.keys(), ...SEASONS.keys()] },
   { parse: weekend, words: ['the', ...POINTERS.keys()] },
   { parse: holiday, words: ['the', 'last', 'this', 'next', ...HOLIDAY_OPENERS] },
 ];
@@ -60,7 +61,7 @@ function weekday(line: Line, i: number): Match | undefined {
     WEEKDAYS.has(word(line, j + 1)) &&
     !SHORT_WEEKDAYS.has(word(line, j + 1));
   if (that) j++;
-  const told = that || word(line, j - 1) === 'previous';
+  const told = that || /^(?:previous|following)$/.test(word(line, j - 1)) || (word(line, i) === 'the' && pointer === 1);
   const day = WEEKDAYS.get(word(line, j));
   if (day === undefined || SHORT_WEEKDAYS.has(word(line, j)) || !capital(line, j)) return undefined;
   // "Friday the 13th", "the Sunday Times", "Black Friday": names.
@@ -68,6 +69,8 @@ function weekday(line: Line, i: number): Match | undefined {
     return undefined;
   const part = daypartAfter(line, j + 1);
   const next = part?.to ?? j + 1;
+  // "said that Friday was free": read from "Friday" on.
+  if (that && !pointsAt(line, j - 1, next)) return undefined;
   if (
     !part &&
     /^(?:Times|Mail|Mirror|Express|Telegraph|Herald|Post|Night|Night's)$/.test(at(line, next).text) &&
@@ -212,9 +215,11 @@ function pointedUnit(line: Line, i: number): Match | undefined {
 /** "last fall", "the summer of 2014", "spring 2016", "this summer", "in the winter", "summer" after a preposition. */
 function season(line: Line, i: number): Match | undefined {
   let j = i;
-  if (word(line, j) === 'the') j++;
+  const the = word(line, j) === 'the';
+  if (the) j++;
   const first = word(line, j);
-  let pointer = POINTERS.get(first);
+  let pointer = first === 'that' ? 0 : POINTERS.get(first);
+  const told = first === 'that' || first === 'following' || first === 'previous' || (the && first === 'next');
   if (pointer !== undefined) {
     j++;
     if (first === 'this' && /^(?:past|coming)$/.test(word(line, j))) {
@@ -226,8 +231,10 @@ function season(line: Line, i: number): Match | undefined {
   if (name === undefined) return undefined;
   const y = yearAfter(line, j + 1);
   const to = y?.to ?? j + 1;
+  if (first === 'that' && (y || !pointsAt(line, j - 1, to) || (/^(?:FA|SP)$/.test(name) && !restsAt(line, j - 1, to))))
+    return undefined;
   if (y) return when(i, to, { form: 'season', season: name, ...withYear(y) });
-  if (pointer !== undefined) return when(i, to, { form: 'season', season: name, pointer });
+  if (pointer !== undefined) return when(i, to, { form: 'season', season: name, pointer, ...(told && { told: true }) });
   // "the fall of the wall", "a spring", "to fall": bare seasons count after "in (the)", "by", "since", "during".
   const before = word(line, j === i + 1 ? i - 1 : i - 1);
   const asked = /^(?:in|since|until|by|during|of|early|late|mid|over|through|throughout|into|for)$/.test(before);
@@ -242,6 +249,11 @@ function season(line: Line, i: number): Match | undefined {
   if (noun.kind === 'word' && line.pos(to) === 'NOUN') return undefined;
   return when(i, to, { form: 'season', season: name });
 }
+
+/** "ideas that spring to mind", "prices that fall": verbs, whose "that" stands for a noun. */
+const restsAt = (line: Line, that: number, to: number): boolean =>
+  (at(line, to).kind === 'sign' || /^(?:PRON|[CS]CONJ)$/.test(line.pos(to) ?? '')) &&
+  !/^(?:NOUN|PRON)$/.test(line.pos(that - 1) ?? '');
 
 /** "the weekend", "this weekend", "last weekend". */
 function weekend(line: Line, i: number): Match | undefined {

@@ -16,12 +16,14 @@ import { deicticKinds } from './deictic.js';
 import { lengthKinds } from './lengths.js';
 import { quarterKinds } from './quarters.js';
 import { referenceKinds } from './references.js';
+import { withinKinds } from './within.js';
 
 /** Every parser; among equally long times of one opening the first wins. */
 export const KINDS: readonly Kind[] = [
   ...clockKinds,
   ...calendarKinds,
   ...eraKinds,
+  ...withinKinds,
   ...deicticKinds,
   ...quarterKinds,
   ...lengthKinds,
