@@ -28,10 +28,14 @@ export type When =
   | ({ form: 'month'; month: number; pointer?: Pointer; told?: true } & NamedYear)
   /** "the first Monday of May", "the last day of the month": `nth` −1 is the last. */
   | { form: 'nth'; nth: number; weekday?: number; whole?: When }
+  /** "Sunday the 14th". */
+  | { form: 'numbered'; weekday: number; day: number }
+  /** "a year ago today", "30 years ago this month": the day, week or month of writing, some months before. */
+  | { form: 'anniversary'; unit: 'day' | 'week' | 'month'; months: number }
   | { form: 'year'; year: number }
   | { form: 'decade'; decade: number }
   | { form: 'century'; century: number }
-  /** `weeks`: how many back from the last one, "a week ago Tuesday"; `told`: counted from the last date told. */
+  /** `weeks`: how many back from the last one, "a week ago Tuesday", or less than none on from the next; `told`: counted from the last date told. */
   | { form: 'weekday'; weekday: number; pointer?: Pointer; told?: boolean; weeks?: number }
   /** "yesterday", "last year", "three months ago"; `told`: counted from the last date told. */
   | { form: 'shift'; unit: Unit; by: number; told?: boolean; counted?: boolean; running?: boolean }

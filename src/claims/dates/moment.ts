@@ -38,6 +38,7 @@ export function momentOf(
   const moment: Moment = { borrowed: options.anchor?.from === 'story', tense };
   if (options.anchor) moment.anchor = Math.floor(options.anchor.day);
   if (noun === 'past' || (tense === 'past' && rightBehind(sentence, verb, token))) moment.over = true;
+  if (verb && noun === undefined) moment.verbal = true;
   if (verb?.tense === 'present') moment.present = true;
   if (told) moment.told = told;
   if (memory.told && tense === 'past' && isJust(memory.told, sentence.index, moment.anchor))

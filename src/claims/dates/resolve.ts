@@ -26,6 +26,8 @@ export interface Moment {
   borrowed: boolean;
   /** `open`: "would", "could", no verb at all: the nearer side is taken, and doubted. */
   tense: 'past' | 'future' | 'open';
+  /** The tense is the verb's, not that of a noun: "killed in Tuesday's crash". */
+  verbal?: boolean;
   /** What nobody plans: no day to come. */
   over?: boolean;
   /** The verb stands in the present: "they meet on Monday" may be the next as well as the last. */
@@ -244,6 +246,18 @@ const RESOLVERS: Resolvers = {
       return plain(/^....-..$/.test(base.timex) ? `${base.timex}-XX` : 'XXXX-XX-XX', base.stated, base.assumed);
     return { ...base, timex: isoDay(day), stated: [...base.stated, 'day'] };
   },
+  numbered: (w, m) => {
+    const day = m.anchor === undefined ? undefined : nearestNumbered(w.weekday, w.day, m.anchor, m.tense);
+    return day === undefined
+      ? plain(`XXXX-XX-${two(w.day)}`, ['weekday', 'day'])
+      : plain(isoDay(day), ['weekday', 'day'], [ASSUMED.year]);
+  },
+  anniversary: (w, m) => {
+    if (m.anchor === undefined) return plain(OPEN[w.unit], []);
+    const day = shiftDayByMonths(m.anchor, -w.months);
+    if (w.unit === 'month') return plain(isoDay(day).slice(0, 7), ['year', 'month']);
+    return w.unit === 'week' ? plain(isoWeekName(day), ['year', 'week']) : plain(isoDay(day), ['year', 'month', 'day']);
+  },
   year: (w) => plain(isoYear(w.year), ['year']),
   decade: (w) => plain(String(w.decade).padStart(3, '0'), ['year']),
   century: (w) => plain(two(w.century), ['year']),
@@ -254,6 +268,10 @@ const RESOLVERS: Resolvers = {
     }
     if (m.anchor === undefined) return plain(`XXXX-WXX-${w.weekday}`, ['weekday']);
     const back = (weekdayOf(m.anchor) - w.weekday + 7) % 7;
+    if (w.weeks !== undefined && w.weeks < 0) {
+      const next = (w.weekday - weekdayOf(m.anchor) + 7) % 7;
+      return plain(isoDay(m.anchor + next - 7 * w.weeks), ['weekday'], [ASSUMED.week]);
+    }
     if (w.weeks !== undefined) return plain(isoDay(m.anchor - back - 7 * w.weeks), ['weekday'], [ASSUMED.week]);
     const ahead = (w.weekday - weekdayOf(m.anchor) + 7) % 7;
     const day = (by: number): Interval => ({ lo: (m.anchor ?? 0) + by, hi: (m.anchor ?? 0) + by + 1 });
@@ -264,7 +282,8 @@ const RESOLVERS: Resolvers = {
     if (w.pointer === -1) return of(back === 0 ? -7 : -back, ASSUMED.week, [(back === 0 ? -7 : -back) - 7]);
     if (w.pointer === 1) return of(ahead === 0 ? 7 : ahead, ASSUMED.week, [(ahead === 0 ? 7 : ahead) + 7]);
     if (m.tense === 'future') return of(ahead, ASSUMED.week);
-    if (m.tense === 'past') return of(-back, ASSUMED.week);
+    // "was arraigned on Tuesday", in a page dated Monday: six days before, or the page was brought up to date.
+    if (m.tense === 'past') return of(-back, ASSUMED.week, ahead === 1 && m.verbal ? [ahead] : []);
     if (back === 0) return of(0, ASSUMED.week);
     // News is told of what was: without a tense the past is likelier, unless the day is tomorrow's.
     return (m.present ? back <= ahead : ahead > 1)
@@ -374,6 +393,25 @@ function nthDay({ lo, hi }: Interval, nth: number, weekday: number | undefined):
       : [lo + ((weekday - weekdayOf(lo) + 7) % 7), hi - 1 - ((weekdayOf(hi - 1) - weekday + 7) % 7)];
   const day = nth < 0 ? last : first + step * (nth - 1);
   return day >= lo && day < hi ? day : undefined;
+}
+
+/** Months on either side among which a numbered weekday is looked for. */
+const MONTHS_AROUND = [0, -1, 1, -2, 2, -3, 3];
+
+/** The nearest day of the month with that number and weekday, on the side of the tense if there is one. */
+function nearestNumbered(weekday: number, day: number, anchor: number, tense: Moment['tense']): number | undefined {
+  const here = civil(anchor);
+  const days = MONTHS_AROUND.flatMap((by) => {
+    const { year, month } = shiftMonth(here.year, here.month, by);
+    const at = isCalendarDay(year, month, day) ? dayNumber(year, month, day) : undefined;
+    return at !== undefined && weekdayOf(at) === weekday ? [at] : [];
+  });
+  const side = days.filter((at) => (tense === 'future' ? at >= anchor : tense === 'open' || at <= anchor));
+  const near = side.length > 0 ? side : days;
+  return near.reduce<number | undefined>(
+    (best, at) => (best === undefined || Math.abs(at - anchor) < Math.abs(best - anchor) ? at : best),
+    undefined,
+  );
 }
 
 function withoutQuarter(m: Moment): Moment {

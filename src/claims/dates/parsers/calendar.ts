@@ -23,7 +23,7 @@ import {
   TIME_PREPOSITIONS,
   WEEKDAYS,
 } from '../words.data.js';
-import { partOfNumber, SPOKEN_HUNDREDS, spokenYearAt, withYear, yearAfter, yearAt } from './years.js';
+import { beforeChrist, partOfNumber, SPOKEN_HUNDREDS, spokenYearAt, withYear, yearAfter, yearAt } from './years.js';
 
 /** Dates by the calendar's own names: "19 January 2025", "Jan. 19th", "January 2025", "2025", "the 1980s". */
 export const calendarKinds: readonly Kind[] = [
@@ -84,8 +84,20 @@ function weekdayAndDate(line: Line, i: number): Match | undefined {
   j++;
   if (SHORT_WEEKDAYS.has(name) && word(line, j) === '.') j++;
   if (word(line, j) === ',') j++;
-  if (word(line, j) === 'the') j++;
+  const the = word(line, j) === 'the';
+  if (the) j++;
   const rest = monthFirst(line, j) ?? dayFirst(line, j);
+  const { ordinal, value } = at(line, j);
+  // "Sunday the 14th": of whichever month makes it a Sunday. "Friday the 13th" is a film and a fright.
+  if (
+    !rest &&
+    the &&
+    ordinal &&
+    value <= 31 &&
+    !(weekday === 5 && value === 13) &&
+    !/^(?:NOUN|PROPN)$/.test(line.pos(j + 1) ?? '')
+  )
+    return when(i, j + 1, { form: 'numbered', weekday, day: value });
   if (rest?.expression.kind !== 'when' || rest.expression.when.form !== 'day') return undefined;
   return { ...when(i, rest.to, { ...rest.expression.when, weekday }), ...(rest.second && { second: rest.second }) };
 }
@@ -162,6 +174,8 @@ function dayFirst(line: Line, i: number): Match | undefined {
   const d = dayAt(line, i);
   if (!d) return undefined;
   const range = first.kind === 'number' ? dayRange(line, d.to, d.day) : undefined;
+  const stamped = range ? undefined : stampedDay(line, i, d);
+  if (stamped) return stamped;
   let j = range?.to ?? d.to;
   const of = word(line, j) === 'of';
   if (of) j++;
@@ -179,6 +193,14 @@ function dayFirst(line: Line, i: number): Match | undefined {
   const to = y?.to ?? m.to;
   if (!range) return when(i, to, whole);
   return { ...when(i, d.to, whole), second: when(range.from, to, { ...whole, day: range.day }) };
+}
+
+/** "14-Sep-2025". */
+function stampedDay(line: Line, i: number, d: { day: number; to: number }): Match | undefined {
+  const hyphen = (k: number): boolean => /^[-‐‑–]$/.test(word(line, k)) && at(line, k).glued;
+  const m = hyphen(d.to) ? monthAt(line, d.to + 1) : undefined;
+  const year = m && hyphen(m.to) ? yearAt(line, m.to + 1) : undefined;
+  return m && year !== undefined ? when(i, m.to + 2, { form: 'day', month: m.month, day: d.day, year }) : undefined;
 }
 
 /** "last May", "this September", "next January", "May last year" is read above. */
@@ -361,6 +383,9 @@ function decade(line: Line, i: number): Match | undefined {
   const s = at(line, i + quote + 1 + apostrophe);
   if (s.lower !== 's' || !s.glued) return undefined;
   const to = i + quote + 2 + apostrophe;
+  // "the 1700s" are a century, "the 1900s" may be ten years.
+  if (n.text.length === 4 && n.value % 100 === 0 && n.value >= 1000 && n.value < 1900)
+    return when(i, to, { form: 'century', century: n.value / 100 });
   if (n.text.length === 4 && n.value >= 1000 && n.value <= 2190)
     return when(i, to, { form: 'decade', decade: n.value / 10 });
   // "in his 80s" is an age, "temperatures in the 80s" heat: an apostrophe is asked for.
@@ -380,5 +405,6 @@ function century(line: Line, i: number): Match | undefined {
   }
   j = pastHyphen(line, j);
   if (nth === undefined || nth < 5 || nth > 30 || !/^centur(?:y|ies)$/.test(word(line, j))) return undefined;
+  if (beforeChrist(line, j + 1)) return undefined;
   return when(i, j + 1, { form: 'century', century: nth - 1 });
 }

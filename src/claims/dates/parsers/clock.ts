@@ -187,13 +187,18 @@ const meridiemIn = (line: Line, from: number, to: number): boolean => {
 function hourOfPart(line: Line, i: number, j: number, value: number, minute: number | undefined): Match | undefined {
   if (value < 1 || value > 12 || !/^(?:at|around|about|approximately|before|after)$/.test(word(line, i - 1)))
     return undefined;
-  const k = word(line, j) === 'on' ? j + 1 : j;
-  // "Sunday night at 11"; "Sunday night at 11 schools" counts them.
-  const behind = at(line, j).kind === 'sign' ? dayWithPart(line, i - 3) : undefined;
-  const part = dayWithPart(line, k) ?? behind;
+  const part = partBeside(line, i, j);
   // "at 2 Sunday night" may be of that Sunday or of the Monday.
   if (part === undefined || (part === 'night' && value < 6)) return undefined;
   return clockAt(i, j, partHour(value, part), minute);
+}
+
+/** The part of the day named before or after an hour. "Sunday night at 11 schools" counts them. */
+function partBeside(line: Line, from: number, to: number): string | undefined {
+  const after = dayWithPart(line, word(line, to) === 'on' ? to + 1 : to);
+  if (after !== undefined) return after;
+  if (word(line, to) === 'in' && word(line, to + 1) === 'the') return PART_WORD.exec(word(line, to + 2))?.[0];
+  return at(line, to).kind === 'sign' ? dayWithPart(line, from - 3) : undefined;
 }
 
 const DAY_OF_PART = /^(?:yesterday|tomorrow|last|this|that|next)$/;
@@ -222,7 +227,12 @@ function pastTheHour(line: Line, i: number): Match | undefined {
   if (!(hour >= 0 && hour <= 12) || at(line, k + 1).ordinal) return undefined;
   // "a quarter to three quarters of it"
   if (/^(?:NOUN|ADJ|NUM)$/.test(line.pos(k + 2) ?? '') && !DAYPARTS.has(word(line, k + 2))) return undefined;
-  return way === 'past' ? clockAt(i, k + 2, hour, minutes) : clockAt(i, k + 2, (hour + 23) % 24, 60 - minutes);
+  const ofDay = /^(?:noon|midnight)$/.test(word(line, k + 1));
+  // "at half past three" may be either half of the day.
+  const part = ofDay ? '' : partBeside(line, i, k + 2);
+  if (part === undefined || (part === 'night' && hour < 6)) return undefined;
+  const own = partHour(hour, part);
+  return way === 'past' ? clockAt(i, k + 2, own, minutes) : clockAt(i, k + 2, (own + 23) % 24, 60 - minutes);
 }
 
 const without = (stamp: { hour?: number; minute?: number; zone?: number }): { hour?: number; zone?: number } => ({

@@ -77,6 +77,10 @@ function weekday(line: Line, i: number): Match | undefined {
     line.pos(next) === 'PROPN'
   )
     return undefined;
+  if (word(line, next) === 'overnight' && !part) return when(i, next + 1, { form: 'weekday', weekday: day });
+  // "Sunday a week ago", "the Sunday before last", "Sunday week".
+  const weeks = pointer === undefined && !that && !part ? weeksAfter(line, i, next) : undefined;
+  if (weeks) return when(i, weeks.to, { form: 'weekday', weekday: day, weeks: weeks.weeks });
   const base = {
     form: 'weekday',
     weekday: day,
@@ -84,6 +88,16 @@ function weekday(line: Line, i: number): Match | undefined {
     ...(told && { told }),
   } as const;
   return when(i, next, base, part?.shade);
+}
+
+/** How many weeks back the words behind a weekday put it (less than none: on), and where they end. */
+function weeksAfter(line: Line, i: number, next: number): { weeks: number; to: number } | undefined {
+  const [one, two, three] = [word(line, next), word(line, next + 1), word(line, next + 2)];
+  if (one === 'a' && two === 'week' && three === 'ago') return { weeks: 1, to: next + 3 };
+  if (one === 'before' && two === 'last' && word(line, i - 1) === 'the') return { weeks: 1, to: next + 2 };
+  const behind = at(line, next + 1);
+  const week = one === 'week' && !behind.glued && !/^(?:NOUN|PROPN|VERB|AUX)$/.test(line.pos(next + 1) ?? '');
+  return week || (one === 'week' && behind.text === '.') ? { weeks: -1, to: next + 1 } : undefined;
 }
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([
@@ -106,6 +120,10 @@ function dayWord(line: Line, i: number): Match | undefined {
     return when(i, part?.to ?? i + 1, { form: 'shift', unit: 'day', by }, part?.shade);
   }
   if (here === 'tonight') return when(i, i + 1, { form: 'shift', unit: 'day', by: 0 }, { daypart: 'NI' });
+  // "overnight Sunday", "overnight into Sunday": a night of its own, not the last one.
+  if (here === 'overnight' && WEEKDAYS.has(word(line, i + 1))) return overnight(line, i);
+  if (here === 'overnight' && /^(?:from|into|between|on)$/.test(word(line, i + 1)) && WEEKDAYS.has(word(line, i + 2)))
+    return undefined;
   if (here === 'overnight' && /^AD[VJ]$/.test(line.pos(i) ?? ''))
     return when(i, i + 1, { form: 'shift', unit: 'day', by: -1 }, { daypart: 'NI' });
   if (here === 'the' && word(line, i + 1) === 'day' && /^(?:before|after)$/.test(word(line, i + 2))) {
@@ -114,6 +132,12 @@ function dayWord(line: Line, i: number): Match | undefined {
     if (other !== undefined) return when(i, i + 4, { form: 'shift', unit: 'day', by: other + way });
   }
   return undefined;
+}
+
+/** "overnight Sunday": early on that day or late; the whole of it. */
+function overnight(line: Line, i: number): Match | undefined {
+  const day = weekday(line, i + 1);
+  return day && { ...day, from: i };
 }
 
 /** "today's youth", "the world of today", "the leaders of tomorrow": no day. */
@@ -191,6 +215,7 @@ function pointedUnit(line: Line, i: number): Match | undefined {
   // "last year's third quarter" is a quarter; "this year-end" an end.
   if (unit === 'day' && !told) return undefined;
   if (/^(?:past|last)$/.test(here) && the && unit === 'decade') return undefined;
+  if (here === 'past' && the && unit === 'century') return undefined;
   if (
     /^[-‐‑–]$/.test(word(line, j + 1)) &&
     at(line, j + 1).glued &&
