@@ -170,18 +170,22 @@ function hourBefore(line: Line, i: number, j: number, value: number, minute: num
   if (value < 1 || value > 12 || !/^(?:to|until|till|or|and|[-–—])$/.test(link)) return undefined;
   const before = word(line, i - 1);
   if (link === 'and' ? before !== 'between' : /^(?:of|by)$/.test(before)) return undefined;
-  const end = clock(line, j + 1);
-  if (end?.expression.kind !== 'when' || !meridiemIn(line, j + 1, end.to)) return undefined;
-  const last = end.expression.shade.clock?.hour ?? 0;
+  const last = hourWithHalf(line, j + 1);
+  if (last === undefined) return undefined;
   const same = last >= 12 ? (value % 12) + 12 : value % 12;
   // "from 11 to 1 p.m." began in the other half.
   return clockAt(i, j, same > last ? (same + 12) % 24 : same, minute);
 }
 
-const meridiemIn = (line: Line, from: number, to: number): boolean => {
-  for (let k = from; k < to; k++) if (meridiem(line, k)) return true;
-  return false;
-};
+/** The hour of 24 in "11 a.m.", "1:30 p.m.". No chain of numbers is followed: a line of them must not cost its square. */
+function hourWithHalf(line: Line, i: number): number | undefined {
+  const { kind, value: figure, lower, ordinal } = at(line, i);
+  const value = kind === 'number' ? figure : (NUMBERS.get(lower) ?? Number.NaN);
+  const minutes = /^[:.]$/.test(word(line, i + 1)) && at(line, i + 2).kind === 'number';
+  const half = meridiem(line, minutes ? i + 3 : i + 1);
+  if (!half || ordinal || !(value >= 1 && value <= 12)) return undefined;
+  return (value % 12) + (half.half === 'pm' ? 12 : 0);
+}
 
 /** "at 11 Sunday night", "about 9 on Monday morning", "Sunday night at 11": the part of the day makes a number an hour. */
 function hourOfPart(line: Line, i: number, j: number, value: number, minute: number | undefined): Match | undefined {
