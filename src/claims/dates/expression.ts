@@ -24,11 +24,18 @@ export interface NamedYear {
 /** A time as the words name it, before anything resolves it. */
 export type When =
   | ({ form: 'day'; month: number; day: number; weekday?: number; pointer?: -1 } & NamedYear)
-  | ({ form: 'month'; month: number; pointer?: Pointer } & NamedYear)
+  /** `told`: "that October". */
+  | ({ form: 'month'; month: number; pointer?: Pointer; told?: true } & NamedYear)
+  /** "the first Monday of May", "the last day of the month": `nth` −1 is the last. */
+  | { form: 'nth'; nth: number; weekday?: number; whole?: When }
+  /** "Sunday the 14th". */
+  | { form: 'numbered'; weekday: number; day: number }
+  /** "a year ago today", "30 years ago this month": the day, week or month of writing, some months before. */
+  | { form: 'anniversary'; unit: 'day' | 'week' | 'month'; months: number }
   | { form: 'year'; year: number }
   | { form: 'decade'; decade: number }
   | { form: 'century'; century: number }
-  /** `weeks`: "a week ago Tuesday". */
+  /** `weeks`: how many back from the last one, "a week ago Tuesday", or less than none on from the next; `told`: counted from the last date told. */
   | { form: 'weekday'; weekday: number; pointer?: Pointer; told?: boolean; weeks?: number }
   /** "yesterday", "last year", "three months ago"; `told`: counted from the last date told. */
   | { form: 'shift'; unit: Unit; by: number; told?: boolean; counted?: boolean; running?: boolean }
@@ -37,7 +44,7 @@ export type When =
   | ({ form: 'half'; half: number } & NamedYear)
   /** "the quarter", "the year-ago period": the quarter (or nine months) spoken of, some years back. */
   | { form: 'period'; back: 0 | 1; year?: number; unit: 'quarter' | 'period' | 'year'; latest?: boolean }
-  | ({ form: 'season'; season: Season; pointer?: Pointer } & NamedYear)
+  | ({ form: 'season'; season: Season; pointer?: Pointer; told?: true } & NamedYear)
   | { form: 'weekend'; pointer: Pointer }
   | ({ form: 'holiday'; name: string; pointer?: Pointer } & NamedYear)
   /** A clock time or a part of a day without a day. */
@@ -128,3 +135,8 @@ export const capital = (line: Line, index: number): boolean => /^[A-ZÀ-Þ]/.tes
 /** "year-ago", "year ago": the index past a hyphen, if one is there. */
 export const pastHyphen = (line: Line, index: number): number =>
   /^[-‐‑–]$/.test(word(line, index)) ? index + 1 : index;
+
+/** "that October": "that" points at the time, which ends at an index. In "said that October sales fell" it joins two clauses. */
+export const pointsAt = (line: Line, that: number, to: number): boolean =>
+  !/^(?:NOUN|PROPN|ADJ|AUX|VERB)$/.test(line.pos(to) ?? '') &&
+  !(word(line, to) === "'" && line.pos(that - 1) === 'VERB');

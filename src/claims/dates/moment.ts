@@ -16,6 +16,7 @@ export interface Memory {
 
 /** Sentences past which what was told is forgotten. */
 const TOLD_FOR = 3;
+const JUST = 1;
 const QUARTER_FOR = 4;
 const MONTHS_FOR = 1;
 
@@ -37,13 +38,21 @@ export function momentOf(
   const moment: Moment = { borrowed: options.anchor?.from === 'story', tense };
   if (options.anchor) moment.anchor = Math.floor(options.anchor.day);
   if (noun === 'past' || (tense === 'past' && rightBehind(sentence, verb, token))) moment.over = true;
+  if (verb && noun === undefined) moment.verbal = true;
   if (verb?.tense === 'present') moment.present = true;
   if (told) moment.told = told;
+  if (memory.told && tense === 'past' && isJust(memory.told, sentence.index, moment.anchor))
+    moment.just = memory.told.day;
   if (quarter) moment.quarter = quarter;
   if (memory.months !== undefined && sentence.index - memory.months <= MONTHS_FOR) moment.months = true;
   if (day !== undefined) moment.day = day;
   return moment;
 }
+
+const isJust = (told: NonNullable<Memory['told']>, sentence: number, anchor: number | undefined): boolean =>
+  sentence - told.sentence <= JUST &&
+  /^(?:day|daypart|hour|minute)$/.test(told.grain) &&
+  (anchor === undefined || told.day <= anchor);
 
 /** "in the first nine months": what is compared with "a year earlier" from here on is no quarter. */
 export function forgetQuarter(memory: Memory, expression: Expression, sentence: number): void {

@@ -11,6 +11,7 @@ import {
   shiftDayByMonths,
   shiftMonth,
   weekdayOf,
+  weekStart,
 } from '../../values/date-calendar.js';
 import type { DateValue, Interval } from '../../values/types.js';
 import type { NamedYear, Pointer, Shade, When } from './expression.js';
@@ -25,12 +26,16 @@ export interface Moment {
   borrowed: boolean;
   /** `open`: "would", "could", no verb at all: the nearer side is taken, and doubted. */
   tense: 'past' | 'future' | 'open';
+  /** The tense is the verb's, not that of a noun: "killed in Tuesday's crash". */
+  verbal?: boolean;
   /** What nobody plans: no day to come. */
   over?: boolean;
   /** The verb stands in the present: "they meet on Monday" may be the next as well as the last. */
   present?: boolean;
   /** The last day told of, for "two days later". */
   told?: { day: number; grain: DateValue['granularity'] };
+  /** The day told of in the sentence before, which what happened at an hour without a day may be of. */
+  just?: number;
   /** The quarter spoken of, for "the quarter" and "a year earlier". */
   quarter?: { year: number; quarter: number };
   /** Six or nine months are spoken of: "the period" is no quarter. */
@@ -207,6 +212,7 @@ const RESOLVERS: Resolvers = {
   month: (w, m) => {
     const year = yearOf(w, m);
     if (year !== undefined) return plain(isoMonth(year, w.month), ['year', 'month'], toldYear(w));
+    if (w.told && m.told) return plain(isoMonth(civil(m.told.day).year, w.month), ['month'], [ASSUMED.told]);
     if (m.anchor === undefined) return plain(`XXXX-${two(w.month)}`, ['month']);
     const here = civil(m.anchor);
     if (w.pointer !== undefined) {
@@ -221,17 +227,51 @@ const RESOLVERS: Resolvers = {
     const near = nearestYear(m, (y) => dayNumber(y, w.month, 1), daysInMonth(2001, w.month));
     return plain(isoMonth(near, w.month), ['month'], [ASSUMED.year]);
   },
+  nth: (w, m, shade) => {
+    const { whole } = w;
+    if (!whole) return plain(w.weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${w.weekday}`, ['weekday']);
+    // "on the first Monday of May", written in May: the tense is the Monday's, not the month's.
+    const month = whole.form === 'month' && yearOf(whole, m) === undefined && whole.pointer === undefined;
+    if (month && !whole.told && m.anchor !== undefined) {
+      const dayIn = (year: number) => nthDay(monthStretch(year, whole.month), w.nth, w.weekday);
+      const day = dayIn(nearestYear(m, dayIn, 1));
+      return day === undefined
+        ? plain(`XXXX-${two(whole.month)}-XX`, ['month'])
+        : plain(isoDay(day), ['month', 'day'], [ASSUMED.year]);
+    }
+    const base = RESOLVERS[whole.form](whole as never, m, shade);
+    const stretch = dateValue(base.timex).interval;
+    const day = stretch && nthDay(stretch, w.nth, w.weekday);
+    if (day === undefined)
+      return plain(/^....-..$/.test(base.timex) ? `${base.timex}-XX` : 'XXXX-XX-XX', base.stated, base.assumed);
+    return { ...base, timex: isoDay(day), stated: [...base.stated, 'day'] };
+  },
+  numbered: (w, m) => {
+    const day = m.anchor === undefined ? undefined : nearestNumbered(w.weekday, w.day, m.anchor, m.tense);
+    return day === undefined
+      ? plain(`XXXX-XX-${two(w.day)}`, ['weekday', 'day'])
+      : plain(isoDay(day), ['weekday', 'day'], [ASSUMED.year]);
+  },
+  anniversary: (w, m) => {
+    if (m.anchor === undefined) return plain(OPEN[w.unit], []);
+    const day = shiftDayByMonths(m.anchor, -w.months);
+    if (w.unit === 'month') return plain(isoDay(day).slice(0, 7), ['year', 'month']);
+    return w.unit === 'week' ? plain(isoWeekName(day), ['year', 'week']) : plain(isoDay(day), ['year', 'month', 'day']);
+  },
   year: (w) => plain(isoYear(w.year), ['year']),
   decade: (w) => plain(String(w.decade).padStart(3, '0'), ['year']),
   century: (w) => plain(two(w.century), ['year']),
   weekday: (w, m) => {
-    if (m.anchor === undefined) return plain(`XXXX-WXX-${w.weekday}`, ['weekday']);
     if (w.told) {
-      const told = m.told?.day ?? m.anchor;
-      const since = (weekdayOf(told) - w.weekday + 7) % 7;
-      return plain(isoDay(told - (w.pointer === -1 && since === 0 ? 7 : since)), ['weekday'], [ASSUMED.told]);
+      const told = weekdayFrom(w.weekday, w.pointer, m);
+      if (told) return told;
     }
+    if (m.anchor === undefined) return plain(`XXXX-WXX-${w.weekday}`, ['weekday']);
     const back = (weekdayOf(m.anchor) - w.weekday + 7) % 7;
+    if (w.weeks !== undefined && w.weeks < 0) {
+      const next = (w.weekday - weekdayOf(m.anchor) + 7) % 7;
+      return plain(isoDay(m.anchor + next - 7 * w.weeks), ['weekday'], [ASSUMED.week]);
+    }
     if (w.weeks !== undefined) return plain(isoDay(m.anchor - back - 7 * w.weeks), ['weekday'], [ASSUMED.week]);
     const ahead = (w.weekday - weekdayOf(m.anchor) + 7) % 7;
     const day = (by: number): Interval => ({ lo: (m.anchor ?? 0) + by, hi: (m.anchor ?? 0) + by + 1 });
@@ -242,7 +282,8 @@ const RESOLVERS: Resolvers = {
     if (w.pointer === -1) return of(back === 0 ? -7 : -back, ASSUMED.week, [(back === 0 ? -7 : -back) - 7]);
     if (w.pointer === 1) return of(ahead === 0 ? 7 : ahead, ASSUMED.week, [(ahead === 0 ? 7 : ahead) + 7]);
     if (m.tense === 'future') return of(ahead, ASSUMED.week);
-    if (m.tense === 'past') return of(-back, ASSUMED.week);
+    // "was arraigned on Tuesday", in a page dated Monday: six days before, or the page was brought up to date.
+    if (m.tense === 'past') return of(-back, ASSUMED.week, ahead === 1 && m.verbal ? [ahead] : []);
     if (back === 0) return of(0, ASSUMED.week);
     // News is told of what was: without a tense the past is likelier, unless the day is tomorrow's.
     return (m.present ? back <= ahead : ahead > 1)
@@ -283,7 +324,7 @@ const RESOLVERS: Resolvers = {
     };
   },
   season: (w, m) => {
-    const year = yearOf(w, m) ?? seasonYear(w.season, w.pointer, m);
+    const year = yearOf(w, m) ?? seasonYear(w.season, w.pointer, w.told ? counted(m) : m);
     const assumed =
       w.year === undefined && w.pointer === undefined && w.yearShift === undefined ? [ASSUMED.year] : toldYear(w);
     return plain(`${year === undefined ? 'XXXX' : isoYear(year)}-${w.season}`, ['season'], assumed);
@@ -315,10 +356,63 @@ const RESOLVERS: Resolvers = {
   },
   time: (_, m) => {
     if (m.day !== undefined) return plain(isoDay(m.day), []);
+    // "He resigned on May 2. At 10 p.m. he left": of the day just told, not of the day of writing.
+    if (m.just !== undefined) return plain(isoDay(m.just), [], [ASSUMED.told]);
     return m.anchor === undefined ? plain('XXXX-XX-XX', []) : plain(isoDay(m.anchor), [], [ASSUMED.told]);
   },
   reference: (w) => plain(w.value, []),
 };
+
+const isDay = (grain: DateValue['granularity']): boolean => /^(?:day|daypart|hour|minute)$/.test(grain);
+
+/**
+ * "the previous Monday", "the following Monday": the next one before or after the day told last. "that Friday" is the
+ * Friday of the week told of; where no day was told, nobody can say which.
+ */
+function weekdayFrom(weekday: number, pointer: Pointer | undefined, m: Moment): Resolved | undefined {
+  const told = m.told && isDay(m.told.grain) ? m.told.day : undefined;
+  if (told === undefined) return pointer === undefined ? plain(`XXXX-WXX-${weekday}`, ['weekday']) : undefined;
+  const of = (day: number, other: readonly number[] = []): Resolved => ({
+    ...plain(isoDay(day), ['weekday'], [ASSUMED.told]),
+    alternatives: other.map((lo) => ({ lo, hi: lo + 1 })),
+  });
+  const since = (weekdayOf(told) - weekday + 7) % 7;
+  if (pointer === -1) return of(told - (since || 7));
+  if (pointer === 1) return of(told - since + 7);
+  if (since === 0) return of(told);
+  const here = weekStart(told) + weekday - 1;
+  return of(here, [here < told ? here + 7 : here - 7]);
+}
+
+/** The nth weekday or day of a stretch; −1 the last. */
+function nthDay({ lo, hi }: Interval, nth: number, weekday: number | undefined): number | undefined {
+  const step = weekday === undefined ? 1 : 7;
+  const [first, last] =
+    weekday === undefined
+      ? [lo, hi - 1]
+      : [lo + ((weekday - weekdayOf(lo) + 7) % 7), hi - 1 - ((weekdayOf(hi - 1) - weekday + 7) % 7)];
+  const day = nth < 0 ? last : first + step * (nth - 1);
+  return day >= lo && day < hi ? day : undefined;
+}
+
+/** Months on either side among which a numbered weekday is looked for. */
+const MONTHS_AROUND = [0, -1, 1, -2, 2, -3, 3];
+
+/** The nearest day of the month with that number and weekday, on the side of the tense if there is one. */
+function nearestNumbered(weekday: number, day: number, anchor: number, tense: Moment['tense']): number | undefined {
+  const here = civil(anchor);
+  const days = MONTHS_AROUND.flatMap((by) => {
+    const { year, month } = shiftMonth(here.year, here.month, by);
+    const at = isCalendarDay(year, month, day) ? dayNumber(year, month, day) : undefined;
+    return at !== undefined && weekdayOf(at) === weekday ? [at] : [];
+  });
+  const side = days.filter((at) => (tense === 'future' ? at >= anchor : tense === 'open' || at <= anchor));
+  const near = side.length > 0 ? side : days;
+  return near.reduce<number | undefined>(
+    (best, at) => (best === undefined || Math.abs(at - anchor) < Math.abs(best - anchor) ? at : best),
+    undefined,
+  );
+}
 
 function withoutQuarter(m: Moment): Moment {
   const { quarter: _, ...rest } = m;
@@ -393,6 +487,9 @@ function lastQuarter(anchor: number | undefined): { year: number; quarter: numbe
 
 const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
+/** A moment on the day told last: "the following spring" is counted from it. */
+const counted = (m: Moment): Moment => (m.told ? { ...m, anchor: m.told.day } : m);
+
 function seasonYear(season: Season, pointer: Pointer | undefined, m: Moment): number | undefined {
   if (m.anchor === undefined) return undefined;
   const here = civil(m.anchor);
@@ -410,6 +507,8 @@ function resolveShift(unit: Unit, by: number, told: boolean, counted: boolean, m
   const from = told && m.told ? m.told.day : m.anchor;
   if (from === undefined) return plain(OPEN[unit], []);
   const assumed = told ? [ASSUMED.told] : [];
+  const coarse = told && m.told ? tooCoarse(unit, m.told) : undefined;
+  if (coarse !== undefined) return plain(coarse, [], assumed);
   const approximate = counted && unit !== 'day';
   const whole = Math.round(by);
   const of = (timex: string, stated: readonly Stated[]): Resolved => ({
@@ -441,6 +540,15 @@ function resolveShift(unit: Unit, by: number, told: boolean, counted: boolean, m
   return counted
     ? of(isoYear(here.year + whole * 100), ['year'])
     : of(two(Math.floor(here.year / 100) + whole), ['year']);
+}
+
+/** "He resigned in May. The same day, ...": a day of that May, nobody can say which. */
+function tooCoarse(unit: Unit, told: NonNullable<Moment['told']>): string | undefined {
+  const [year, month] = [isoYear(civil(told.day).year), two(civil(told.day).month)];
+  if (told.grain === 'month' && unit === 'day') return `${year}-${month}-XX`;
+  if (told.grain === 'year' && unit === 'day') return `${year}-XX-XX`;
+  if (told.grain === 'year' && unit === 'month') return `${year}-XX`;
+  return (told.grain === 'month' || told.grain === 'year') && unit === 'week' ? `${year}-WXX` : undefined;
 }
 
 const OPEN: Readonly<Record<Unit, string>> = {

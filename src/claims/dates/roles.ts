@@ -59,9 +59,23 @@ const REACH = 24;
 
 /** Role and anchor of a date, from its preposition, the noun it stands at and the verb of its clause. */
 export function roleOf(place: Place): Role {
-  const role = plainRole(place);
+  const role = oneOfSeveral(place, plainRole(place));
   const legal = role.role === 'deadline' || role.role === 'enacted';
   return legal && ofAnother(place) ? { ...role, other: true } : role;
+}
+
+/** "Two shootings overnight", "three fires on Sunday": told for the first time, the date is of no one of them. */
+function oneOfSeveral({ sentence: { tokens } }: Place, role: Role): Role {
+  const noun = role.anchor === undefined ? undefined : tokens[role.anchor];
+  if (!noun || role.anchor === undefined || noun.pos !== 'NOUN' || noun.lower === noun.lemma) return role;
+  for (let i = role.anchor - 1; i >= Math.max(0, role.anchor - ANOTHER_WITHIN); i--) {
+    const { pos, lower } = tokens[i] ?? noun;
+    const first = !/^(?:the|these|those|all)$/.test(tokens[i - 1]?.lower ?? '');
+    if (pos === 'NUM' || /^(?:two|three|four|five|several)$/.test(lower))
+      return first ? { ...role, open: role.anchor } : role;
+    if (pos !== 'ADJ' && pos !== 'NOUN') return role;
+  }
+  return role;
 }
 
 /** How far before its noun "another" may stand. */

@@ -69,6 +69,7 @@ export function hasTime(sentence: Sentence): boolean {
     const first = lower.charCodeAt(0);
     if ((first >= 48 && first <= 57) || WORDS.has(lower)) return true;
     // "mid-June", "Sept.", "third-quarter": glued by the tagger.
+    if (/^q[1-4]$/.test(lower)) return true;
     if (lower.length < 4 || !GLUED.test(lower)) continue;
     if (DIGIT.test(lower) || lower.split(/[-–.']/).some((part) => WORDS.has(part))) return true;
   }

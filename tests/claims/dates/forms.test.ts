@@ -266,7 +266,7 @@ describe('forms of dates in the news', () => {
     ['Last December, Congress passed the bill.', ['Last December = 2024-12']],
     ['The company has until mid-December to sell.', ['mid-December = 2025-12']],
     ['He served as governor in the 2000s.', ['the 2000s = 200']],
-    ['The house was built in the late 1800s.', ['the late 1800s = 180']],
+    ['The house was built in the late 1800s.', ['the late 1800s = 18']],
     ['It reopened on Monday, its first day of business since 2020.', ['Monday = 2025-09-15', '2020 = 2020']],
     ['Police arrested him Wednesday, Sept. 10, on two counts.', ['Wednesday, Sept. 10 = 2025-09-10']],
     ['On the morning of Sept. 11, 2001, he was at work.', ['morning of Sept. 11, 2001 = 2001-09-11TMO']],

@@ -93,6 +93,8 @@ describe('long lines', () => {
     ['months', 'in January '],
     ['ranges', '(from 3 May 1999 to 4 June 2001 '],
     ['counts', 'two or three or '],
+    ['hours', '1 to 2 or '],
+    ['numbered days', 'the first Monday of the last day of '],
     ['digits', '20'],
   ])('time over %s grows with the length, not faster', (_, piece) => {
     const time = (size: number): number => {

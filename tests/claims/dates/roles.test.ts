@@ -165,6 +165,10 @@ describe('what a date is the date of', () => {
     ['It was on Tuesday that Holm resigned.', 'happened resigned'],
     ['In January, a week after the vote, a bomb went off.', 'happened went'],
     ['They began to read the charter on Tuesday.', 'happened read'],
+    // Told for the first time, the day is of no one of several.
+    ['Police: Two small fires overnight in Aldport', 'happened fires open'],
+    ['Police: The two small fires overnight in Aldport', 'happened fires'],
+    ['Police: Small fire overnight in Aldport', 'happened fire'],
     // What is ahead has not happened.
     ['Holm stepped down as the host of a debate on December 27, 2025.', 'scheduled debate'],
   ])('%s %s', (text, expected) => {

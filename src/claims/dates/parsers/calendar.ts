@@ -7,6 +7,7 @@ import {
   type Parser,
   type Pointer,
   pastHyphen,
+  pointsAt,
   type When,
   when,
   word,
@@ -22,14 +23,14 @@ import {
   TIME_PREPOSITIONS,
   WEEKDAYS,
 } from '../words.data.js';
-import { partOfNumber, SPOKEN_HUNDREDS, spokenYearAt, withYear, yearAfter, yearAt } from './years.js';
+import { beforeChrist, partOfNumber, SPOKEN_HUNDREDS, spokenYearAt, withYear, yearAfter, yearAt } from './years.js';
 
 /** Dates by the calendar's own names: "19 January 2025", "Jan. 19th", "January 2025", "2025", "the 1980s". */
 export const calendarKinds: readonly Kind[] = [
   { parse: weekdayAndDate, words: ['this', 'next', 'last', ...WEEKDAYS.keys()] },
   { parse: monthFirst, words: [...MONTHS.keys()] },
   { parse: dayFirst, words: ['twenty', 'thirty', ...ORDINALS.keys()], figures: true },
-  { parse: lastMonthName, words: ['last', 'past', 'this', 'next', 'coming'] },
+  { parse: lastMonthName, words: ['last', 'past', 'this', 'next', 'coming', 'that'] },
   { parse: yearRange, words: [], figures: true },
   { parse: yearAlone, words: ['fiscal', 'year'], figures: true },
   { parse: spokenYear, words: SPOKEN_HUNDREDS },
@@ -42,7 +43,7 @@ export const eraKinds: readonly Kind[] = [
 ];
 
 /** Month at an index, written as a name: capitals, and past its full stop. */
-function monthAt(line: Line, i: number): { month: number; to: number } | undefined {
+export function monthAt(line: Line, i: number): { month: number; to: number } | undefined {
   const month = MONTHS.get(word(line, i));
   if (month === undefined || (!capital(line, i) && DOUBTFUL_MONTHS.has(word(line, i)))) return undefined;
   const dot = at(line, i + 1);
@@ -83,8 +84,20 @@ function weekdayAndDate(line: Line, i: number): Match | undefined {
   j++;
   if (SHORT_WEEKDAYS.has(name) && word(line, j) === '.') j++;
   if (word(line, j) === ',') j++;
-  if (word(line, j) === 'the') j++;
+  const the = word(line, j) === 'the';
+  if (the) j++;
   const rest = monthFirst(line, j) ?? dayFirst(line, j);
+  const { ordinal, value } = at(line, j);
+  // "Sunday the 14th": of whichever month makes it a Sunday. "Friday the 13th" is a film and a fright.
+  if (
+    !rest &&
+    the &&
+    ordinal &&
+    value <= 31 &&
+    !(weekday === 5 && value === 13) &&
+    !/^(?:NOUN|PROPN)$/.test(line.pos(j + 1) ?? '')
+  )
+    return when(i, j + 1, { form: 'numbered', weekday, day: value });
   if (rest?.expression.kind !== 'when' || rest.expression.when.form !== 'day') return undefined;
   return { ...when(i, rest.to, { ...rest.expression.when, weekday }), ...(rest.second && { second: rest.second }) };
 }
@@ -161,6 +174,8 @@ function dayFirst(line: Line, i: number): Match | undefined {
   const d = dayAt(line, i);
   if (!d) return undefined;
   const range = first.kind === 'number' ? dayRange(line, d.to, d.day) : undefined;
+  const stamped = range ? undefined : stampedDay(line, i, d);
+  if (stamped) return stamped;
   let j = range?.to ?? d.to;
   const of = word(line, j) === 'of';
   if (of) j++;
@@ -180,8 +195,17 @@ function dayFirst(line: Line, i: number): Match | undefined {
   return { ...when(i, d.to, whole), second: when(range.from, to, { ...whole, day: range.day }) };
 }
 
+/** "14-Sep-2025". */
+function stampedDay(line: Line, i: number, d: { day: number; to: number }): Match | undefined {
+  const hyphen = (k: number): boolean => /^[-‐‑–]$/.test(word(line, k)) && at(line, k).glued;
+  const m = hyphen(d.to) ? monthAt(line, d.to + 1) : undefined;
+  const year = m && hyphen(m.to) ? yearAt(line, m.to + 1) : undefined;
+  return m && year !== undefined ? when(i, m.to + 2, { form: 'day', month: m.month, day: d.day, year }) : undefined;
+}
+
 /** "last May", "this September", "next January", "May last year" is read above. */
 function lastMonthName(line: Line, i: number): Match | undefined {
+  if (word(line, i) === 'that') return thatMonth(line, i);
   const words = { last: -1, past: -1, this: 0, next: 1, coming: 1 } as const;
   const pointer = words[word(line, i) as keyof typeof words] as Pointer | undefined;
   if (pointer === undefined) return undefined;
@@ -195,6 +219,14 @@ function lastMonthName(line: Line, i: number): Match | undefined {
   }
   const way = j > i + 1 ? (word(line, i + 1) === 'past' ? -1 : 1) : pointer;
   return when(i, m.to, { form: 'month', month: m.month, pointer: way });
+}
+
+/** "that October": of the year told of. "That May be", "that March to the square" are none. */
+function thatMonth(line: Line, i: number): Match | undefined {
+  const m = monthAt(line, i + 1);
+  if (!m || /^(?:may|march)$/.test(word(line, i + 1)) || !pointsAt(line, i, m.to)) return undefined;
+  if (dayAt(line, m.to) || yearAfter(line, m.to)) return undefined;
+  return when(i, m.to, { form: 'month', month: m.month, told: true });
 }
 
 /** Things that are numbered. */
@@ -351,6 +383,9 @@ function decade(line: Line, i: number): Match | undefined {
   const s = at(line, i + quote + 1 + apostrophe);
   if (s.lower !== 's' || !s.glued) return undefined;
   const to = i + quote + 2 + apostrophe;
+  // "the 1700s" are a century, "the 1900s" may be ten years.
+  if (n.text.length === 4 && n.value % 100 === 0 && n.value >= 1000 && n.value < 1900)
+    return when(i, to, { form: 'century', century: n.value / 100 });
   if (n.text.length === 4 && n.value >= 1000 && n.value <= 2190)
     return when(i, to, { form: 'decade', decade: n.value / 10 });
   // "in his 80s" is an age, "temperatures in the 80s" heat: an apostrophe is asked for.
@@ -370,5 +405,6 @@ function century(line: Line, i: number): Match | undefined {
   }
   j = pastHyphen(line, j);
   if (nth === undefined || nth < 5 || nth > 30 || !/^centur(?:y|ies)$/.test(word(line, j))) return undefined;
+  if (beforeChrist(line, j + 1)) return undefined;
   return when(i, j + 1, { form: 'century', century: nth - 1 });
 }

@@ -1,12 +1,13 @@
 import { dayNumber, isCalendarDay } from '../../../values/date-calendar.js';
 import { at, type Clock, type Kind, type Line, type Match, when, word } from '../expression.js';
 import { readStamp } from '../stamps.js';
-import { DAYPARTS, NUMBERS, ZONES } from '../words.data.js';
+import { DAYPARTS, NUMBERS, WEEKDAYS, ZONES } from '../words.data.js';
 
 /** Clock times and dates in digits: "10:35 a.m.", "9 p.m. EDT", "0735 GMT", "noon", "2025-01-19T10:00Z", "01/19/2025". */
 export const clockKinds: readonly Kind[] = [
   { parse: digitDate, words: [], figures: true },
   { parse: clock, words: [...NUMBERS.keys()], figures: true },
+  { parse: pastTheHour, words: ['a', 'half', 'quarter', ...NUMBERS.keys()], figures: true },
   { parse: namedHour, words: ['noon', 'midnight', ...DAYPARTS.keys()] },
 ];
 
@@ -144,6 +145,8 @@ function clock(line: Line, i: number): Match | undefined {
       { clock: { hour: partHour(value, word(line, j + 2)), ...(minute !== undefined && { minute }) } },
     );
   }
+  const bare = hourBefore(line, i, j, value, minute) ?? hourOfPart(line, i, j, value, minute);
+  if (bare) return bare;
   // 24-hour clock: a colon, two digits, and a word that asks for a time; "3:21" alone is a score or a lap.
   if (minute !== undefined && mark.text === ':' && value < 24 && hour.kind === 'number') {
     const zone = zoneAfter(line, j);
@@ -156,6 +159,84 @@ function clock(line: Line, i: number): Match | undefined {
     return when(i, zone, { form: 'time' }, { clock: { hour: value, minute } });
   }
   return undefined;
+}
+
+const clockAt = (i: number, to: number, hour: number, minute: number | undefined): Match =>
+  when(i, to, { form: 'time' }, { clock: { hour, ...(minute !== undefined && { minute }) } });
+
+/** "from 9 to 11 a.m.", "between 11 and 1 p.m.", "2:30-3 p.m.": the half of the day is said once, at the end. */
+function hourBefore(line: Line, i: number, j: number, value: number, minute: number | undefined): Match | undefined {
+  const link = word(line, j);
+  if (value < 1 || value > 12 || !/^(?:to|until|till|or|and|[-–—])$/.test(link)) return undefined;
+  const before = word(line, i - 1);
+  if (link === 'and' ? before !== 'between' : /^(?:of|by)$/.test(before)) return undefined;
+  const last = hourWithHalf(line, j + 1);
+  if (last === undefined) return undefined;
+  const same = last >= 12 ? (value % 12) + 12 : value % 12;
+  // "from 11 to 1 p.m." began in the other half.
+  return clockAt(i, j, same > last ? (same + 12) % 24 : same, minute);
+}
+
+/** The hour of 24 in "11 a.m.", "1:30 p.m.". No chain of numbers is followed: a line of them must not cost its square. */
+function hourWithHalf(line: Line, i: number): number | undefined {
+  const { kind, value: figure, lower, ordinal } = at(line, i);
+  const value = kind === 'number' ? figure : (NUMBERS.get(lower) ?? Number.NaN);
+  const minutes = /^[:.]$/.test(word(line, i + 1)) && at(line, i + 2).kind === 'number';
+  const half = meridiem(line, minutes ? i + 3 : i + 1);
+  if (!half || ordinal || !(value >= 1 && value <= 12)) return undefined;
+  return (value % 12) + (half.half === 'pm' ? 12 : 0);
+}
+
+/** "at 11 Sunday night", "about 9 on Monday morning", "Sunday night at 11": the part of the day makes a number an hour. */
+function hourOfPart(line: Line, i: number, j: number, value: number, minute: number | undefined): Match | undefined {
+  if (value < 1 || value > 12 || !/^(?:at|around|about|approximately|before|after)$/.test(word(line, i - 1)))
+    return undefined;
+  const part = partBeside(line, i, j);
+  // "at 2 Sunday night" may be of that Sunday or of the Monday.
+  if (part === undefined || (part === 'night' && value < 6)) return undefined;
+  return clockAt(i, j, partHour(value, part), minute);
+}
+
+/** The part of the day named before or after an hour. "Sunday night at 11 schools" counts them. */
+function partBeside(line: Line, from: number, to: number): string | undefined {
+  const after = dayWithPart(line, word(line, to) === 'on' ? to + 1 : to);
+  if (after !== undefined) return after;
+  if (word(line, to) === 'in' && word(line, to + 1) === 'the') return PART_WORD.exec(word(line, to + 2))?.[0];
+  return at(line, to).kind === 'sign' ? dayWithPart(line, from - 3) : undefined;
+}
+
+const DAY_OF_PART = /^(?:yesterday|tomorrow|last|this|that|next)$/;
+
+/** The part of the day in "Sunday night", "yesterday morning", "that evening". */
+function dayWithPart(line: Line, i: number): string | undefined {
+  if (!WEEKDAYS.has(word(line, i)) && !DAY_OF_PART.test(word(line, i))) return undefined;
+  return PART_WORD.exec(word(line, i + 1))?.[0];
+}
+
+const PART_WORD = /^(?:morning|afternoon|evening|night)$/;
+
+/** "half past nine", "a quarter to eight", "at ten past six", "half past noon". */
+function pastTheHour(line: Line, i: number): Match | undefined {
+  const j = word(line, i) === 'a' ? i + 1 : i;
+  const named = { half: 30, quarter: 15 }[word(line, j)];
+  const minutes = named ?? (j === i ? (NUMBERS.get(word(line, i)) ?? at(line, i).value) : Number.NaN);
+  if (!(minutes > 0 && minutes < 30) && named === undefined) return undefined;
+  const k = /^minutes?$/.test(word(line, j + 1)) && named === undefined ? j + 2 : j + 1;
+  const way = word(line, k);
+  if (way !== 'past' && (way !== 'to' || named === 30)) return undefined;
+  // "five to eight people", "two to three": numbers of something, unless an hour is asked for.
+  const asked = at(line, i).kind === 'word' && minutes % 5 === 0 && /^(?:at|around|about)$/.test(word(line, i - 1));
+  if (way === 'to' && named === undefined && !asked) return undefined;
+  const hour = { noon: 12, midnight: 0 }[word(line, k + 1)] ?? NUMBERS.get(word(line, k + 1)) ?? at(line, k + 1).value;
+  if (!(hour >= 0 && hour <= 12) || at(line, k + 1).ordinal) return undefined;
+  // "a quarter to three quarters of it"
+  if (/^(?:NOUN|ADJ|NUM)$/.test(line.pos(k + 2) ?? '') && !DAYPARTS.has(word(line, k + 2))) return undefined;
+  const ofDay = /^(?:noon|midnight)$/.test(word(line, k + 1));
+  // "at half past three" may be either half of the day.
+  const part = ofDay ? '' : partBeside(line, i, k + 2);
+  if (part === undefined || (part === 'night' && hour < 6)) return undefined;
+  const own = partHour(hour, part);
+  return way === 'past' ? clockAt(i, k + 2, own, minutes) : clockAt(i, k + 2, (own + 23) % 24, 60 - minutes);
 }
 
 const without = (stamp: { hour?: number; minute?: number; zone?: number }): { hour?: number; zone?: number } => ({

@@ -6,6 +6,7 @@ import {
   type Match,
   type Pointer,
   pastHyphen,
+  pointsAt,
   type Shade,
   type When,
   when,
@@ -23,7 +24,7 @@ export const deicticKinds: readonly Kind[] = [
   { parse: thisDaypart, words: ['the', 'that', 'same', 'tomorrow', ...POINTERS.keys()] },
   { parse: pointedUnit, words: ['the', 'that', 'same', ...POINTERS.keys()] },
   { parse: twiceRemoved, words: ['the'] },
-  { parse: season, words: ['the', ...POINTERS.keys(), ...SEASONS.keys()] },
+  { parse: season, words: ['the', 'that', ...POINTERS.keys(), ...SEASONS.keys()] },
   { parse: weekend, words: ['the', ...POINTERS.keys()] },
   { parse: holiday, words: ['the', 'last', 'this', 'next', ...HOLIDAY_OPENERS] },
 ];
@@ -67,13 +68,23 @@ function weekday(line: Line, i: number): Match | undefined {
     return undefined;
   const part = daypartAfter(line, j + 1);
   const next = part?.to ?? j + 1;
-  const told = that || word(line, j - 1) === 'previous' || (pointer === undefined && isSome(line, j, next));
+  const told =
+    that ||
+    /^(?:previous|following)$/.test(word(line, j - 1)) ||
+    (word(line, i) === 'the' && pointer === 1) ||
+    (pointer === undefined && isSome(line, j, next));
+  // "said that Friday was free": read from "Friday" on.
+  if (that && !pointsAt(line, j - 1, next)) return undefined;
   if (
     !part &&
     /^(?:Times|Mail|Mirror|Express|Telegraph|Herald|Post|Night|Night's)$/.test(at(line, next).text) &&
     line.pos(next) === 'PROPN'
   )
     return undefined;
+  if (word(line, next) === 'overnight' && !part) return when(i, next + 1, { form: 'weekday', weekday: day });
+  // "Sunday a week ago", "the Sunday before last", "Sunday week".
+  const weeks = pointer === undefined && !that && !part ? weeksAfter(line, i, next) : undefined;
+  if (weeks) return when(i, weeks.to, { form: 'weekday', weekday: day, weeks: weeks.weeks });
   const base = {
     form: 'weekday',
     weekday: day,
@@ -92,6 +103,16 @@ function isSome(line: Line, day: number, next: number): boolean {
 
 /** Adjectives before a day, at most. */
 const DESCRIBED = 2;
+
+/** How many weeks back the words behind a weekday put it (less than none: on), and where they end. */
+function weeksAfter(line: Line, i: number, next: number): { weeks: number; to: number } | undefined {
+  const [one, two, three] = [word(line, next), word(line, next + 1), word(line, next + 2)];
+  if (one === 'a' && two === 'week' && three === 'ago') return { weeks: 1, to: next + 3 };
+  if (one === 'before' && two === 'last' && word(line, i - 1) === 'the') return { weeks: 1, to: next + 2 };
+  const behind = at(line, next + 1);
+  const week = one === 'week' && !behind.glued && !/^(?:NOUN|PROPN|VERB|AUX)$/.test(line.pos(next + 1) ?? '');
+  return week || (one === 'week' && behind.text === '.') ? { weeks: -1, to: next + 1 } : undefined;
+}
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -113,6 +134,10 @@ function dayWord(line: Line, i: number): Match | undefined {
     return when(i, part?.to ?? i + 1, { form: 'shift', unit: 'day', by }, part?.shade);
   }
   if (here === 'tonight') return when(i, i + 1, { form: 'shift', unit: 'day', by: 0 }, { daypart: 'NI' });
+  // "overnight Sunday", "overnight into Sunday": a night of its own, not the last one.
+  if (here === 'overnight' && WEEKDAYS.has(word(line, i + 1))) return overnight(line, i);
+  if (here === 'overnight' && /^(?:from|into|between|on)$/.test(word(line, i + 1)) && WEEKDAYS.has(word(line, i + 2)))
+    return undefined;
   if (here === 'overnight' && /^AD[VJ]$/.test(line.pos(i) ?? ''))
     return when(i, i + 1, { form: 'shift', unit: 'day', by: -1 }, { daypart: 'NI' });
   if (here === 'the' && word(line, i + 1) === 'day' && /^(?:before|after)$/.test(word(line, i + 2))) {
@@ -121,6 +146,12 @@ function dayWord(line: Line, i: number): Match | undefined {
     if (other !== undefined) return when(i, i + 4, { form: 'shift', unit: 'day', by: other + way });
   }
   return undefined;
+}
+
+/** "overnight Sunday": early on that day or late; the whole of it. */
+function overnight(line: Line, i: number): Match | undefined {
+  const day = weekday(line, i + 1);
+  return day && { ...day, from: i };
 }
 
 /** "today's youth", "the world of today", "the leaders of tomorrow": no day. */
@@ -198,6 +229,7 @@ function pointedUnit(line: Line, i: number): Match | undefined {
   // "last year's third quarter" is a quarter; "this year-end" an end.
   if (unit === 'day' && !told) return undefined;
   if (/^(?:past|last)$/.test(here) && the && unit === 'decade') return undefined;
+  if (here === 'past' && the && unit === 'century') return undefined;
   if (
     /^[-‐‑–]$/.test(word(line, j + 1)) &&
     at(line, j + 1).glued &&
@@ -222,9 +254,11 @@ function pointedUnit(line: Line, i: number): Match | undefined {
 /** "last fall", "the summer of 2014", "spring 2016", "this summer", "in the winter", "summer" after a preposition. */
 function season(line: Line, i: number): Match | undefined {
   let j = i;
-  if (word(line, j) === 'the') j++;
+  const the = word(line, j) === 'the';
+  if (the) j++;
   const first = word(line, j);
-  let pointer = POINTERS.get(first);
+  let pointer = first === 'that' ? 0 : POINTERS.get(first);
+  const told = first === 'that' || first === 'following' || first === 'previous' || (the && first === 'next');
   if (pointer !== undefined) {
     j++;
     if (first === 'this' && /^(?:past|coming)$/.test(word(line, j))) {
@@ -236,8 +270,10 @@ function season(line: Line, i: number): Match | undefined {
   if (name === undefined) return undefined;
   const y = yearAfter(line, j + 1);
   const to = y?.to ?? j + 1;
+  if (first === 'that' && (y || !pointsAt(line, j - 1, to) || (/^(?:FA|SP)$/.test(name) && !restsAt(line, j - 1, to))))
+    return undefined;
   if (y) return when(i, to, { form: 'season', season: name, ...withYear(y) });
-  if (pointer !== undefined) return when(i, to, { form: 'season', season: name, pointer });
+  if (pointer !== undefined) return when(i, to, { form: 'season', season: name, pointer, ...(told && { told: true }) });
   // "the fall of the wall", "a spring", "to fall": bare seasons count after "in (the)", "by", "since", "during".
   const before = word(line, j === i + 1 ? i - 1 : i - 1);
   const asked = /^(?:in|since|until|by|during|of|early|late|mid|over|through|throughout|into|for)$/.test(before);
@@ -252,6 +288,11 @@ function season(line: Line, i: number): Match | undefined {
   if (noun.kind === 'word' && line.pos(to) === 'NOUN') return undefined;
   return when(i, to, { form: 'season', season: name });
 }
+
+/** "ideas that spring to mind", "prices that fall": verbs, whose "that" stands for a noun. */
+const restsAt = (line: Line, that: number, to: number): boolean =>
+  (at(line, to).kind === 'sign' || /^(?:PRON|[CS]CONJ)$/.test(line.pos(to) ?? '')) &&
+  !/^(?:NOUN|PRON)$/.test(line.pos(that - 1) ?? '');
 
 /** "the weekend", "this weekend", "last weekend". */
 function weekend(line: Line, i: number): Match | undefined {

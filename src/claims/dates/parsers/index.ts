@@ -16,12 +16,14 @@ import { deicticKinds } from './deictic.js';
 import { lengthKinds } from './lengths.js';
 import { quarterKinds } from './quarters.js';
 import { referenceKinds } from './references.js';
+import { withinKinds } from './within.js';
 
 /** Every parser; among equally long times of one opening the first wins. */
 export const KINDS: readonly Kind[] = [
   ...clockKinds,
   ...calendarKinds,
   ...eraKinds,
+  ...withinKinds,
   ...deicticKinds,
   ...quarterKinds,
   ...lengthKinds,
@@ -73,6 +75,7 @@ function shaded(line: Line, i: number): Match | undefined {
   if (of.form === 'reference') return undefined;
   if (opening.shade.approximate && !/^(?:day|month|year|time|weekday|decade)$/.test(of.form)) return undefined;
   if (opening.clockOnly && !shade.clock) return undefined;
+  if (opening.monthOnly && of.form !== 'month' && !(of.form === 'shift' && of.unit === 'month')) return undefined;
   if (opening.dayOnly && (!isDay(of) || shade.clock || (shade.daypart && shade.daypart !== opening.shade.daypart)))
     return undefined;
   // "the end of the week" is a part; "the close of trading Friday" is not read here.
@@ -101,7 +104,7 @@ const isDay = (when: { form: string; unit?: string }): boolean =>
 function openingAt(
   line: Line,
   i: number,
-): { shade: Shade; to: number; clockOnly?: boolean; dayOnly?: boolean } | undefined {
+): { shade: Shade; to: number; clockOnly?: boolean; dayOnly?: boolean; monthOnly?: boolean } | undefined {
   let j = i;
   if (word(line, j) === 'the' || word(line, j) === 'a') j++;
   if (word(line, j) === 'very') j++;
@@ -121,6 +124,8 @@ function openingAt(
   ) {
     return { shade: { part: noun }, to: j + 2 };
   }
+  const weeks = weekOf(line, j);
+  if (weeks) return weeks;
   const by = besideAt(line, j) ?? hoursAt(line, j);
   if (by) return by;
   const leaning = leaningAt(line, j);
@@ -135,7 +140,30 @@ function openingAt(
     const lean = word(line, i + 1) === 'before' ? 'before' : 'after';
     return { shade: { approximate: true, lean }, to: i + 2, clockOnly: true };
   }
+  // "to get around Friday's ruling" passes it by.
+  if (here === 'around' && /^(?:get|gets|getting|got|work|works|working|way|ways|go|going)$/.test(word(line, i - 1)))
+    return undefined;
   return ABOUT.has(here) ? { shade: { approximate: true }, to: i + 1 } : undefined;
+}
+
+const WEEKS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
+  ['first', 'early'],
+  ['early', 'early'],
+  ['opening', 'early'],
+  ['second', 'mid'],
+  ['third', 'mid'],
+  ['last', 'late'],
+  ['final', 'late'],
+  ['closing', 'late'],
+]);
+
+/** "the first week of", "the last days of": what follows must be a month. */
+function weekOf(line: Line, i: number): { shade: Shade; to: number; monthOnly: true } | undefined {
+  const part = WEEKS.get(word(line, i));
+  const unit = word(line, i + 1);
+  if (part === undefined || word(line, i + 2) !== 'of' || !/^(?:week|days)$/.test(unit)) return undefined;
+  if (part === 'mid' && unit === 'days') return undefined;
+  return { shade: { part }, to: i + 3, monthOnly: true };
 }
 
 /** "a little before 9 p.m.", "a few minutes after 2 a.m.", "moments before noon": what follows must be a clock time. */
@@ -156,6 +184,7 @@ const BESIDE: ReadonlyMap<string, 'day' | 'week' | 'weekend'> = new Map([
 
 /** Every word that shades a time behind it: most openings are none, at the cost of one look-up. */
 const SHADING: ReadonlySet<string> = new Set([
+  ...WEEKS.keys(),
   ...EARLY_LATE.keys(),
   ...PART_NOUNS.keys(),
   ...BESIDE.keys(),
@@ -168,7 +197,7 @@ const SHADING: ReadonlySet<string> = new Set([
 function besideAt(line: Line, i: number): { shade: Shade; to: number; dayOnly: true } | undefined {
   const unit = BESIDE.get(word(line, i));
   if (unit === undefined) return undefined;
-  const way = { of: 0, before: -1, after: 1 }[word(line, i + 1)];
+  const way = { of: 0, beginning: 0, starting: 0, ending: 0, before: -1, after: 1 }[word(line, i + 1)];
   if (way === undefined || (unit === 'day' && way === 0)) return undefined;
   return { shade: { by: { unit, days: way * (unit === 'day' ? 1 : 7) } }, to: i + 2, dayOnly: true };
 }

@@ -271,6 +271,13 @@ function length(line: Line, i: number): Match | undefined {
   // "24/7", "9-to-5 day", "the 100-day mark" are lengths all the same; "a 12-week low" too.
   const before = modifierBefore(line, i);
   const way = wayAfter(line, unit.to);
+  const on = unit.unit === 'week' && value.exact ? fromWeekday(line, unit.to) : undefined;
+  if (on) return when(before.from, on.to, { form: 'weekday', weekday: on.weekday, weeks: -value.high });
+  const again = way && value.exact && word(line, way.to - 1) === 'ago' ? anniversary(line, way.to) : undefined;
+  if (again && (unit.unit === 'year' || unit.unit === 'month')) {
+    const months = value.high * (unit.unit === 'year' ? 12 : 1);
+    if (Number.isInteger(months)) return when(before.from, again.to, { form: 'anniversary', unit: again.unit, months });
+  }
   // "the 14-day truce": the article is the truce's.
   const back = word(line, i - 1) === 'the' && !unit.hyphen ? i - 1 : before.from;
   if (way) {
@@ -309,6 +316,21 @@ function length(line: Line, i: number): Match | undefined {
   if (word(line, unit.to) === 'or' && word(line, unit.to + 1) === 'so')
     return lengthMatch(back, unit.to + 2, value, unit.unit, 'about');
   return lengthMatch(back, unit.to, value, unit.unit, before.modifier);
+}
+
+/** "two weeks from Tuesday", "a week from next Friday". */
+function fromWeekday(line: Line, i: number): { weekday: number; to: number } | undefined {
+  if (word(line, i) !== 'from') return undefined;
+  const j = /^(?:next|this)$/.test(word(line, i + 1)) ? i + 2 : i + 1;
+  const weekday = WEEKDAYS.get(word(line, j));
+  return weekday === undefined || word(line, j).length < 6 ? undefined : { weekday, to: j + 1 };
+}
+
+/** "today", "this month" behind "30 years ago". */
+function anniversary(line: Line, i: number): { unit: 'day' | 'week' | 'month'; to: number } | undefined {
+  if (word(line, i) === 'today') return { unit: 'day', to: i + 1 };
+  const unit = /^(?:week|month)$/.exec(word(line, i + 1))?.[0] as 'week' | 'month' | undefined;
+  return unit && word(line, i) === 'this' ? { unit, to: i + 2 } : undefined;
 }
 
 /** "one day" before a verb, or right behind a modal: no length. */
@@ -363,7 +385,8 @@ function prefixedLength(line: Line, i: number): Match | undefined {
     const many: Count = { to: j, low: 2, high: 12, exact: false };
     return lengthMatch(i, j + 1, many, unit, 'none');
   }
-  if (unit === 'decade' && /^(?:past|last)$/.test(here))
+  // "the last century" is the one before ours.
+  if ((unit === 'decade' && /^(?:past|last)$/.test(here)) || (unit === 'century' && here === 'past'))
     return lengthMatch(i, j + 1, { to: j, low: 1, high: 1, exact: true }, unit, 'none');
   return undefined;
 }
@@ -403,12 +426,14 @@ function bareUnits(line: Line, i: number): Match | undefined {
     );
   if (!PLURAL_UNITS.has(here) || /^(?:seconds|quarters|mins|minutes|hrs|yrs)$/.test(here)) return undefined;
   const before = at(line, i - 1);
-  if (before.kind === 'number' || /^[-‐‑–]$/.test(before.text)) return undefined;
+  if (before.kind === 'number' || NUMBERS.has(before.lower) || /^[-‐‑–]$/.test(before.text)) return undefined;
   // "in the small hours"
   if (here === 'hours' && /^(?:early|small|wee)$/.test(before.lower)) return undefined;
   // "the days of the week", "early years" name no length; "these days" is now.
   if (here === 'days' && before.lower === 'these')
     return when(i - 1, i + 1, { form: 'reference', value: 'PRESENT_REF' });
+  if (here === 'days' && before.lower === 'those' && word(line, i - 2) === 'in')
+    return when(i - 1, i + 1, { form: 'reference', value: 'PAST_REF' });
   if (/^(?:old|olds|of)$/.test(word(line, pastHyphen(line, i + 1))) && word(line, i + 1) !== 'of') return undefined;
   const way = wayAfter(line, i + 1);
   if (way) return when(i, way.to, { form: 'reference', value: way.by < 0 ? 'PAST_REF' : 'FUTURE_REF' });

@@ -29,8 +29,25 @@ const YEAR_LAST = 2199;
 export function yearAt(line: Line, i: number): number | undefined {
   const n = at(line, i);
   if (n.kind !== 'number' || n.text.length !== 4 || !(n.value >= YEAR_FIRST && n.value <= YEAR_LAST)) return undefined;
-  return partOfNumber(line, i) ? undefined : n.value;
+  return partOfNumber(line, i) || beforeChrist(line, i + 1) ? undefined : n.value;
 }
+
+/** "BC", "B.C.", "BCE": such years are not read. */
+export const beforeChrist = (line: Line, i: number): boolean =>
+  /^BCE?$/.test(at(line, i).text) ||
+  (at(line, i).text === 'B' && word(line, i + 1) === '.' && at(line, i + 2).text === 'C');
+
+/** "'69", "'04": the century is the one that makes the year past, or soon to come. */
+function shortYearAt(line: Line, i: number): { year: number; to: number } | undefined {
+  const n = at(line, i + 1);
+  if (at(line, i).text !== "'" || n.kind !== 'number' || !n.glued || n.text.length !== 2 || partOfNumber(line, i + 1))
+    return undefined;
+  return at(line, i + 2).glued && at(line, i + 2).kind === 'word'
+    ? undefined
+    : { year: n.value + (n.value >= FIRST_OF_LAST_CENTURY ? 1900 : 2000), to: i + 2 };
+}
+
+const FIRST_OF_LAST_CENTURY = 40;
 
 /** Words that a year in words begins with. */
 export const SPOKEN_HUNDREDS: readonly string[] = ['eighteen', 'nineteen', 'twenty', 'two'];
@@ -63,7 +80,7 @@ export function yearAfter(line: Line, i: number): (NamedYear & { to: number }) |
   const year = yearAt(line, j);
   // "In March 2000 people died" is rare enough.
   if (year !== undefined && year >= 1500) return { year, to: j + 1 };
-  return spokenYearAt(line, j) ?? pointedYear(line, j);
+  return spokenYearAt(line, j) ?? shortYearAt(line, j) ?? pointedYear(line, j);
 }
 
 /** "last year", "the following year", "that year", "the same year". */
