@@ -367,11 +367,15 @@ const isDay = (grain: DateValue['granularity']): boolean => /^(?:day|daypart|hou
 
 /**
  * "the previous Monday", "the following Monday": the next one before or after the day told last. "that Friday" is the
- * Friday of the week told of; where no day was told, nobody can say which.
+ * Friday of the week told of; where no day was told, the last one, which is only known to be a Friday.
  */
 function weekdayFrom(weekday: number, pointer: Pointer | undefined, m: Moment): Resolved | undefined {
   const told = m.told && isDay(m.told.grain) ? m.told.day : undefined;
-  if (told === undefined) return pointer === undefined ? plain(`XXXX-WXX-${weekday}`, ['weekday']) : undefined;
+  if (told === undefined) {
+    if (pointer !== undefined) return undefined;
+    if (m.anchor === undefined) return plain(`XXXX-WXX-${weekday}`, ['weekday'], [ASSUMED.told]);
+    return plain(isoDay(m.anchor - ((weekdayOf(m.anchor) - weekday + 7) % 7)), ['weekday'], [ASSUMED.told]);
+  }
   const of = (day: number, other: readonly number[] = []): Resolved => ({
     ...plain(isoDay(day), ['weekday'], [ASSUMED.told]),
     alternatives: other.map((lo) => ({ lo, hi: lo + 1 })),

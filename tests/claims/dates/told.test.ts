@@ -11,9 +11,10 @@ describe('times counted from what was told', () => {
     ['The mayor quit on Sept. 2. The previous Tuesday he had been ill.', 'The previous Tuesday = 2025-08-26'],
     ['The mayor quit on Sept. 2. He left that Friday night.', 'that Friday night = 2025-09-05TNI'],
     ['The mayor quit on Sept. 2. He had been ill that Tuesday.', 'that Tuesday = 2025-09-02'],
-    // No day was told: nobody can say which.
-    ['Many were out that Friday night.', 'that Friday night = XXXX-WXX-5'],
-    ['The mayor quit in May. He left that Friday.', 'that Friday = XXXX-WXX-5'],
+    // No day was told: the last one, of which only the weekday is known.
+    ['Many were out that Friday night.', 'that Friday night = 2025-09-19TNI'],
+    ['The mayor quit in May. He left that Friday.', 'that Friday = 2025-09-19'],
+    ['Those out that Tuesday night have not spoken.', 'that Tuesday night = 2025-09-16TNI'],
     // Hours are of the day told of in the sentence before, when something has happened.
     ['The mayor quit on Sept. 2. At 10 p.m. he left.', '10 p.m. = 2025-09-02T22:00'],
     ['The mayor will speak on Oct. 2. He left at 10 p.m.', '10 p.m. = 2025-09-19T22:00'],

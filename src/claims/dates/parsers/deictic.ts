@@ -73,8 +73,8 @@ function weekday(line: Line, i: number): Match | undefined {
     /^(?:previous|following)$/.test(word(line, j - 1)) ||
     (word(line, i) === 'the' && pointer === 1) ||
     (pointer === undefined && isSome(line, j, next));
-  // "said that Friday was free": read from "Friday" on.
-  if (that && !pointsAt(line, j - 1, next)) return undefined;
+  // "said that Friday was free": read from "Friday" on. "Those at the mill that Friday night have not spoken."
+  if (that && !pointsAt(line, j - 1, next) && !(part && line.pos(j - 2) !== 'VERB')) return undefined;
   if (
     !part &&
     /^(?:Times|Mail|Mirror|Express|Telegraph|Herald|Post|Night|Night's)$/.test(at(line, next).text) &&
