@@ -1,5 +1,6 @@
 import type { Claim } from '../src/claims/types.js';
 import type { AcrossRule, Judgement, RuleContext } from '../src/rule.js';
+import { bothStable } from './shared/conditions.js';
 import { daysBetween } from './shared/days.js';
 
 /** States of which there are two, by role: what is said of claims that differ. */
@@ -50,6 +51,7 @@ export const status: AcrossRule = {
 
 /** How somebody is: changes from one day to the next; how bad the injuries are does not. */
 function conditions(a: Claim, b: Claim, context: RuleContext): Judgement {
+  if (bothStable(a, b)) return { verdict: 'compatible', severity: 'low', because: ['both call it stable'] };
   const slight = [a, b].some((c) => c.detail.values === 'minor');
   const days = daysBetween(a, b, context);
   if (!slight && days !== undefined && days !== 0)

@@ -1,6 +1,7 @@
 import type { Claim } from '../src/claims/types.js';
 import type { Inconsistency, WithinRule } from '../src/rule.js';
 import { excludeAll } from '../src/values/states.js';
+import { bothStable } from './shared/conditions.js';
 
 const valuesOf = (claim: Claim): string[] => (claim.detail.values ?? '').split('|');
 
@@ -23,7 +24,7 @@ export const twoStates: WithinRule = {
         if ([a, b].some((c) => c.detail.shifting === 'true' || c.detail.many === 'true')) continue;
         // "was brought in": how he was then.
         if (tenseOf(a) !== tenseOf(b) || [a, b].some((c) => !STATIVE.has(c.topic.predicate ?? ''))) continue;
-        if (!excludeAll(a.role, valuesOf(a), valuesOf(b))) continue;
+        if (!excludeAll(a.role, valuesOf(a), valuesOf(b)) || bothStable(a, b)) continue;
         told.add(who);
         out.push({
           claims: [a, b],

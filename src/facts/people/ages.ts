@@ -174,7 +174,9 @@ function pairsOf(a: Person, b: Person, profileOf: ReadonlyMap<Claim, Profile>, c
       const together = company.beside(x, y);
       const told = mass >= LINKS.mass || (features.bothLead === 1 && features.sameEvent === 1);
       const fits = company.agreed && sameKind && !isDated(x) && !isDated(y);
-      const named = company.known;
+      // "accused of shooting a 38-year-old man in May": another one, where only the name stands in the text.
+      const nameless = a.name === undefined ? x : y;
+      const named = company.known && !isDated(nameless);
       const because = together
         ? 'the ages told beside it agree'
         : named
