@@ -6,7 +6,7 @@ import { type Aliases, aliasesOf } from './aliases.js';
 import { acrossSources, comparable } from './comparable.js';
 import { type Days, daysOf } from './days.js';
 import { type Features, featuresOf } from './features.js';
-import { GENERIC_ROLES } from './links.data.js';
+import { GENERIC_ROLES, SITUATIONS } from './links.data.js';
 import { linked } from './links.js';
 import { type MainEvent, mainEventOf } from './main-event.js';
 import { occasionsOf } from './occasions.js';
@@ -153,7 +153,9 @@ function ownKeys(claim: Claim): string[] {
       ? [`=${claim.role}`]
       : []),
     ...claim.topic.events.map((event) => `~${event}`),
-    ...(claim.kind === 'date' || claim.kind === 'time' || claim.role === 'sentence' ? [`=${claim.role}`] : []),
+    ...(claim.kind === 'date' || claim.kind === 'time' || claim.role === 'sentence' || SITUATIONS.has(claim.role)
+      ? [`=${claim.role}`]
+      : []),
   ];
 }
 

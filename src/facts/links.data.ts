@@ -36,6 +36,23 @@ export const GENERIC_ROLES: ReadonlySet<string> = new Set([
   'grade',
 ]);
 
+/** Situations of people of which a story has one: those aboard, a school's pupils, whom somebody leaves behind. */
+export const SITUATIONS: ReadonlySet<string> = new Set(['aboard', 'enrolled', 'surviving children']);
+
+/** What people are aboard of, by what it is called: a truck and a van are two. */
+export const VEHICLES: ReadonlyMap<string, string> = new Map(
+  [
+    'bus coach minibus',
+    'van minivan',
+    'truck lorry',
+    'car',
+    'plane jet aircraft airliner airplane flight',
+    'helicopter chopper',
+    'ferry boat ship vessel',
+    'train tram',
+  ].flatMap((line) => line.split(' ').map((word) => [word, line] as const)),
+);
+
 /** What is said or written on one day: a date hung on it is the day of speaking. */
 export const SPEECHES: ReadonlySet<string> = new Set(
   'speech statement interview conference letter post tweet address remark briefing notice release issue dated'.split(

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/types.js';
 import { classesOf, sameAct } from '../language/word-classes.js';
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
-import { GENERIC_HEADS, GENERIC_ROLES, LINKS } from './links.data.js';
+import { GENERIC_HEADS, GENERIC_ROLES, LINKS, SITUATIONS, VEHICLES } from './links.data.js';
 import { datesLinked } from './links-dates.js';
 import { knownThere } from './parties.js';
 import { STATISTICS, STRETCHES } from './sports.data.js';
@@ -62,6 +62,9 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   }
   if (features.slip === 1 && features.otherHead === 0 && (features.mass >= SLIPPED || features.context >= SLIPPED))
     return true;
+  // However the people aboard are called, and whatever is told of them: where each text has one number of them.
+  if (SITUATIONS.has(role) && role === other.role)
+    return a.tallies.single(claim) && b.tallies.single(other) && !vehiclesApart(claim, other);
   const strangers = features.otherNames === 1 && features.otherSubject === 1;
   if (kind === 'count' && !act && strangers && features.clause < LINKS.told) return false;
   // "68 percent of Greeks believe", "83 percent of Greeks were unhappy": the same base, another question.
@@ -99,6 +102,12 @@ function twoDoers(a: Profile, b: Profile): boolean {
     topic.names.includes(topic.subject) &&
     !topic.subject.split(' ').some((word) => there.has(word));
   return unknown(a, b.names) && unknown(b, a.names);
+}
+
+/** "a truck carrying 20", "a van with 14 on board". */
+function vehiclesApart({ sentence: a }: Claim, { sentence: b }: Claim): boolean {
+  const [p, q] = [a, b].map(({ tokens }) => new Set(tokens.flatMap(({ lemma }) => VEHICLES.get(lemma) ?? [])));
+  return p !== undefined && q !== undefined && p.size > 0 && q.size > 0 && ![...p].some((kind) => q.has(kind));
 }
 
 /** Words in common from which two numbers of the same digits are one, copied wrong. */

@@ -137,7 +137,7 @@ describe('money', () => {
 
 describe('percentages', () => {
   it.each<[string, string, string | undefined]>([
-    ['Turnout was 48.3 percent.', 'percentage level 48.3 %', undefined],
+    ['Turnout was 48.3 percent.', 'percentage turnout 48.3 %', undefined],
     ['Rents rose 5 per cent.', 'percentage change 5 %', 'up'],
     ['The pill cut the risk of a stroke by 40 percent.', 'percentage change 40 %', 'down'],
     ['Drivers want a raise of 8 percent.', 'percentage change 8 %', 'up'],
@@ -224,6 +224,12 @@ describe('ordinals, ranks, measures and votes', () => {
     ['It reached 104 degrees Fahrenheit.', ['measurement 40 °C']],
     ['The lake is deep, 237 m at its deepest.', ['measurement depth 237 m']],
     ['The bridge has a main span of 321 m.', ['measurement span 321 m']],
+    ['The bus was carrying 22 students to Denby.', ['count aboard 22 person:aboard']],
+    ['The ferry sank with 27 children on board.', ['count aboard 27 person:aboard']],
+    ['The children on the board of the club are 27.', []],
+    ['The school has 212 pupils.', ['count enrolled 212 person:enrolled']],
+    ['She is survived by her husband and three children.', ['count surviving children 3 person:surviving children']],
+    ['She leaves a husband and four children.', ['count surviving children 4 person:surviving children']],
     ['A garrison of about 900 men held it.', ['count ~900 person']],
     ['Three thieves took part in the raid.', ['count 3 person']],
     ['A car drove at 60 mph.', ['measurement 26.8224 m/s']],

@@ -6,6 +6,8 @@ import { fateOf, groupOf, isPerson } from '../people.js';
 import { deadly, fateAround } from './fates.js';
 import { underLabel } from './labels.js';
 import { atomAfter, capped, groupHolding, MADE, nounBehind, premodifiers, unitOf } from './nouns.js';
+import { SETTLEMENTS } from './situations.data.js';
+import { situationOf } from './situations.js';
 import { tolled } from './tolls.js';
 import type { Counted } from './types.js';
 
@@ -98,11 +100,16 @@ function describe(context: Context, mention: Mention, head: number, behind: numb
   // What is said of them now goes before what they are called: "five of the injured victims are stable".
   const among = around === undefined && within === undefined ? amongThe(context, mention) : undefined;
   const found = around ?? among ?? (within === undefined ? undefined : { role: within, anchor: undefined });
-  if (found === undefined && isPopulation(context, mention.from, lower)) {
-    return { head, unit: 'person', role: 'population', qualifiers: [] };
-  }
-  if (found === undefined && isEmployed(context, mention.from, lower))
-    return { head, unit: 'person', role: 'employed', qualifiers };
+  const situation = found === undefined ? situationOf(context, mention, lower, behind) : undefined;
+  if (situation !== undefined)
+    return {
+      head,
+      unit: 'person',
+      role: situation,
+      qualifiers: situation === 'population' ? [] : qualifiers,
+      // Passengers are not all who are aboard.
+      ...(situation === 'aboard' && groupOf(lower) === 'traveller' && { group: 'traveller' }),
+    };
   const group = groupOf(lower) ?? groupOf(lemma);
   const others =
     lower === 'others' &&
@@ -131,24 +138,6 @@ function amongThe(context: Context, mention: Mention): { role: string; anchor?: 
   const role = fateOf(noun, 'adjective') ?? fateOf(noun, 'noun');
   return role === undefined ? undefined : { role, anchor: tokenOf(context, at - 1) };
 }
-
-const SETTLEMENT =
-  /^(?:town|city|village|community|population|country|nation|suburb|hamlet|county|borough|district|island)$/;
-
-/** "a community of around 1,200 residents": how many live there. */
-const isPopulation = (context: Context, from: number, noun: string): boolean =>
-  /^(?:people|residents|inhabitants|souls|persons)$/.test(noun) &&
-  wordAt(context, from - 1) === 'of' &&
-  SETTLEMENT.test(wordAt(context, from - 2));
-
-/** "employs 2,300 people", "has 2,300 employees", "has 2,300 workers": how many work there. */
-const isEmployed = (context: Context, from: number, noun: string): boolean => {
-  const verb = wordAt(context, from - 1);
-  return (
-    (/^employ(?:s|ed|ing)?$/.test(verb) && /^(?:people|persons|workers|staff|men|women)$/.test(noun)) ||
-    (/^(?:has|have|had|with)$/.test(verb) && /^(?:employees|workers)$/.test(noun))
-  );
-};
 
 /** "one dead and three wounded", "2 Dead, 7 Hurt", "two injured": the fate is the noun. */
 function noHead(context: Context, mention: Mention, at: number, previous: Counted | undefined): Counted | undefined {
@@ -233,7 +222,7 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
   const crowd = crowdOf(context, mention);
   if (crowd !== undefined) return { head: crowd, unit: 'person', role: '', qualifiers: [] };
   // "a town of 1,200": its people.
-  if (wordAt(context, mention.from - 1) === 'of' && SETTLEMENT.test(wordAt(context, mention.from - 2))) {
+  if (wordAt(context, mention.from - 1) === 'of' && SETTLEMENTS.has(wordAt(context, mention.from - 2))) {
     return { head: tokenOf(context, mention.from - 2), unit: 'person', role: 'population', qualifiers: [] };
   }
   if (

@@ -1,0 +1,70 @@
+import { type Context, wordAt } from '../context.js';
+import type { Mention } from '../numbers.js';
+import { SETTLEMENTS } from './situations.data.js';
+
+/**
+ * Where the people counted are, or whose they are: a thing has one such number, whatever its people are called and
+ * whatever is told of them. "carrying 22 students", "with 27 children on board" are of one bus.
+ */
+export type Situation = 'population' | 'employed' | 'enrolled' | 'aboard' | 'surviving children';
+
+/** Atoms behind a noun within which "on board" stands, and before a number in which "survived by" does. */
+const BEHIND = 5;
+const BEFORE = 14;
+
+/**
+ * The situation of the people that a number counts.
+ * @param noun the counted noun, lower case
+ * @param behind first atom behind the noun
+ */
+export function situationOf(context: Context, mention: Mention, noun: string, behind: number): Situation | undefined {
+  const verb = wordAt(context, mention.from - 1);
+  if (isPopulation(context, mention.from, noun)) return 'population';
+  if (isEmployed(verb, noun)) return 'employed';
+  if (isEnrolled(context, verb, noun)) return 'enrolled';
+  if (isAboard(context, mention.from, behind)) return 'aboard';
+  return isSurvivor(context, mention.from, noun) ? 'surviving children' : undefined;
+}
+
+/** "a community of around 1,200 residents": how many live there. */
+const isPopulation = (context: Context, from: number, noun: string): boolean =>
+  /^(?:people|residents|inhabitants|souls|persons)$/.test(noun) &&
+  wordAt(context, from - 1) === 'of' &&
+  SETTLEMENTS.has(wordAt(context, from - 2));
+
+/** "employs 2,300 people", "has 2,300 employees", "has 2,300 workers": how many work there. */
+const isEmployed = (verb: string, noun: string): boolean =>
+  (/^employ(?:s|ed|ing)?$/.test(verb) && /^(?:people|persons|workers|staff|men|women)$/.test(noun)) ||
+  (/^(?:has|have|had|with)$/.test(verb) && /^(?:employees|workers)$/.test(noun));
+
+/** "the school has 212 students", "our school's 221 children", "teaches 400 pupils": how many go there. */
+function isEnrolled(context: Context, verb: string, noun: string): boolean {
+  if (!/^(?:students|pupils|children)$/.test(noun)) return false;
+  if (/^(?:enrolls|enrolled|enrols|teaches)$/.test(verb)) return true;
+  const of = /^(?:has|have|had|serves|served|with|their|our|its|\p{L}+'s)$/u.test(verb);
+  return of && context.atoms.some(({ lower }) => /^(?:schools?(?:'s)?|academy|elementary|college)$/.test(lower));
+}
+
+/** "carrying 22 students", "27 children on board", "the 71 people aboard". */
+function isAboard(context: Context, from: number, behind: number): boolean {
+  if (/^(?:carrying|carried|carries)$/.test(wordAt(context, from - 1))) return true;
+  for (let i = behind; i < behind + BEHIND; i += 1) {
+    const word = wordAt(context, i);
+    if (word === 'aboard' || (word === 'board' && wordAt(context, i - 1) === 'on')) return true;
+    if (!/^(?:on|and|passengers|crew|\p{L}+)$/u.test(word) || /^(?:was|were|is|are|had|has|who|that)$/.test(word))
+      return false;
+  }
+  return false;
+}
+
+/** "is survived by her husband and three children", "leaves a wife and four children". */
+function isSurvivor(context: Context, from: number, noun: string): boolean {
+  if (!/^(?:children|child)$/.test(noun)) return false;
+  for (let i = from - 1; i >= Math.max(0, from - BEFORE); i -= 1) {
+    const word = wordAt(context, i);
+    if (/^[.;:]$/.test(word)) return false;
+    if (word === 'by' && wordAt(context, i - 1) === 'survived') return true;
+    if (word === 'leaves' && /^(?:he|she|who|and|\p{L}+)$/u.test(wordAt(context, i - 1))) return true;
+  }
+  return false;
+}
