@@ -4,7 +4,7 @@ import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
 import { GENERIC_HEADS, GENERIC_ROLES, LINKS, SITUATIONS, VEHICLES } from './links.data.js';
 import { datesLinked } from './links-dates.js';
-import { knownThere } from './parties.js';
+import { knownThere, knowsSubject } from './parties.js';
 import { STATISTICS, STRETCHES } from './sports.data.js';
 import type { Profile } from './vocabulary.js';
 import { groupOfPair } from './weights.data.js';
@@ -214,11 +214,6 @@ const onlySentence = (a: Profile, b: Profile): boolean =>
   b.tallies.single(b.claim) &&
   knowsSubject(a.claim, b.claim) &&
   knowsSubject(b.claim, a.claim);
-
-const knowsSubject = ({ topic }: Claim, { reading }: Claim): boolean =>
-  topic.subject === undefined ||
-  !topic.names.includes(topic.subject) ||
-  reading.source.prose.toLowerCase().includes(topic.subject.split(' ').at(-1) ?? topic.subject);
 
 const isBetween = ({ role }: Claim): boolean => role === 'before' || role === 'after';
 

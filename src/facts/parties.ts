@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/types.js';
 import { type NameMention, nameBook } from '../language/names.js';
 import type { Reading, Sentence } from '../language/types.js';
 
@@ -87,3 +88,9 @@ function clash(x: ReadonlySet<string>, y: ReadonlySet<string>, a: Parties, b: Pa
   if (x.size === 0 || y.size === 0) return false;
   return [...x].some((word) => !b.known.has(word)) && [...y].some((word) => !a.known.has(word));
 }
+
+/** The other text knows by name whom a claim is told of; so it does where the claim names nobody. */
+export const knowsSubject = ({ topic }: Claim, { reading }: Claim): boolean =>
+  topic.subject === undefined ||
+  !topic.names.includes(topic.subject) ||
+  reading.source.prose.toLowerCase().includes(topic.subject.split(' ').at(-1) ?? topic.subject);

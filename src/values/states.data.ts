@@ -21,6 +21,8 @@ export const STATES: Readonly<Record<string, string>> = {
   care: 'taken | left',
   ride: 'ambulance | private',
   intent: 'accident | purpose',
+  // How a guilty verdict came about.
+  conviction: 'plea | verdict',
   custody: 'none | held',
   // What a thing of one name is. A suburb may be a town, a capital a city: they stand in no group.
   kind: 'city | town | village | hamlet | river | lake | bay | mountain | island | peninsula | novel | novella | poem | play | film | opera | symphony | cruiser | destroyer | frigate | battleship | submarine | moon | planet | comet | asteroid | goalkeeper | midfielder | striker | tragedy | comedy',

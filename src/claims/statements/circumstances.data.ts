@@ -13,6 +13,8 @@ approach from-vehicle: drive-by; drive > by > shooting; fire shoot > from > car 
 approach on-foot: walk > up; approach > foot; go walk step > inside > fire shoot; step get > out > car vehicle van suv > fire shoot
 intent accident: accidental accidentally unintentional unintentionally accident
 intent purpose: intentional intentionally deliberate deliberately
+conviction plea: pleads pleaded pled > guilty
+conviction verdict: found > guilty; jury jurors > convicted; convicted > by > jury
 custody none: no > arrests arrest; no nobody > arrested; no nobody > in > custody; remain remains remained still > at > large; still > searching looking > for > suspect suspects gunman gunmen shooter shooters
 custody held: arrested; arrest > made; taken > into > custody; is are was were remain remains > in > custody; charged > with
 `;

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/types.js';
 import { exclude, excludeAll } from '../../values/states.js';
+import { knowsSubject } from '../parties.js';
 import type { Pair } from '../types.js';
 import { detail, groupBy, metBy } from './sources.js';
 
@@ -12,6 +13,8 @@ export function pairCircumstances(claims: readonly Claim[]): Pair[] {
       if (!excludeAll(question, told(as), told(bs))) return [];
       const [a, b] = [as, bs].map((all) => all.find((c) => detail(c, 'open') !== 'true'));
       if (a === undefined || b === undefined) return [];
+      // One of two defendants pleads guilty, a jury convicts the other.
+      if (question === 'conviction' && !(knowsSubject(a, b) && knowsSubject(b, a))) return [];
       return [{ a, b, score: 0.6, strength: 'medium', because: ['each text gives one answer throughout'] }];
     }),
   );
