@@ -19,7 +19,7 @@ import type { Moment, Pair } from './types.js';
  */
 
 /** A claim that says when the incident was, or when help was called, which follows within minutes. */
-interface Told {
+export interface Told {
   claim: Claim;
   moment: Moment;
 }
@@ -33,13 +33,17 @@ const LONGEST = 300;
 /** Sentences that a turn to another event lasts, when nothing turns back. */
 const ASIDE = 3;
 
-/** Pairs of claims, of two sources each, that say when the story's incident was. */
-export function incidentPairs(
-  claims: readonly Claim[],
-  readings: readonly Reading[],
-  parties: (sentence: Sentence) => Parties,
-  days: Days,
-): Pair[] {
+/** What one source says of when the incident was. */
+export interface IncidentTold {
+  own: readonly Told[];
+  /** The day it names for it. */
+  day?: number;
+  /** Clock times of whatever it tells. */
+  clocks: readonly Claim[];
+}
+
+/** When each source says that the story's incident was; nothing where the story is of none. */
+export function incidentTold(claims: readonly Claim[], readings: readonly Reading[]): IncidentTold[] {
   const acts = new Set([...actsOfLead(readings)].filter((act) => SUDDEN.has(act)));
   if (acts.size === 0) return [];
   const bySource = new Map<string, Claim[]>();
@@ -50,12 +54,20 @@ export function incidentPairs(
     if (own) own.push(claim);
     else bySource.set(id, [claim]);
   }
-  const told = representing(
+  return representing(
     readings.map(({ source }) => {
       const all = bySource.get(source.id) ?? [];
       return { clocks: all.filter((claim) => clockOf(claim) !== undefined && happened(claim)), ...toldIn(all, acts) };
     }),
   );
+}
+
+/** Pairs of claims, of two sources each, that say when the story's incident was. */
+export function incidentPairs(
+  told: readonly IncidentTold[],
+  parties: (sentence: Sentence) => Parties,
+  days: Days,
+): Pair[] {
   const out: Pair[] = [];
   for (const [i, x] of told.entries()) {
     for (const y of told.slice(i + 1)) {
@@ -120,7 +132,7 @@ function halvesOf(own: readonly Told[], clocks: readonly Claim[]): Pair[] {
 const HOUR = 60;
 
 /** Minutes after midnight that a claim's clock shows; undefined where it shows none. */
-function clockOf({ value }: Claim): number | undefined {
+export function clockOf({ value }: Claim): number | undefined {
   const m = value.type === 'date' ? /T(\d\d):(\d\d)$/.exec(value.timex) : null;
   return m ? Number(m[1]) * HOUR + Number(m[2]) : undefined;
 }

@@ -5,7 +5,7 @@ import { pairQuotations, pairSubjects } from './collation/index.js';
 import { daysOf } from './days.js';
 import { disclosurePairs } from './disclosures/index.js';
 import { firstPairs } from './firsts.js';
-import { incidentPairs } from './incident.js';
+import { incidentPairs, incidentTold } from './incident.js';
 import { actsOfLead } from './main-event.js';
 import { partiesOf } from './parties.js';
 import { pairAges } from './people/ages.js';
@@ -14,6 +14,7 @@ import { pairTolls } from './people/tolls.js';
 import { purposePairs } from './purposes/index.js';
 import { sayingPairs } from './sayings/index.js';
 import { pairStatements } from './statements/index.js';
+import { ofOneIncident } from './two-incidents.js';
 import type { Pair } from './types.js';
 
 export { profilesOf, scoreOf, strengthOf } from './align.js';
@@ -50,7 +51,8 @@ export function factsOf(
   const people = pairAges(profiles.filter(({ claim }) => claim.kind === 'age'));
   const tolls = pairTolls(of(COUNTED), pairs);
   const blows = pairBlows(of(COUNTED), pairs);
-  const incident = incidentPairs(valued, readings, partiesOf(readings), daysOf(valued));
+  const told = incidentTold(valued, readings);
+  const incident = incidentPairs(told, partiesOf(readings), daysOf(valued));
   const quotations = pairQuotations(of(COLLATED));
   const sayings = sayingPairs(of(DATED), of(COLLATED), quotations, daysOf(valued));
   const disclosures = disclosurePairs(profiles);
@@ -59,7 +61,7 @@ export function factsOf(
   const known = partnersOf([...incident, ...sayings, ...disclosures]);
   const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b));
   return {
-    pairs: [
+    pairs: ofOneIncident(told, [
       ...aligned,
       ...incident,
       ...sayings,
@@ -72,7 +74,7 @@ export function factsOf(
       ...quotations,
       ...pairStatements(of(STATED)),
       ...pairSubjects(of(STATED)),
-    ],
+    ]),
     ambiguous,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../src/check.js';
 import { daysOf } from '../../src/facts/days.js';
-import { incidentPairs } from '../../src/facts/incident.js';
+import { incidentPairs, incidentTold } from '../../src/facts/incident.js';
 import { partiesOf } from '../../src/facts/parties.js';
 import { sourceFromText, storyOf } from '../../src/sources/index.js';
 
@@ -11,10 +11,12 @@ function pairsOf(texts: readonly string[]): string[] {
     sourceFromText(`${'abcd'[i]}.md`, `---\npublished: 2024-05-15\n---\n\n${text}\n`),
   );
   const { claims, readings } = readStory(storyOf(sources));
-  return incidentPairs(claims, readings, partiesOf(readings), daysOf(claims)).map(({ a, b, incident }) => {
-    const words = [a, b].map(({ reading, span }) => reading.source.prose.slice(span.start, span.end));
-    return `${words.join(' | ')} (${incident?.a}, ${incident?.b})`;
-  });
+  return incidentPairs(incidentTold(claims, readings), partiesOf(readings), daysOf(claims)).map(
+    ({ a, b, incident }) => {
+      const words = [a, b].map(({ reading, span }) => reading.source.prose.slice(span.start, span.end));
+      return `${words.join(' | ')} (${incident?.a}, ${incident?.b})`;
+    },
+  );
 }
 
 describe('the times of the incident that a story is about', () => {

@@ -37,3 +37,6 @@ export const NOBODY = new Set(
 export const FLEEING = new Set(
   'suspect gunman gunmen shooter attacker assailant robber burglar thief killer bomber he she they who'.split(' '),
 );
+
+/** What becomes of a plea or a verdict that does not stand: "pleaded guilty but later withdrew the plea". */
+export const UNDONE = new Set('withdraw rescind vacate reject overturn quash retract'.split(' '));

@@ -1,7 +1,7 @@
 import type { Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
-import { CIRCUMSTANCES, FLEEING, NOBODY, OPEN } from './circumstances.data.js';
+import { CIRCUMSTANCES, FLEEING, NOBODY, OPEN, UNDONE } from './circumstances.data.js';
 import { matchesAt, patternsOf } from './patterns.js';
 import { draftOn } from './written.js';
 
@@ -43,5 +43,6 @@ function subjectAt({ tokens, clauses }: Sentence, i: number): string {
 
 function isOpen(tokens: readonly Token[], from: number, to: number, question: string): boolean {
   if (question === 'custody') return false;
+  if (question === 'conviction' && tokens.some((t) => UNDONE.has(t.lemma))) return true;
   return tokens.slice(Math.max(0, from - 6), to + 2).some((t) => OPEN.has(t.lower));
 }
