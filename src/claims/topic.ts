@@ -215,7 +215,7 @@ function subjectOf(
 const FRONTED = 2;
 const CLAUSES = 5;
 
-/** "Elected to the council in 1995 at the age of 30, Ms. Strand was once its youngest": whoever the main clause is about. */
+/** "Chosen as abbot in 1482, Strand was the youngest of them": whoever the main clause is about. */
 function frontedSubject(names: NameBook, sentence: Sentence, clause: Clause): Subject | undefined {
   const { verb } = clause;
   if (verb?.tense !== 'past' || verb.from > FRONTED) return undefined;

@@ -46,7 +46,7 @@ function verbOf({ sentence, topic, span }: Claim): VerbGroup | undefined {
   );
 }
 
-/** Words that name any of what they stand for: "first elected to office" is the first election of all. */
+/** Words that name any of what they stand for: "first appointed to a post" is the first appointment of all. */
 const ANY: ReadonlySet<string> = new Set(['office', 'time', 'public', 'year', 'age']);
 
 /** What narrows a first: "first elected to the Senate" leaves room for an earlier election to the council. */

@@ -37,7 +37,7 @@ export function momentOf(claim: Claim, acts: ReadonlySet<string>): Moment | unde
   if (value.type !== 'date' || !/^(?:minute|hour|daypart|day)$/.test(value.granularity)) return undefined;
   if (value.bound && value.granularity === 'day') return undefined;
   if (/^(?:by|until|till|since)$/.test(wordBefore(claim))) return undefined;
-  // "recall a cold Friday night, when they arrived": whatever they say of it.
+  // "remembers a rainy Tuesday evening, when the bells rang": whatever they say of it.
   const known = isRemembered(value);
   if (known && modality === 'asserted' && whenTheyCame(claim)) return 'call';
   const on = before(claim);

@@ -152,7 +152,7 @@ const surname: Mend = (token, i, tokens) =>
     ? 'PROPN'
     : undefined;
 
-/** "members of the council reading aloud the old charter": a noun takes no particle and no object. */
+/** "pupils singing aloud the old hymn": a noun takes no particle and no object. */
 const withObject: Mend = (token, i, tokens) =>
   token.pos === 'NOUN' &&
   /[a-z]ing$/.test(token.lower) &&

@@ -67,7 +67,7 @@ describe('the main event of a story', () => {
     expect(
       ofTheEvent([
         'An earthquake shook Ostvik.',
-        "An earthquake shook Ostvik. Monday's earthquake was the second one in Ostvik in a day.",
+        "An earthquake shook Ostvik. Monday's tremor was the second one in Ostvik in a day.",
       ]),
     ).toEqual([]);
   });

@@ -21,7 +21,7 @@ describe('mended tags', () => {
     ['He was charged with first-degree murder last Thursday.', 'murder', 'NOUN'],
     ['He was charged on Monday with the killing of Ada Redden in May.', 'Redden', 'PROPN'],
     ['She was the second of two children.', 'second', 'ADJ'],
-    ['Members of the House reading aloud the old charter stopped at noon.', 'reading', 'VERB'],
+    ['The monks reading aloud the old charter stopped at noon.', 'reading', 'VERB'],
     ['The city building the mayor visited is old.', 'building', 'NOUN'],
     ['Newly elected leaders met in Denby.', 'elected', 'ADJ'],
     ['Newly elected, she met the council in Denby.', 'elected', 'VERB'],

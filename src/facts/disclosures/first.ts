@@ -22,7 +22,7 @@ export function firstTellingBefore(sentence: Sentence, at: number): VerbGroup | 
   return sentence.tokens.slice(verb.to, at - 1).some(({ lower }) => CLOSING.test(lower)) ? undefined : verb;
 }
 
-/** The verb of a first telling that begins at a token: "… after it was first announced that". */
+/** The verb of a first telling that begins at a token: "… since it first became known that". */
 export function firstTellingBehind(sentence: Sentence, at: number): VerbGroup | undefined {
   const verb = sentence.verbs.find(({ from }) => from >= at);
   return verb !== undefined && verb.from - at <= SUBJECT && isFirst(sentence, verb) ? verb : undefined;

@@ -174,7 +174,7 @@ function pairsOf(a: Person, b: Person, profileOf: ReadonlyMap<Claim, Profile>, c
       const together = company.beside(x, y);
       const told = mass >= LINKS.mass || (features.bothLead === 1 && features.sameEvent === 1);
       const fits = company.agreed && sameKind && !isDated(x) && !isDated(y);
-      // "accused of shooting a 38-year-old man in May": another one, where only the name stands in the text.
+      // "charged with hurting a 40-year-old nurse in May": another one, where only the name stands in the text.
       const nameless = a.name === undefined ? x : y;
       const named = company.known && !isDated(nameless);
       const because = together

@@ -196,13 +196,13 @@ describe('what is no time', () => {
     expect(readOf(text)).toEqual([]);
   });
 
-  it('takes "that Friday" and "a cold Friday night" for one told of, "a Friday meeting" for the last', () => {
+  it('takes "that Friday" and "a rainy Friday night" for one told of, "a Friday meeting" for the last', () => {
     const told = (text: string) => {
       const value = draftsOf(text)[0]?.value;
       return value?.type === 'date' && value.assumed.includes(ASSUMED.told);
     };
     expect(told('They came to the mill that Friday night.')).toBe(true);
-    expect(told('She remembers a cold Friday night, when they came.')).toBe(true);
+    expect(told('She remembers a rainy Friday night, when they came.')).toBe(true);
     expect(told('The council held a Wednesday meeting in Denby.')).toBe(false);
     expect(told('They came to the mill on Wednesday night.')).toBe(false);
   });

@@ -94,7 +94,7 @@ function weekday(line: Line, i: number): Match | undefined {
   return when(i, next, base, part?.shade);
 }
 
-/** "on a cold Friday night, when": some Friday, not the last one; "a Friday meeting" is the meeting's. */
+/** "on a rainy Tuesday evening, when": some Tuesday, not the last one; "a Friday meeting" is the meeting's. */
 function isSome(line: Line, day: number, next: number): boolean {
   let article = day - 1;
   while (article > day - 1 - DESCRIBED && line.pos(article) === 'ADJ') article--;

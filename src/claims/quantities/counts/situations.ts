@@ -26,7 +26,7 @@ export function situationOf(context: Context, mention: Mention, noun: string, be
   return isSurvivor(context, mention.from, noun) ? 'surviving children' : undefined;
 }
 
-/** "a community of around 1,200 residents": how many live there. */
+/** "a hamlet of about 90 souls": how many live there. */
 const isPopulation = (context: Context, from: number, noun: string): boolean =>
   /^(?:people|residents|inhabitants|souls|persons)$/.test(noun) &&
   wordAt(context, from - 1) === 'of' &&
