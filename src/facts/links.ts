@@ -23,6 +23,7 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
     case 'time':
       return datesLinked(a, b, features);
     case 'number':
+      if (features.slip === 2) return true;
       return (
         features.otherRole === 0 &&
         (a.claim.kind === 'vote' || a.claim.role === 'turnout' || !twoDoers(a, b)) &&
@@ -60,7 +61,7 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   if (isStatistic(claim) || isStatistic(other)) {
     return features.sameSubject === 1 && isNamed(claim) && isNamed(other) && stretchOf(claim) === stretchOf(other);
   }
-  if (features.slip === 1 && features.otherHead === 0 && (features.mass >= SLIPPED || features.context >= SLIPPED))
+  if (features.slip > 0 && features.otherHead === 0 && (features.mass >= SLIPPED || features.context >= SLIPPED))
     return true;
   // However the people aboard are called, and whatever is told of them: where each text has one number of them.
   if (SITUATIONS.has(role) && role === other.role)
