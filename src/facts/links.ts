@@ -63,6 +63,8 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   }
   if (features.slip > 0 && features.otherHead === 0 && (features.mass >= SLIPPED || features.context >= SLIPPED))
     return true;
+  // "was the eldest of nine children": of one person, who is one of them.
+  if (role === 'children' && role === other.role) return features.sameSubject === 1 && features.otherNames === 0;
   // However the people aboard are called, and whatever is told of them: where each text has one number of them.
   if (SITUATIONS.has(role) && role === other.role)
     return a.tallies.single(claim) && b.tallies.single(other) && !vehiclesApart(claim, other);
