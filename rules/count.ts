@@ -39,6 +39,14 @@ const HITS: ReadonlySet<string> = new Set(['shoot', 'stab', 'hit', 'kill', 'inju
 /** Acts that part people by where they go: "three victims were taken to one hospital", "two to another". */
 const CARRYING: ReadonlySet<string> = new Set(['take', 'transport', 'airlift', 'rush', 'fly', 'bring', 'drive']);
 
+/** Whoever is counted is taken somewhere: not "the suit was brought on behalf of 6,400 drivers". */
+const isCarried = ({ topic, sentence }: Claim): boolean =>
+  CARRYING.has(topic.predicate ?? '') &&
+  !(topic.predicate === 'bring' && sentence.tokens.some(({ lemma }) => SUITS.has(lemma)));
+
+/** What is brought to a court. */
+const SUITS: ReadonlySet<string> = new Set(['suit', 'lawsuit', 'action', 'case', 'claim', 'charge', 'complaint']);
+
 const volatilityOf = (claim: Claim): 'running' | 'fixed' => (GROWING.has(claim.role) ? 'running' : 'fixed');
 
 /** How many of something there are, for all that is no toll. */
@@ -61,8 +69,7 @@ export const rule: AcrossRule = {
     const acts = [a, b].some((claim) => HITS.has(claim.topic.predicateClass ?? ''));
     if (a.role === 'time' && acts && a.topic.subject !== b.topic.subject)
       return notComparable('done to different people');
-    if (a.role === '' && [a, b].some((claim) => CARRYING.has(claim.topic.predicate ?? '')))
-      return notComparable('parted by where they were taken');
+    if (a.role === '' && [a, b].some(isCarried)) return notComparable('parted by where they were taken');
     // "her two children" and "three children" outside.
     const owned = a.detail.owned !== undefined && b.detail.owned !== undefined;
     if (a.role === '' && owned && !a.topic.names.some((name) => b.topic.names.includes(name)))

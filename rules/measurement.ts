@@ -1,3 +1,4 @@
+import { isMiscopied } from '../src/facts/digits.js';
 import type { AcrossRule } from '../src/rule.js';
 import { different, judgeNumbers, notComparable } from './shared/quantities.js';
 
@@ -14,9 +15,11 @@ export const rule: AcrossRule = {
   takes: (claim) => claim.kind === 'measurement',
   judge(a, b, context) {
     // An unnamed dimension is no wildcard: "six feet" may be a height or a distance.
-    if (a.role !== b.role)
+    // But for the same digits in another order: "a 412-metre bridge", "the bridge, 142 metres long".
+    const miscopied = isMiscopied(a, b);
+    if (a.role !== b.role && !miscopied)
       return notComparable(`of different dimensions: ${[a.role || 'unsaid', b.role || 'unsaid'].sort().join(' and ')}`);
-    const reason = different(a, b, context, {
+    const reason = different(a, miscopied ? { ...b, role: a.role } : b, context, {
       noun: 'measures of different things',
       direction: 'in different directions',
     });

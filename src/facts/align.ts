@@ -5,6 +5,7 @@ import { relate, valueKey } from '../values/index.js';
 import { type Aliases, aliasesOf } from './aliases.js';
 import { acrossSources, comparable } from './comparable.js';
 import { type Days, daysOf } from './days.js';
+import { digitsKey } from './digits.js';
 import { type Features, featuresOf } from './features.js';
 import { GENERIC_ROLES, SITUATIONS } from './links.data.js';
 import { linked } from './links.js';
@@ -152,6 +153,7 @@ function ownKeys(claim: Claim): string[] {
     ...((claim.kind === 'measurement' || claim.kind === 'percentage') && claim.role && !GENERIC_ROLES.has(claim.role)
       ? [`=${claim.role}`]
       : []),
+    ...digitsKey(claim),
     ...claim.topic.events.map((event) => `~${event}`),
     ...(claim.kind === 'date' || claim.kind === 'time' || claim.role === 'sentence' || SITUATIONS.has(claim.role)
       ? [`=${claim.role}`]

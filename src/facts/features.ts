@@ -2,6 +2,7 @@ import { LIGHT_VERBS } from '../claims/topic.js';
 import type { Claim } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
 import { relate } from '../values/index.js';
+import { isMiscopied, transposes } from './digits.js';
 import { LINKING_ROLES, LOOSE_ROLES, STEPS } from './links.data.js';
 import { namesApart } from './parties.js';
 import { likeness, type Profile, shared } from './vocabulary.js';
@@ -118,7 +119,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     headAndMass: head ? amount : 0,
     strangeDays: dated(x) && dated(y) ? a.days.strange(x, y) / 2 : 0,
     sameOtherEnd: flag(sharesEnd(a, b)),
-    slip: flag(swapsDigits(x, y)),
+    slip: slipOf(a, b),
     position: 1 - Math.abs(placeOf(x) - placeOf(y)),
   };
 }
@@ -134,10 +135,13 @@ function sharesEnd(a: Profile, b: Profile): boolean {
 
 const dated = (claim: Claim): boolean => claim.kind === 'date' || claim.kind === 'time';
 
-/** Two numbers of the same digits in another order are no chance: somebody copied one of them wrong. */
-function swapsDigits({ value: p }: Claim, { value: q }: Claim): boolean {
-  if (p.type !== 'quantity' || q.type !== 'quantity') return false;
-  return relate(p, q).hints.includes('transposed digits');
+/**
+ * Two numbers of the same digits in another order are no chance: somebody copied one of them wrong. 2 where three digits
+ * or more are the same and each text has that one number of its unit and size, 1 for any others.
+ */
+function slipOf(a: Profile, b: Profile): number {
+  if (!transposes(a.claim, b.claim)) return 0;
+  return isMiscopied(a.claim, b.claim) && a.tallies.lone(a.claim) && b.tallies.lone(b.claim) ? 2 : 1;
 }
 
 /** Where in its article a claim stands, 0 to 1. */

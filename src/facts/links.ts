@@ -23,6 +23,7 @@ export function linked(a: Profile, b: Profile, features: Features): boolean {
     case 'time':
       return datesLinked(a, b, features);
     case 'number':
+      if (features.slip === 2) return true;
       return (
         features.otherRole === 0 &&
         (a.claim.kind === 'vote' || a.claim.role === 'turnout' || !twoDoers(a, b)) &&
@@ -60,8 +61,13 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   if (isStatistic(claim) || isStatistic(other)) {
     return features.sameSubject === 1 && isNamed(claim) && isNamed(other) && stretchOf(claim) === stretchOf(other);
   }
-  if (features.slip === 1 && features.otherHead === 0 && (features.mass >= SLIPPED || features.context >= SLIPPED))
+  if (features.slip > 0 && features.otherHead === 0 && (features.mass >= SLIPPED || features.context >= SLIPPED))
     return true;
+  // "was the eldest of nine children": of one person, who is one of them.
+  if (role === 'children' && role === other.role) return features.sameSubject === 1 && features.otherNames === 0;
+  // What is asked for is not what is offered or given.
+  if (kind === 'percentage' && role === 'change' && isDemand(claim) !== isDemand(other)) return false;
+  if (kind === 'percentage' && features.sameSubject === 1 && isPayClaim(claim) && isPayClaim(other)) return true;
   // However the people aboard are called, and whatever is told of them: where each text has one number of them.
   if (SITUATIONS.has(role) && role === other.role)
     return a.tallies.single(claim) && b.tallies.single(other) && !vehiclesApart(claim, other);
@@ -103,6 +109,17 @@ function twoDoers(a: Profile, b: Profile): boolean {
     !topic.subject.split(' ').some((word) => there.has(word));
   return unknown(a, b.names) && unknown(b, a.names);
 }
+
+/** "are demanding a raise of 8 percent", "want 6 percent more pay": one claim, in many words. */
+const isPayClaim = (claim: Claim): boolean =>
+  claim.role === 'change' &&
+  isDemand(claim) &&
+  claim.sentence.tokens.some(({ lemma, pos }) => pos === 'NOUN' && PAY.has(lemma));
+
+const isDemand = ({ topic }: Claim): boolean => DEMANDS.has(topic.predicate ?? '');
+
+const DEMANDS: ReadonlySet<string> = new Set(['demand', 'want', 'seek', 'claim', 'request']);
+const PAY: ReadonlySet<string> = new Set(['pay', 'wage', 'salary', 'raise']);
 
 /** "a truck carrying 20", "a van with 14 on board". */
 function vehiclesApart({ sentence: a }: Claim, { sentence: b }: Claim): boolean {

@@ -63,7 +63,7 @@ function currencyOf(context: Context, mention: Mention): Currency | undefined {
   if (
     wordAt(context, next) === 'pounds' &&
     mention.number >= LEAST_POUNDS &&
-    basisOf(context, mention.from, next + 1)
+    (basisOf(context, mention.from, next + 1) || isBid(context))
   ) {
     return { unit: 'GBP', from: mention.from, to: next + 1, bare: false };
   }
@@ -74,6 +74,10 @@ function currencyOf(context: Context, mention: Mention): Currency | undefined {
   }
   return undefined;
 }
+
+/** "Bidding ended at 3.4 million pounds": no weight is bid. */
+const isBid = ({ atoms }: Context): boolean =>
+  atoms.some(({ lower }) => /^(?:bid|bids|bidding|bidders?|auction|auctioned|auctioneers?|hammer)$/.test(lower));
 
 /** Words between an amount and the noun that says what it is of. */
 const REACH = 7;

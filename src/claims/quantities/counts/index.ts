@@ -39,6 +39,8 @@ export const parseCounts: Parser = (context) => {
         qualifiers: counted.qualifiers,
         detail: {
           ...common(context, mention),
+          // A family has one number of children, whatever year one of them was born in.
+          ...(counted.role === 'children' ? { year: undefined } : {}),
           change: wordAt(context, mention.from - 1) === 'by' ? changeOf(context, mention) : undefined,
           group: counted.group,
           rest: rest ? 'true' : undefined,
@@ -50,7 +52,7 @@ export const parseCounts: Parser = (context) => {
           gunman: gunmanAmong(context, mention),
           grade: gradeOf(context, mention.to),
           owned: /^(?:his|her|their|my|our|'s)$|'s$/.test(wordAt(context, mention.from - 1)) ? 'true' : undefined,
-          summed: counted.unit === 'person' ? summedOver(context, mention) : undefined,
+          summed: counted.unit === 'person' ? summedOver(context, mention, counted.role) : undefined,
           subset: counted.subset || subsetBefore(context, mention.from) || rest ? 'true' : undefined,
           of: counted.of,
           part: partBefore(context, index),

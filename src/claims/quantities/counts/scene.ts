@@ -55,8 +55,11 @@ const SUMMING =
 /** Times over which things add up: "15 arrests during the harvest festival weekend". */
 const PERIOD = /^(?:weekend|week|month|year|season|holiday|festival|summer|winter|spring|autumn|decade|period)s?$/;
 
+/** States that last: "11 miners trapped since Monday" are one number of people, at one place. */
+const LASTING: ReadonlySet<string> = new Set(['trapped', 'kidnapped']);
+
 /** "12 wounded in shootings since Friday", "39 people shot over the weekend": a sum, and of what, as far as it is said. */
-export function summedOver(context: Context, mention: Mention): string | undefined {
+export function summedOver(context: Context, mention: Mention, role: string): string | undefined {
   const to = Math.min(context.atoms.length, mention.to + 16);
   for (let i = Math.max(0, mention.from - 8); i < to; i += 1) {
     const word = wordAt(context, i);
@@ -65,6 +68,7 @@ export function summedOver(context: Context, mention: Mention): string | undefin
     if (SUMMING.test(word)) return word;
     if (
       word === 'since' &&
+      !LASTING.has(role) &&
       /^(?:\d+|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
         next,
       )

@@ -6,7 +6,7 @@ import { SETTLEMENTS } from './situations.data.js';
  * Where the people counted are, or whose they are: a thing has one such number, whatever its people are called and
  * whatever is told of them. "carrying 22 students", "with 27 children on board" are of one bus.
  */
-export type Situation = 'population' | 'employed' | 'enrolled' | 'aboard' | 'surviving children';
+export type Situation = 'population' | 'employed' | 'enrolled' | 'aboard' | 'surviving children' | 'children';
 
 /** Atoms behind a noun within which "on board" stands, and before a number in which "survived by" does. */
 const BEHIND = 5;
@@ -23,6 +23,7 @@ export function situationOf(context: Context, mention: Mention, noun: string, be
   if (isEmployed(verb, noun)) return 'employed';
   if (isEnrolled(context, verb, noun)) return 'enrolled';
   if (isAboard(context, mention.from, behind)) return 'aboard';
+  if (isSibling(context, mention.from, noun, behind)) return 'children';
   return isSurvivor(context, mention.from, noun) ? 'surviving children' : undefined;
 }
 
@@ -68,3 +69,14 @@ function isSurvivor(context: Context, from: number, noun: string): boolean {
   }
   return false;
 }
+
+/** "the eldest of nine children", "the third of five children born to …": not "the youngest of three children hurt". */
+const isSibling = (context: Context, from: number, noun: string, behind: number): boolean =>
+  /^(?:children|siblings)$/.test(noun) &&
+  wordAt(context, from - 1) === 'of' &&
+  BIRTHS.test(wordAt(context, from - 2)) &&
+  /^(?:|[.,;]|of|born|and)$/.test(wordAt(context, behind));
+
+/** Somebody's place among the children of one family. */
+const BIRTHS =
+  /^(?:eldest|oldest|youngest|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;
