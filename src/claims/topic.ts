@@ -2,7 +2,7 @@ import { clauseAt } from '../language/index.js';
 import type { NameBook, NameMention } from '../language/names.js';
 import { canonicalPlace } from '../language/places.js';
 import { STOP_WORDS } from '../language/stop-words.data.js';
-import type { Clause, Reading, Sentence, Token } from '../language/types.js';
+import type { Clause, Reading, Sentence, Token, VerbGroup } from '../language/types.js';
 import { classesOf, classOf, PERFORMATIVE_CLASSES, TELLING_CLASSES } from '../language/word-classes.js';
 import type { Draft, Topic } from './types.js';
 
@@ -145,6 +145,8 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
   const called = verb?.passive && verb.lemma === predicate && SUMMONING.has(predicate) ? ['respond'] : [];
   // "was found guilty in April": convicted.
   const found = predicate === 'find' && sentence.tokens[at + 1]?.lower === 'guilty' ? ['convict'] : [];
+  // "was last seen at 6:30 p.m.": of all that people are seen at, this is once.
+  const seen = predicate === 'see' && verb?.passive && lastly(sentence, verb) ? [LAST_SEEN] : [];
   const told: string[] = [];
   if (classes.some((c) => TELLING_CLASSES.has(c))) {
     // "announced Tuesday that he is leaving" is the leaving; "announced Tuesday that a woman has died" is not the death.
@@ -154,10 +156,18 @@ function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: str
         told.push(...classesOf(other.verb.lemma).filter((c) => PERFORMATIVE_CLASSES.has(c)));
     }
   }
-  return [...new Set([...lemmas.flatMap(classesOf), ...called, ...found, ...told])].filter(
+  return [...new Set([...lemmas.flatMap(classesOf), ...called, ...found, ...seen, ...told])].filter(
     (c) => !TELLING_CLASSES.has(c),
   );
 }
+
+/** The act of being seen for the last time, among the events of a topic. */
+export const LAST_SEEN = 'last seen';
+
+/** "was last seen", "last seen", "was seen for the last time". */
+const lastly = ({ tokens }: Sentence, { from, to }: VerbGroup): boolean =>
+  tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'last') ||
+  (tokens[to]?.lower === 'for' && tokens[to + 2]?.lower === 'last');
 
 /** Verbs by which somebody is brought to a scene. */
 const SUMMONING = new Set(['call', 'summon', 'send', 'alert', 'dispatch', 'notify', 'rush']);

@@ -5,6 +5,7 @@ import { relate } from '../values/index.js';
 import { isMiscopied, transposes } from './digits.js';
 import { LINKING_ROLES, LOOSE_ROLES, STEPS } from './links.data.js';
 import { namesApart } from './parties.js';
+import { countsOneAct } from './series.js';
 import { likeness, type Profile, shared } from './vocabulary.js';
 
 /**
@@ -70,7 +71,8 @@ export function featuresOf(a: Profile, b: Profile): Features {
     sameAct(x.topic.predicate, y.topic.predicate as string);
   const event = act || x.topic.events.some((e) => y.topic.events.includes(e));
   const amount = Math.min(1, shared(a.sentence, b.sentence) / FULL_MASS);
-  const head = both(x.topic.head, y.topic.head) && sameHead(x, y);
+  const series = countsOneAct(x, y);
+  const head = both(x.topic.head, y.topic.head) && (sameHead(x, y) || series);
   // The shots, the call, the arrival: the story's own event goes by several.
   const main = a.ofMainEvent && b.ofMainEvent && (event || (!isStep(x) && !isStep(y)));
   const names = [...a.names].filter((n) => b.names.has(n)).length;
@@ -104,6 +106,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     distinctRole: flag(x.role === y.role && LINKING_ROLES.has(x.role)),
     otherRole: flag(
       x.role !== y.role &&
+        !series &&
         (dated(x) ? !(LOOSE_ROLES.has(x.role) && LOOSE_ROLES.has(y.role)) : x.role !== '' && y.role !== ''),
     ),
     mainEvent: flag(main),

@@ -1,3 +1,4 @@
+import { LAST_SEEN } from '../claims/topic.js';
 import type { Claim } from '../claims/types.js';
 import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
 import { isOpenDay, marksOf } from '../values/date-open.js';
@@ -12,6 +13,8 @@ import type { Profile } from './vocabulary.js';
 /** Whether two dates or times of day are of one thing: a role a thing has once, the story's own event, one act, one speech. */
 export function datesLinked(a: Profile, b: Profile, features: Features): boolean {
   if (features.otherRole === 1) return false;
+  // The girl's last sight and the car's.
+  if (features.otherSubject === 1 && isLastSeen(a.claim) && isLastSeen(b.claim)) return false;
   if (inOtherYears(a.claim, b.claim) && besideTheFirst(a, b)) return false;
   // Two stretches of time that begin together, in sentences with something in common: they end together, or one is wrong.
   if (features.sameOtherEnd === 1 && features.mass >= LINKS.stretch) return true;
@@ -243,6 +246,8 @@ const isTelling = ({ role, topic }: Claim): boolean =>
   (topic.events.length === 0 &&
     topic.predicate !== undefined &&
     classesOf(topic.predicate).some((c) => TELLING_CLASSES.has(c)));
+
+const isLastSeen = ({ topic }: Claim): boolean => topic.events.includes(LAST_SEEN);
 
 const isState = ({ topic }: Claim): boolean =>
   topic.events.length === 0 && (topic.predicate === 'be' || topic.predicate === 'have');

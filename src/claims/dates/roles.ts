@@ -132,6 +132,7 @@ function plainRole(place: Place): Role {
   if (behind !== undefined && LIGHT.has(head.lemma) && verb.tense === 'past')
     return { role: nounRole(lemma(tokens, behind), false), anchor: behind, ...(bound && { bound }) };
   const role = verbRole(place, head);
+  if (role === 'scheduled' && isExpected(sentence, verb)) return { role, anchor: verb.head, modality: 'planned' };
   const open = behind !== undefined && /^(?:happened|)$/.test(role) && !adjunct(tokens, behind) ? behind : undefined;
   return { role, anchor: verb.head, ...(bound && { bound }), ...(open !== undefined && { open }) };
 }
@@ -357,11 +358,25 @@ function dutyBefore(place: Place): number | undefined {
   return undefined;
 }
 
+/** "expects the deal to close in March": the verb behind what is expected, as much ahead as "will close". */
+function isExpected({ tokens, verbs }: Sentence, verb: VerbGroup | undefined): boolean {
+  if (verb?.tense !== 'none' || tokens[verb.from - 1]?.lower !== 'to') return false;
+  const before = verbs[verbs.indexOf(verb) - 1];
+  if (before?.lemma !== 'expect' || before.tense !== 'present' || before.negated) return false;
+  const between = tokens.slice(before.to, verb.from - 1);
+  return between.length > 0 && between.every(({ pos }) => NOMINAL.has(pos));
+}
+
+/** What a noun phrase is made of: "the deal with Norlink's owner". */
+const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP']);
+
 function verbRole(place: Place, head: Token): string {
   const { sentence, clause, verb } = place;
   const { lemma: word } = head;
   const ahead =
-    verb?.tense === 'future' || (verb?.modal !== undefined && (SCHEDULING.has(verb.modal) || SET_FOR.has(verb.modal)));
+    verb?.tense === 'future' ||
+    (verb?.modal !== undefined && (SCHEDULING.has(verb.modal) || SET_FOR.has(verb.modal))) ||
+    isExpected(sentence, verb);
   if (BIRTH.has(word) || head.lower === 'born') return 'born';
   // "died in a fire on Sunday" dates the fire as well; "died on Sunday" of what had happened before.
   if (DYING.has(word)) return inEvent(sentence, verb) ? 'happened' : 'died';

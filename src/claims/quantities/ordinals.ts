@@ -1,3 +1,4 @@
+import { classesOf } from '../../language/word-classes.js';
 import { ORDINALS, TENS } from '../../values/number-words.data.js';
 import { quantity } from '../../values/quantity.js';
 import type { QuantityValue } from '../../values/types.js';
@@ -71,6 +72,8 @@ function scopeOf(context: Context, at: number): string | undefined {
     }
     if (/^(?:in|for|over|within)$/.test(word)) {
       const span = stretch(context, i, 5);
+      // "in Harlow this month": the place is no stretch of time.
+      if (word === 'in' && /^in \S+(?: \S+)? (?:this|last) \S+$/.test(span)) continue;
       if (/(?:year|month|week|day|decade|centur|hour|history|time|memory|generation)/.test(span)) return span;
     }
   }
@@ -220,9 +223,29 @@ export const parseOrdinals: Parser = (context) => {
           narrowed: narrowedBy(at, head),
           owned: /^(?:['’]|his|her|their|its|my|our|'s|s)$/.test(lead) || lead.endsWith("'s") ? 'true' : undefined,
           among: among(head),
+          ...(superlative ? {} : actOf(head, series === 'time')),
         },
       }),
     );
+  }
+
+  /** What is counted, and upon what: "the second robbery of a bank", "the third time a bank has been robbed". */
+  function actOf(head: number, times: boolean): { acts?: string; onto?: string } {
+    const { tokens, verbs } = context.sentence;
+    const verb = times ? verbs.find(({ from }) => from > head) : undefined;
+    const done = times ? verb : token(context, head);
+    if (done === undefined || (verb !== undefined && (verb.negated || !verb.passive))) return {};
+    const acts = classesOf(done.lemma);
+    const upon = times ? tokens.slice(head + 1, verb?.from) : tokens.slice(head + 1, head + 1 + UPON);
+    if (acts.length === 0 || (!times && upon[0]?.lower !== 'of')) return {};
+    const end = upon.findIndex(
+      ({ pos, text, lower }) => pos === 'PUNCT' || pos === 'VERB' || text === ',' || APART.test(lower),
+    );
+    if (times && end >= 0) return {};
+    const nouns = upon
+      .slice(0, end < 0 ? undefined : end)
+      .filter(({ pos, lemma }) => pos === 'NOUN' && !STRETCH.test(lemma));
+    return { acts: acts.join(' '), onto: nouns.map(({ lemma }) => lemma).join(' ') };
   }
 
   /** "the third Norland coach": one name's only. */
@@ -399,3 +422,9 @@ const ADJUNCT = /^(?:in|during|of|after|before|at|for|since|from|until|on|into|t
 const determiners = (lead: string): number => (/^(?:the|a|an|his|her|their|its|my|our|this|that)$/.test(lead) ? 1 : 0);
 
 const COUNTED_TIME = /^time$/;
+
+/** Tokens behind the noun of an act that tell upon what it was done. */
+const UPON = 8;
+/** "the third time since the bank was robbed": what opens another clause. */
+const APART = /^(?:since|after|before|when|while|as|because|if|who|which|for)$/;
+const STRETCH = /^(?:year|month|week|day|season|decade|century|history)$/;

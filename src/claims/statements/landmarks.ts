@@ -1,17 +1,17 @@
 import type { Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
-import { COMPASS, LANDMARKS, LEADING_LANDMARKS, SETTLEMENTS } from './places.data.js';
+import { COMPASS, LANDMARKS, LEADING_LANDMARKS, NUMBERED_ROADS, SETTLEMENTS } from './places.data.js';
 import { draftOn } from './written.js';
 
 type LandmarkDraft = Draft<TextValue>;
 
-/** Rivers, ranges, airports by name, and the part of a country a town lies in. */
+/** Rivers, ranges, airports by name, roads by number, and the part of a country a town lies in. */
 export function landmarkDrafts(reading: Reading): LandmarkDraft[] {
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block;
     if (kind === 'title' || kind === 'heading') return [];
-    return [...landmarks(sentence), ...regions(sentence)];
+    return [...landmarks(sentence), ...numberedRoads(sentence), ...regions(sentence)];
   });
 }
 
@@ -48,6 +48,25 @@ function landmarks(sentence: Sentence): LandmarkDraft[] {
         about: kind,
         sort: kind,
         name,
+      }),
+    ];
+  });
+}
+
+/** "on Highway 41", "off State Route 9". */
+function numberedRoads(sentence: Sentence): LandmarkDraft[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, i) => {
+    const number = tokens[i + 1]?.text ?? '';
+    if (!capital(token) || !NUMBERED_ROADS.has(token.lower) || !/^\d{1,3}$/.test(number)) return [];
+    let from = i;
+    while (i - from < 2 && capital(tokens[from - 1])) from--;
+    if (!WHERE.has(tokens[from - 1]?.lower ?? '')) return [];
+    return [
+      draftOn(sentence, 'place', 'landmark', [from, i + 2], `${token.lower} ${number}`, {
+        about: token.lower,
+        sort: token.lower,
+        name: number,
       }),
     ];
   });

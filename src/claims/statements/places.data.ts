@@ -103,3 +103,6 @@ export const LEADING_LANDMARKS: ReadonlyMap<string, string> = new Map([
 export const SETTLEMENTS: ReadonlySet<string> = new Set(
   'city town village province district region port island state county resort suburb'.split(' '),
 );
+
+/** Roads that go by a number: "Highway 41". */
+export const NUMBERED_ROADS: ReadonlySet<string> = new Set('highway interstate route motorway freeway'.split(' '));

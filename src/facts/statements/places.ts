@@ -128,14 +128,23 @@ function pairLandmarks(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
       if (detail(a, 'sort') !== detail(b, 'sort') || x === y || !only(as, a) || !only(bs, b)) return [];
       // A text that knows the other name tells of two.
       const knows = (claim: Claim, name: string) =>
-        name.split(' ').some((w) => w.length > 3 && claim.reading.source.prose.toLowerCase().includes(w));
+        isNumber(name)
+          ? new RegExp(`\\b${name}\\b`).test(claim.reading.source.prose)
+          : name.split(' ').some((w) => w.length > 3 && claim.reading.source.prose.toLowerCase().includes(w));
       if (knows(a, y) || knows(b, x)) return [];
       const own = new Set([...x.split(' '), ...y.split(' '), detail(a, 'sort')]);
       const words = shared(a, b).filter((w) => !own.has(w));
-      return words.length >= SAME_EVENT ? [pair(a, b, `shared words: ${words.slice(0, 5).join(', ')}`, 'medium')] : [];
+      // Roads of a district have many numbers; those of two digits swapped are a slip.
+      const enough = isNumber(x) && swapped(x, y) ? 1 : SAME_EVENT;
+      return words.length >= enough ? [pair(a, b, `shared words: ${words.slice(0, 5).join(', ')}`, 'medium')] : [];
     }),
   );
 }
+
+const isNumber = (name: string): boolean => /^\d+$/.test(name);
+
+/** "41" and "14": the same digits in another order. */
+const swapped = (x: string, y: string): boolean => [...x].sort().join('') === [...y].sort().join('');
 
 /** One patient, two hospitals. A patient without a name is one only where each source knows of one hospital. */
 function pairHospitals(as: readonly Claim[], bs: readonly Claim[], moved: readonly Claim[]): Pair[] {
