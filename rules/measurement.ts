@@ -1,4 +1,3 @@
-import { isMiscopied } from '../src/facts/digits.js';
 import type { AcrossRule } from '../src/rule.js';
 import { different, judgeNumbers, notComparable } from './shared/quantities.js';
 
@@ -16,7 +15,7 @@ export const rule: AcrossRule = {
   judge(a, b, context) {
     // An unnamed dimension is no wildcard: "six feet" may be a height or a distance.
     // But for the same digits in another order: "a 412-metre bridge", "the bridge, 142 metres long".
-    const miscopied = isMiscopied(a, b);
+    const miscopied = context.oneThing === true;
     if (a.role !== b.role && !miscopied)
       return notComparable(`of different dimensions: ${[a.role || 'unsaid', b.role || 'unsaid'].sort().join(' and ')}`);
     const reason = different(a, miscopied ? { ...b, role: a.role } : b, context, {

@@ -1,5 +1,4 @@
 import type { Claim } from '../src/claims/types.js';
-import { countsOneAct } from '../src/facts/series.js';
 import type { AcrossRule, Judgement } from '../src/rule.js';
 import { daysBetween, judgeNumbers, notComparable } from './shared/quantities.js';
 
@@ -51,7 +50,7 @@ export const rule: AcrossRule = {
   scope: 'across',
   takes: (claim) => claim.kind === 'ordinal' && claim.role !== 'rank',
   judge(a, b, context): Judgement {
-    if (a.detail.series !== b.detail.series && !countsOneAct(a, b)) return notComparable('of different series');
+    if (a.detail.series !== b.detail.series && context.oneThing !== true) return notComparable('of different series');
     if (a.role === 'degree' || a.role === 'grade') {
       if (!same(a.detail.person, b.detail.person)) return notComparable('of different people');
       const days = daysBetween(a, b, context);

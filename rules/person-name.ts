@@ -34,7 +34,7 @@ export const personName: AcrossRule = {
   revision: 1,
   scope: 'across',
   takes: (claim) => claim.kind === 'name' && claim.role !== 'list',
-  label: (claim) => claim.detail.shown ?? written(claim),
+  label: (claim) => (claim.detail.shown ?? written(claim)).replaceAll('’', "'"),
   judge(a, b): Judgement {
     if (a.role !== b.role) return { verdict: 'compatible', severity: 'low', because: [] };
     if (a.role === 'outlet') {

@@ -25,6 +25,8 @@ export interface RuleContext {
   strength: 'strong' | 'medium';
   /** Both claims say when one thing was said, known by its words, or when one piece of news was first made known. */
   told?: true;
+  /** One number copied wrong, or one act counted by its noun and by its verb: one thing, whatever the two are called. */
+  oneThing?: true;
   /** Both claims say when the incident was that the story is about: the event itself, or the call for help that followed. */
   incident?: { a: 'event' | 'call'; b: 'event' | 'call' };
   /** A change cue ("extended", "revised", "previously") in the sentence of the later source, when there is one. */

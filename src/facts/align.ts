@@ -5,7 +5,7 @@ import { relate, valueKey } from '../values/index.js';
 import { type Aliases, aliasesOf } from './aliases.js';
 import { acrossSources, comparable } from './comparable.js';
 import { type Days, daysOf } from './days.js';
-import { digitsKey } from './digits.js';
+import { digitsKey, isMiscopied } from './digits.js';
 import { type Features, featuresOf } from './features.js';
 import { GENERIC_ROLES, SITUATIONS } from './links.data.js';
 import { linked } from './links.js';
@@ -13,6 +13,7 @@ import { type MainEvent, mainEventOf } from './main-event.js';
 import { occasionsOf } from './occasions.js';
 import { type Parties, partiesOf } from './parties.js';
 import { repeatedActs } from './repeated-acts.js';
+import { countsOneAct } from './series.js';
 import { type Tallies, talliesOf } from './tallies.js';
 import { type Told, toldBy, toldElsewhere } from './told-elsewhere.js';
 import type { Pair, Strength } from './types.js';
@@ -214,7 +215,16 @@ export function align(profiles: readonly Profile[]): Alignment {
     .filter((s) => chosen.get(s.a)?.has(s) && chosen.get(s.b)?.has(s))
     .map((s) => ({ s, strength: strengthOf(s) }))
     .filter(({ strength }) => strength !== 'weak')
-    .map(({ s, strength }): Pair => ({ a: s.a.claim, b: s.b.claim, score: s.score, strength, because: reasons(s) }));
+    .map(
+      ({ s, s: { a, b }, strength }): Pair => ({
+        a: a.claim,
+        b: b.claim,
+        score: s.score,
+        strength,
+        because: reasons(s),
+        ...((isMiscopied(a.claim, b.claim) || countsOneAct(a.claim, b.claim)) && { oneThing: true }),
+      }),
+    );
   return { pairs, ambiguous };
 }
 

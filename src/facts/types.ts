@@ -17,6 +17,8 @@ export interface Pair {
   onePerson?: true;
   /** Both say when one thing was said, which is known by its words, or when one piece of news was first made known. */
   told?: true;
+  /** One number copied wrong, or one act counted by its noun and by its verb. */
+  oneThing?: true;
   /** Both say when the story's own incident was: of what in it. */
   incident?: { a: Moment; b: Moment };
 }

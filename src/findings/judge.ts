@@ -50,6 +50,7 @@ function contextOf(pair: Pair): RuleContext {
     strength: pair.strength === 'strong' ? 'strong' : 'medium',
     ...(pair.onePerson === undefined ? {} : { onePerson: pair.onePerson }),
     ...(pair.told && { told: pair.told }),
+    ...(pair.oneThing && { oneThing: pair.oneThing }),
     ...(pair.incident && { incident: pair.incident }),
     ...(cue === undefined ? {} : { changeCue: cue }),
   };
