@@ -8,7 +8,7 @@ const STATION = /\b[KW][A-Z]{2,3}\b/;
 const SEPARATOR = /\s(?:[|–—-]|::|»|«)\s/g;
 
 /**
- * A page's title without the site's name behind it: "Two hurt in Harlow fire - KXYZ 7 News - Harlow, Ohio" is the
+ * A page's title without the site's name behind it: "Two hurt in Harlow fire - KXYZ 7 News - Harlow, Kestria" is the
  * headline "Two hurt in Harlow fire". A dash inside a headline ("Fire in Harlow - two hurt") stays.
  */
 export function withoutSite(title: string): string {
