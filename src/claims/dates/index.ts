@@ -74,19 +74,21 @@ function readSentence(
     const last = line.lexemes[match.to - 1];
     if (!first || !last) continue;
     const { expression } = match;
-    const base = { start: first.start, end: last.end, sentence: sentence.index, role: '' };
+    const [start, end] = [first.start, last.end];
     if (expression.kind === 'length') {
       const { timex, unit, count, modifier } = expression;
       forgetQuarter(memory, expression, sentence.index);
-      const of = lengthOf(sentence, tokenAt(sentence, first.start), tokenAt(sentence, last.end - 1) + 1);
-      drafts.push({ ...base, ...of, kind: 'duration', value: durationValue(timex, unit, count, modifier) });
+      const of = lengthOf(sentence, tokenAt(sentence, start), tokenAt(sentence, end - 1) + 1);
+      const value = durationValue(timex, unit, count, modifier);
+      drafts.push({ kind: 'duration', start, end, sentence: sentence.index, value, ...of });
       continue;
     }
     if (expression.kind === 'again') {
-      drafts.push({ ...base, kind: 'recurrence', value: { type: 'recurrence', timex: expression.timex } });
+      const value = { type: 'recurrence', timex: expression.timex } as const;
+      drafts.push({ kind: 'recurrence', start, end, sentence: sentence.index, role: '', value });
       continue;
     }
-    const token = tokenAt(sentence, first.start);
+    const token = tokenAt(sentence, start);
     const clause = clauseOf(sentence, token);
     const beside = isTime(match) ? dayBeside(line, placed, match) : undefined;
     const verb = beside ? beside.verb : governorOf(sentence, token, clause);
@@ -94,7 +96,7 @@ function readSentence(
     const value = resolve(expression.when, expression.shade, moment);
     if (!isTime(match) && namesDay(value)) days.push({ from: match.from, day: Math.floor(value.interval?.lo ?? 0) });
     remember(memory, expression, value, sentence.index, moment);
-    const end = ends.get(match);
+    const edge = ends.get(match);
     const place = {
       sentence,
       from: token,
@@ -108,22 +110,24 @@ function readSentence(
         ? { role: '' }
         : beside && beside.own.bound === undefined
           ? beside.own
-          : (rangeRole(end, verb) ?? roleOf(place));
+          : (rangeRole(edge, verb) ?? roleOf(place));
     if (!isTime(match)) placed.push({ match, verb, own });
     const told = hasHappened(verb, value) ? own : toCome(own, value, options.anchor?.day);
     const draft: Draft = {
-      ...base,
       kind: expression.when.form === 'time' ? 'time' : 'date',
+      start,
+      end,
+      sentence: sentence.index,
       role: told.role,
       value: spoken(sentence, token, expression, bounded(value, told.bound, sentence, token)),
     };
     if (told.anchor !== undefined) draft.anchor = told.anchor;
     if (told.modality !== undefined) draft.modality = told.modality;
-    const detail = detailOf(expression, end, told, personOf(reading, line, match, told.role));
+    const detail = detailOf(expression, edge, told, personOf(reading, line, match, told.role));
     if (detail) draft.detail = detail;
     read.set(match, drafts.length);
     drafts.push(draft);
-    if (end?.from) setInOrder(drafts, read.get(end.from), drafts.length - 1, moment.tense === 'past');
+    if (edge?.from) setInOrder(drafts, read.get(edge.from), drafts.length - 1, moment.tense === 'past');
   }
   out.push(...drafts.sort((a, b) => a.start - b.start || a.end - b.end));
 }
