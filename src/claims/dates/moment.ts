@@ -4,7 +4,7 @@ import type { DateValue } from '../../values/types.js';
 import type { ExtractOptions } from '../types.js';
 import type { Expression } from './expression.js';
 import type { Moment } from './resolve.js';
-import { rightBehind, tenseOf } from './tense.js';
+import { isOver, tenseOf } from './tense.js';
 
 /** What earlier sentences leave for "two days later" and "a year earlier". */
 export interface Memory {
@@ -37,7 +37,7 @@ export function momentOf(
   // Set one by one: this is made for every time, and an object put together from spreads costs ten times as much.
   const moment: Moment = { borrowed: options.anchor?.from === 'story', tense };
   if (options.anchor) moment.anchor = Math.floor(options.anchor.day);
-  if (noun === 'past' || (tense === 'past' && rightBehind(sentence, verb, token))) moment.over = true;
+  if (noun === 'past' || (tense === 'past' && isOver(sentence, verb, token))) moment.over = true;
   if (verb && noun === undefined) moment.verbal = true;
   if (verb?.tense === 'present') moment.present = true;
   if (told) moment.told = told;

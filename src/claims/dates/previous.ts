@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.js';
 import { sameAct } from '../../language/word-classes.js';
-import { NUMBERS } from './words.data.js';
+import { MOVING, NUMBERS } from './words.data.js';
 
 /** Tokens of an older figure, its noun included: "nine", "35 million barrels". */
 const LONGEST_FIGURE = 5;
@@ -34,3 +34,19 @@ const moved = ({ lower, lemma }: Token, next: Token | undefined): boolean =>
   lemma === 'revise' ||
   sameAct(lemma, 'rise') ||
   sameAct(lemma, 'fall');
+
+/** Words between "moved" and "from": "moved its annual summer fair from Friday to Monday". */
+const MOVES_WITHIN = 6;
+
+/**
+ * Whether the day at an index is the one that something was moved from: "was moved from Friday to Monday". It is neither
+ * the day it takes place on nor the beginning of a stretch. `lower` gives the lower-case word at an index.
+ */
+export function isLeft(lower: (index: number) => string, from: number): boolean {
+  if (lower(from - 1) !== 'from') return false;
+  for (let i = from - 2; i >= Math.max(0, from - 1 - MOVES_WITHIN); i--) {
+    if (/^[.;:]$/.test(lower(i))) return false;
+    if (MOVING.has(lower(i))) return true;
+  }
+  return false;
+}

@@ -2,6 +2,7 @@ import { ASSUMED, dateValue } from '../../values/date.js';
 import { isoDay } from '../../values/date-calendar.js';
 import type { DateValue } from '../../values/types.js';
 import { type Line, type Match, type When, word } from './expression.js';
+import { isLeft } from './previous.js';
 
 /** An end of "from A to B", "between A and B", "A – B". */
 export interface End {
@@ -78,7 +79,8 @@ function linked(line: Line, first: Match, second: Match): boolean {
   if (!TO.test(link)) return false;
   const before = word(line, first.from - 1);
   if (link === 'and') return before === 'between';
-  // "moved the vote Monday to Tuesday" is a change, not a stretch.
+  // "moved the vote Monday to Tuesday", "moved from Monday to Tuesday" is a change, not a stretch.
+  if (isLeft((i) => word(line, i), first.from)) return false;
   return /^(?:from|[(;,])$/.test(before) || /^[-–—]$/.test(link) || (link !== 'to' && link !== 'until');
 }
 

@@ -1,6 +1,6 @@
 import type { Clause, NounGroup, Sentence, Token, VerbGroup } from '../../language/index.js';
 import type { Modality } from '../types.js';
-import { ofOlderFigure } from './previous.js';
+import { isLeft, ofOlderFigure } from './previous.js';
 import {
   ANNOUNCING,
   ARRANGING,
@@ -25,6 +25,7 @@ import {
   SET_FOR,
   TERM_VERBS,
 } from './roles.data.js';
+import { MOVING } from './words.data.js';
 
 /** What a date is the date of, and the word it belongs to. */
 export interface Role {
@@ -104,6 +105,7 @@ function plainRole(place: Place): Role {
   if (stampLine(place) || inDateline(place)) return { role: 'published' };
   const life = lifeMark(tokens, from);
   if (life) return life;
+  if (isLeft((i) => tokens[i]?.lower ?? '', from)) return { role: 'previous' };
   const deadline = deadlineOf(place, preposition, noun);
   if (deadline) return deadline;
   if (ofOlderFigure(tokens, from)) return { role: 'previous' };
@@ -319,7 +321,7 @@ function deadlineOf(place: Place, preposition: string | undefined, noun: Noun | 
     subject !== undefined &&
     DEADLINE_NOUNS.has(subject) &&
     verb &&
-    /^(?:be|fall|loom|come|arrive|pass|set|expire)$/.test(head)
+    (/^(?:be|fall|loom|come|arrive|pass|set|expire)$/.test(head) || MOVING.has(head))
   ) {
     return found(clause?.subject?.head ?? verb.head);
   }
@@ -452,7 +454,7 @@ function stampLine(place: Place): boolean {
   // "4 October 2013, 18:07 (GMT+05:00)": a line of figures and signs.
   if (tokens.every(({ text }, i) => (i >= from && i < to) || /^(?:[\W\d]+|[A-Z]{2,4}|[ap]\.?m\.?)$/.test(text)))
     return true;
-  return rest <= 6 && /^(?:published|updated|posted|modified|date|last)$/.test(tokens[0]?.lower ?? '');
+  return from > 0 && rest <= 6 && /^(?:published|updated|posted|modified|date|last)$/.test(tokens[0]?.lower ?? '');
 }
 
 /** "WASHINGTON, Aug. 11 (Agency) --": the day of filing, which is no part of what is told. */

@@ -1,7 +1,8 @@
 import type { Sentence, Token, VerbGroup } from '../../language/index.js';
 import { neighbours } from './governor.js';
 import type { Moment } from './resolve.js';
-import { GOING_ON } from './roles.data.js';
+import { BEGINNING, GOING_ON } from './roles.data.js';
+import { MOVING } from './words.data.js';
 
 /** Whether a date looks back or ahead: by the noun it belongs to, by its verb, by what stands between. */
 
@@ -21,19 +22,25 @@ export function tenseOf(
 ): Moment['tense'] {
   if (noun !== 'open') return noun ?? tenseAt(sentence, verb, token);
   // "The New Year's Day parade drew thousands"; "rejected the Jan. 14 deadline" tells nothing of it.
-  return verb && verb.from > token && tenseAt(sentence, verb, token) === 'past' ? 'past' : 'open';
+  return verb && verb.from > token ? tenseAt(sentence, verb, token) : 'open';
 }
 
-/** Right behind its verb: "began Oct. 6", "died on Oct. 6"; "has set Oct. 6 as the deadline" looks ahead. */
-export function rightBehind(sentence: Sentence, verb: VerbGroup | undefined, token: number): boolean {
+/** Right behind its verb, or at the head of it all: "began Oct. 6", "On Oct. 6 he died"; "has set Oct. 6 as the deadline" looks ahead. */
+export function isOver(sentence: Sentence, verb: VerbGroup | undefined, token: number): boolean {
   if (!verb || verb.modal !== undefined || AHEAD.has(verb.lemma) || /^(?:set|fix|name|choose|pick)$/.test(verb.lemma))
     return false;
-  return behind(sentence, verb, token);
+  return behind(sentence, verb, token) || fronted(sentence, verb, token);
 }
 
-/** A date follows its verb with nothing but "on" or "again" between them. */
+/** "On March 5 the bridge fell". */
+const fronted = ({ tokens }: Sentence, verb: VerbGroup, token: number): boolean =>
+  verb.from > token && tokens.slice(0, token).every(({ lower }) => FRONT.test(lower));
+
+const FRONT = /^(?:on|in|the|of|night|evening|morning|afternoon|\d\d?|[-–])$/;
+
+/** A date follows its verb with nothing but "on the" or "again" between them. */
 function behind({ tokens }: Sentence, verb: VerbGroup, token: number): boolean {
-  for (let i = verb.to; i < token; i++) if (!/^(?:on|again)$/.test(tokens[i]?.lower ?? '')) return false;
+  for (let i = verb.to; i < token; i++) if (!/^(?:on|the|again)$/.test(tokens[i]?.lower ?? '')) return false;
   return verb.to <= token && tokens[token + 1]?.lower !== "'s";
 }
 
@@ -49,7 +56,10 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, 
   for (let i = own.from - 1; i >= Math.max(0, own.from - 2) && own.head < token; i--)
     if (tokens[i]?.lower === 'since') return 'past';
   if (before === 'effective' || (before === 'as' && tokens[token - 2]?.lower === 'soon')) return 'future';
-  if (before === 'for' && /^(?:set|schedule|slate|plan|fix)$/.test(own.lemma))
+  // "was moved to May", "moved the vote to Monday".
+  if (before === 'to' && own.head < token && MOVING.has(tokens[own.head]?.lower ?? ''))
+    return pluperfect(sentence, own) ? 'past' : 'future';
+  if (before === 'for' && /^(?:set|schedule|reschedule|slate|plan|fix)$/.test(own.lemma))
     return calledOff(sentence, own, token) ? 'open' : 'future';
   if (own.modal !== undefined && MODALS_AHEAD.has(own.modal)) return pluperfect(sentence, own) ? 'past' : 'future';
   if (AHEAD.has(own.lemma) && !asPlanned(sentence, own)) {
@@ -86,9 +96,9 @@ function tenseAt(sentence: Sentence, own: VerbGroup | undefined, token: number, 
   // "said two ferries would sail, with a third leaving from May 6": what goes with a verb has its tense.
   const governing = links > 0 ? (participleOf(sentence, own) ?? chain(sentence, own)) : undefined;
   if (governing) return tenseAt(sentence, governing, token, links - 1);
-  // "The council meets again on Tuesday": an appointment.
-  if (own.tense === 'present' && !own.passive && !STATES.has(own.lemma) && behind(sentence, own, token))
-    return 'future';
+  // "The council meets again on Tuesday", "Sunday's game starts at 3": an appointment.
+  const appoints = BEGINNING.has(own.lemma) || (!STATES.has(own.lemma) && behind(sentence, own, token));
+  if (own.tense === 'present' && !own.passive && appoints) return 'future';
   if (own.tense !== 'past' && forAhead(sentence, own, token)) return 'future';
   // "sought to ease tensions in June": the seeking is past, whatever it sought.
   if (own.tense === 'future' && own.modal !== undefined && pastForm(tokens[own.from])) return 'open';

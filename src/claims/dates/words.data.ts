@@ -362,3 +362,12 @@ export const OPENING_WORDS: readonly string[] = (
   'right very sometime day week weekend small wee fiscal q half couple hundreds thousands each every per final recent remaining ensuing opening post pre ' +
   "more most high '"
 ).split(' ');
+
+/** Forms of the verbs that move an appointment. */
+export const MOVING: ReadonlySet<string> = new Set(
+  (
+    'move moved moves moving postpone postponed postpones postponing reschedule rescheduled rescheduling delay delayed ' +
+    'delays delaying defer deferred deferring push pushed pushing shift shifted shifting brought bring extend extended ' +
+    'extending change changed changing'
+  ).split(' '),
+);

@@ -64,6 +64,37 @@ describe('times counted from what was told', () => {
   });
 });
 
+/** Written on Friday 19 September 2025. */
+describe('the side of the day of writing', () => {
+  it.each([
+    // What stands right behind a past verb, or before it at the head of the sentence, is over.
+    ['The deal was signed on the 3rd of October.', ['3rd of October = 2024-10-03']],
+    ['On Oct. 5 the bridge fell.', ['Oct. 5 = 2024-10-05']],
+    ['On the night of 4-5 October the bridge fell.', ['night of 4 = 2024-10-04TNI', '5 October = 2024-10-05']],
+    ['The board extended the permit to Oct. 5.', ['Oct. 5 = 2025-10-05']],
+    // What begins is an appointment; what is moved, too.
+    ["Sunday's game starts at 3 p.m.", ['Sunday = 2025-09-21', '3 p.m. = 2025-09-21T15:00']],
+    ["Sunday's game drew thousands.", ['Sunday = 2025-09-14']],
+    ['The wedding was moved to May.', ['May = 2026-05']],
+    ['The hearing had been moved to Monday.', ['Monday = 2025-09-15']],
+    ['She moved to Denby in May.', ['May = 2025-05']],
+    ['They predicted 1990 Norlink earnings of $3 a share.', ['1990 = 1990']],
+    ['They counted 1990 Norlink shares.', []],
+  ])('%s', (text, expected) => {
+    expect(readOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The deadline was moved from Friday to Monday.', ['previous', 'deadline']],
+    ['The fair was postponed from 3 to 5 October.', ['previous', 'scheduled']],
+    ['The fair runs from 3 to 5 October.', ['began', 'ended']],
+    ['The shop moved here. It is open from Friday to Monday.', ['began', 'ended']],
+    ["Last weekend's protests drew thousands.", ['happened']],
+  ])('%s', (text, expected) => {
+    expect(draftsOf(text).map(({ role }) => role)).toEqual(expected);
+  });
+});
+
 describe('days counted within a month or year', () => {
   it.each([
     ['They met on the first Monday of June.', ['the first Monday of June = 2025-06-02']],

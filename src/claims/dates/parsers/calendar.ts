@@ -236,6 +236,11 @@ const BEFORE_YEAR =
   /^(?:in|since|by|until|till|from|to|through|during|before|after|between|and|or|due|both|early|late|mid|circa|fiscal|year|of|for|on|as|around|about|than|throughout|into|late)$/;
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|our|my|your|this|that|s)$/;
 
+/** What is reckoned by the year. */
+const RESULTS: ReadonlySet<string> = new Set(
+  'earnings profit profits sales revenue revenues results income growth output turnover'.split(' '),
+);
+
 /** "in 1984", "the 2014 ban", "(1995)": a number of four digits that its neighbours make a year. */
 function yearAlone(line: Line, i: number): Match | undefined {
   const start = word(line, i) === 'fiscal' || word(line, i) === 'year' ? i : -1;
@@ -280,6 +285,9 @@ function yearAlone(line: Line, i: number): Match | undefined {
   if (line.pos(i - 1) === 'ADJ' && before.kind === 'word' && pos === 'NOUN' && !counted)
     return when(i, i + 1, { form: 'year', year });
   if (/^[([]$/.test(before.text) && /^[)\];,–—-]$/.test(next.text)) return when(i, i + 1, { form: 'year', year });
+  // "predicted 1990 Norlink earnings": results are a year's.
+  if (line.pos(i - 1) === 'VERB' && (RESULTS.has(next.lower) || (pos === 'PROPN' && RESULTS.has(word(line, i + 2)))))
+    return when(i, i + 1, { form: 'year', year });
   // "2014–2016", "in 2014, 2015 and 2017".
   if (/^[–—,-]$/.test(before.text) && yearAt(line, i - 2) !== undefined && !counted)
     return when(i, i + 1, { form: 'year', year });
