@@ -53,8 +53,8 @@ const SLACK = 7.3 * MINUTE;
 const EXACT_SLACK = 4.8 * MINUTE;
 /** Two hours less than this apart may both be rounded: for an editor to look at. */
 const NEAR = 45 * MINUTE;
-/** Help is called within this time, and may be told of before the event itself by so much. */
-const ANSWER = { within: 45 * MINUTE, early: 20 * MINUTE };
+/** Help is called within this time, and may be told of before the event itself by so much; long before it is another call. */
+const ANSWER = { within: 45 * MINUTE, early: 20 * MINUTE, other: 150 * MINUTE };
 /** "afternoon", "night": an hour that lies this near to one may be called so. */
 const FRINGE = HOUR;
 /** "happened after 2 a.m.": nobody says so of noon. */
@@ -87,6 +87,7 @@ function ofIncident(
   const later = of.a === of.b ? 0 : of.a === 'call' ? hourOf(p) - hourOf(q) : hourOf(q) - hourOf(p);
   if (of.a !== of.b && later <= ANSWER.within && later >= -ANSWER.early)
     return compatible('the event, and the call that followed');
+  if (of.a !== of.b && later < -ANSWER.other) return compatible('a call long before the event is another call');
   const doubt =
     of.a !== of.b
       ? 'one is the hour of the call for help, the other of the event'
