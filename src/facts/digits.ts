@@ -22,12 +22,27 @@ const SCALE_DIGITS = 6;
 
 /** The digits of one are those of the other with two of them swapped. Symmetric. */
 export function transposes(x: Claim, y: Claim): boolean {
-  if (swaps(x.value, y.value)) return true;
+  const [a, b] = [digitsIn(x), digitsIn(y)];
+  if (a.value === b.value && swaps(x.value, y.value)) return true;
+  if (a.written !== b.written) return false;
   const [p, q] = [written(x), written(y)];
   return (
     p !== undefined && q !== undefined && p.unit === q.unit && swaps({ ...p, range: at(p) }, { ...q, range: at(q) })
   );
 }
+
+/** The digits of a number but for its noughts, sorted: of the value, and as written. Other digits are never swapped ones. */
+function digitsIn(claim: Claim): { value: string; written: string } {
+  const known = DIGITS.get(claim);
+  if (known) return known;
+  const value = claim.value.type === 'quantity' ? claim.value.number : Number.NaN;
+  const digits = { value: sorted(value), written: sorted(written(claim)?.number ?? value) };
+  DIGITS.set(claim, digits);
+  return digits;
+}
+const DIGITS = new WeakMap<Claim, { value: string; written: string }>();
+
+const sorted = (number: number): string => [...Math.abs(number).toFixed(4).replaceAll(/[.0]/g, '')].sort().join('');
 
 const at = ({ number }: QuantityValue) => ({ lo: number, hi: number });
 

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js';
 import { fold } from './text.js';
 
 /** Letters and groups of letters of one sound, in the order in which they are replaced. */
@@ -35,7 +36,7 @@ const last = (vowels: string): string => (vowels === 'e' ? 'e' : /^(?:i|ie|ei)$/
  * What a name sounds like, roughly: its consonants, its first and last vowels and how many stand between. "Allan" and
  * "Alen" are one; the vowels that tell "Berit" from "Berta" and "Tova" from "Tovy" stay.
  */
-export function soundOf(name: string): string {
+export const soundOf = remembered((name: string): string => {
   const word = CONSONANTS.reduce((text, [from, to]) => text.replace(from, to), fold(name));
   const groups = word.match(/[aeiou]+/g) ?? [];
   let seen = 0;
@@ -47,7 +48,7 @@ export function soundOf(name: string): string {
     if (seen === 1) return vowels.length > 1 && /^i[aou]/.test(vowels) ? 'ia' : sound;
     return seen === groups.length && /^[ie][aou]/.test(vowels) ? '--' : '-';
   });
-}
+});
 
 /** Shorter names have too few sounds to tell. */
 const SHORTEST = 3;

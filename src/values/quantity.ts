@@ -80,8 +80,8 @@ function unitsComparable(a: string, b: string): boolean {
 
 const isPoint = (v: QuantityValue): boolean => v.range.lo === v.range.hi;
 
-const tolerance = (...sizes: number[]): number =>
-  EPSILON * Math.max(1e-6, ...sizes.filter(Number.isFinite).map(Math.abs));
+const tolerance = (x: number, y: number): number => EPSILON * Math.max(1e-6, sizeOf(x), sizeOf(y));
+const sizeOf = (number: number): number => (Number.isFinite(number) ? Math.abs(number) : 0);
 
 /** How far the rounding of `value` reaches when the other side is written more finely. */
 function roundingReach(value: QuantityValue, other: QuantityValue): number {
@@ -185,6 +185,12 @@ function gapOf(a: QuantityValue, b: QuantityValue): number {
 
 /** Significant digits, without sign, point and closing zeros. */
 function digitsOf(number: number): string {
+  // Closing zeros of a whole number are taken off by arithmetic: this is asked of every two values.
+  if (Number.isInteger(number) && Math.abs(number) < 1e12) {
+    let whole = Math.abs(number);
+    while (whole !== 0 && whole % 10 === 0) whole /= 10;
+    return whole === 0 ? '' : String(whole);
+  }
   return Math.abs(number).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
 }
 
@@ -225,10 +231,10 @@ function hintsOf(a: QuantityValue, b: QuantityValue): string[] {
     hints.push('off by one');
   }
   if (a.number !== 0 && a.number === -b.number) hints.push('opposite sign');
+  const sameDigits = digitsOf(a.number) === digitsOf(b.number);
   if (small > 0) {
-    const digits = digitsOf(a.number) === digitsOf(b.number);
     const power = Math.round(Math.log10(large / small));
-    if (digits && power > 0) {
+    if (sameDigits && power > 0) {
       const scale = power === 3 ? scaleName(small) : undefined;
       hints.push(scale ?? SCALE_SLIPS.get(power) ?? 'different power of ten');
     }
@@ -236,8 +242,8 @@ function hintsOf(a: QuantityValue, b: QuantityValue): string[] {
       if (Math.abs(large / small / slip.ratio - 1) < 0.01) hints.push(slip.hint);
     }
   }
+  if (sameDigits) return hints;
   const [x, y] = alignedDigits(a.number, b.number);
-  if (digitsOf(a.number) === digitsOf(b.number)) return hints;
   if (transposed(x, y)) hints.push('transposed digits');
   else if (oneDigitDiffers(x, y) && small >= 1000) hints.push('one digit differs');
   return hints;
@@ -315,6 +321,15 @@ function unitLabel(unit: string): string {
 
 /** The value as a reader writes it: "at least 12 killed", "$4.3 million", "48.3%", "2nd". */
 export function quantityLabel(value: QuantityValue): string {
+  const known = LABELS.get(value) ?? labelOf(value);
+  LABELS.set(value, known);
+  return known;
+}
+
+/** Every comparison names its two values; most are of values named before. */
+const LABELS = new WeakMap<QuantityValue, string>();
+
+function labelOf(value: QuantityValue): string {
   const prefix = PREFIXES[value.modifier];
   const { lo, hi } = value.range;
   const spread = (value.modifier === 'between' || value.modifier === 'vague') && lo !== hi;

@@ -26,14 +26,18 @@ export function pairSpellings(claims: readonly Claim[], settled: readonly Pair[]
   const known = new Map<string, number>();
   for (const list of rosters) for (const key of new Set(list.map(canonical))) known.set(key, (known.get(key) ?? 0) + 1);
   const done = settledWords(settled);
+  const words = new Map<readonly Claim[], Map<string, Word>>(rosters.map((list) => [list, wordsOf(list)]));
+  const lengths = new Map<readonly Claim[], Map<string, Word[]>>(
+    rosters.map((list) => [list, groupBy([...(words.get(list)?.values() ?? [])], lengthOf)]),
+  );
   return eachTwo(rosters).flatMap(([as, bs]) => {
-    const [mine, theirs] = [wordsOf(as), wordsOf(bs)];
-    const buckets = groupBy([...theirs.values()], (w) => String(w.key.length));
+    const [mine, theirs, byLength] = [words.get(as), words.get(bs), lengths.get(bs)];
     const out: Pair[] = [];
+    if (!mine || !theirs || !byLength) return out;
     for (const a of mine.values()) {
       if (theirs.has(a.key)) continue;
       for (let n = a.key.length - 2; n <= a.key.length + 2; n++) {
-        for (const b of buckets.get(String(n)) ?? []) {
+        for (const b of byLength.get(String(n)) ?? []) {
           if (mine.has(b.key) || done.has(`${a.key} ${b.key}`)) continue;
           const slip = slipBetween(a.key, b.key);
           const because =
@@ -45,6 +49,8 @@ export function pairSpellings(claims: readonly Claim[], settled: readonly Pair[]
     return out;
   });
 }
+
+const lengthOf = ({ key }: Word) => String(key.length);
 
 function wordsOf(claims: readonly Claim[]): Map<string, Word> {
   const out = new Map<string, Word>();
