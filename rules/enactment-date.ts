@@ -2,10 +2,11 @@ import type { Claim } from '../src/claims/types.js';
 import { climb } from '../src/ladder.js';
 import type { AcrossRule } from '../src/rule.js';
 import { relate } from '../src/values/index.js';
+import { bodyOf } from './shared/bodies.js';
 
 /**
- * One law, two dates of its making. A law is passed before it is signed, by days or weeks: "passed" and "signed" are
- * apart only when months lie between them.
+ * One law, two dates of its making. A law is passed before it is signed, by days or weeks: "passed" and "signed", or
+ * the votes of a committee and of the whole house, are apart only when months lie between them.
  */
 export const rule: AcrossRule = {
   id: 'enactment-date',
@@ -22,9 +23,11 @@ export const rule: AcrossRule = {
     if (a.detail.attributive !== b.detail.attributive) {
       return { verdict: 'compatible', severity: 'low', because: ['one year is part of a name'] };
     }
-    const steps = x !== y && relation.kind === 'disjoint' && near(a.value, b.value);
+    const bodies = [bodyOf(a), bodyOf(b)];
+    const twoBodies = bodies[0] !== undefined && bodies[1] !== undefined && bodies[0] !== bodies[1];
+    const steps = (x !== y || twoBodies) && relation.kind === 'disjoint' && near(a.value, b.value);
     if (steps) {
-      const because = [relation.because, 'a law is passed in one chamber, then the other, and signed later'];
+      const because = [relation.because, 'a law is passed by one body, then by the next, and signed later'];
       return { verdict: 'compatible', severity: 'low', because };
     }
     return climb(a, b, context, { relation, volatility: 'fixed' });

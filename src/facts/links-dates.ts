@@ -6,13 +6,14 @@ import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
 import { beforeTheFirst, besideTheFirst } from './firsts.js';
 import { AFTERMATH, LINKS, SPEECHES, STEPS } from './links.data.js';
-import { tellsOfAnother } from './main-event.js';
+import { isOfAnotherDoer, tellsOfAnother } from './main-event.js';
 import { namesApart, placesApart } from './parties.js';
 import type { Profile } from './vocabulary.js';
 
 /** Whether two dates or times of day are of one thing: a role a thing has once, the story's own event, one act, one speech. */
 export function datesLinked(a: Profile, b: Profile, features: Features): boolean {
   if (features.otherRole === 1) return false;
+  if (features.otherSubject === 1 && shareOnlyPhase(a.claim, b.claim)) return false;
   // The girl's last sight and the car's.
   if (features.otherSubject === 1 && isLastSeen(a.claim) && isLastSeen(b.claim)) return false;
   if (inOtherYears(a.claim, b.claim) && besideTheFirst(a, b)) return false;
@@ -40,6 +41,14 @@ export function datesLinked(a: Profile, b: Profile, features: Features): boolean
   if (offeredOnce(a, b, features)) return true;
   return sameDatedAct(a, b, features) && !toldApart(a, b, features);
 }
+
+/** "The trial begins", "jury selection begins": two things that begin, or that end, have that much in common. */
+function shareOnlyPhase(a: Claim, b: Claim): boolean {
+  const shared = a.topic.events.filter((act) => b.topic.events.includes(act));
+  return shared.length > 0 && shared.every((act) => PHASES.has(act));
+}
+
+const PHASES: ReadonlySet<string> = new Set(['start', 'end', 'finish', 'reopen', 'launch']);
 
 /** "The shelter will be open on Tuesday", "on Wednesday": what is to be had on a day, in much the same words. */
 const offeredOnce = (a: Profile, b: Profile, features: Features): boolean =>
@@ -102,7 +111,8 @@ function inOtherYears({ value: p }: Claim, { value: q }: Claim): boolean {
   return told && p.timex.slice(0, 4) !== q.timex.slice(0, 4);
 }
 
-const isOfAnother = ({ sentence, topic }: Claim): boolean => tellsOfAnother(sentence, new Set(topic.events));
+const isOfAnother = ({ sentence, topic }: Claim): boolean =>
+  tellsOfAnother(sentence, new Set(topic.events)) || isOfAnotherDoer(sentence, topic.subject ?? '');
 
 /** Shared weight and names from which the leads of two sources tell one piece of news, in whatever verbs. */
 const ONE_NEWS = { mass: 0.4, names: 0.5 };

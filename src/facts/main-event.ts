@@ -95,13 +95,23 @@ export function tellsOfAnother({ tokens }: Sentence, acts: ReadonlySet<string>):
     const [be, the, which] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]].map((word) => word?.lower ?? '');
     if (/^(?:is|was)$/.test(be ?? '') && /^(?:the|a|another)$/.test(the ?? '') && COUNTED_OFF.test(`${the} ${which}`))
       return true;
-    for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-      const before = tokens[k];
-      if (before === undefined || !/^(?:ADJ|NOUN|DET|PROPN|VERB|ADV)$/.test(before.pos)) return false;
-      if (ANOTHER.has(before.lower)) return true;
-    }
-    return false;
+    return isAnother(tokens, i);
   });
+}
+
+/** "Another suspect was arrested", "a second man died": not the one that the story has told of. */
+export function isOfAnotherDoer({ tokens }: Sentence, subject: string): boolean {
+  return tokens.some(({ pos, lemma }, i) => pos === 'NOUN' && lemma === subject && isAnother(tokens, i));
+}
+
+/** Whether the words right before a noun say that it is one more of its kind. */
+function isAnother(tokens: Sentence['tokens'], noun: number): boolean {
+  for (let k = noun - 1; k >= Math.max(0, noun - 3); k--) {
+    const before = tokens[k];
+    if (before === undefined || !/^(?:ADJ|NOUN|DET|PROPN|VERB|ADV)$/.test(before.pos)) return false;
+    if (ANOTHER.has(before.lower)) return true;
+  }
+  return false;
 }
 
 /** Classes of the acts that a sentence's verbs and nouns tell of. */

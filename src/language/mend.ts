@@ -80,6 +80,19 @@ const compound: Mend = (token, i, tokens) =>
     ? 'NOUN'
     : undefined;
 
+/** "a ban on live sheep exports": behind a preposition and before a noun stands no bare verb; but "to open doors". */
+const behindPreposition: Mend = (token, i, tokens) =>
+  token.pos === 'VERB' &&
+  token.lower === token.lemma &&
+  at(tokens, i - 1, 'ADP') &&
+  PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') &&
+  at(tokens, i + 1, 'NOUN')
+    ? 'ADJ'
+    : undefined;
+
+/** Prepositions that are no particles of a verb ("those let in walk home"). */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'on', 'for', 'with', 'against', 'from', 'at', 'into']);
+
 /** "the chief of staff", "a relative of the victim"; but "the first of two", "the darkest of days". */
 const beforeOf: Mend = (token, i, tokens) =>
   token.pos === 'ADJ' &&
@@ -188,6 +201,7 @@ const RULES: readonly Mend[] = [
   behindWho,
   ingNoun,
   compound,
+  behindPreposition,
   beforeOf,
   onlyVerb,
 ];

@@ -90,7 +90,7 @@ export const RAISING_VERBS: ReadonlyMap<string, 'future' | 'past' | 'open'> = ne
 export const VERB_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['step', ['down', 'aside']],
   ['take', ['over', 'off', 'place']],
-  ['carry', ['out']],
+  ['carry', ['out', 'on']],
   ['call', ['off', 'for']],
   ['put', ['off', 'on']],
   ['set', ['up', 'off', 'out']],
@@ -100,7 +100,8 @@ export const VERB_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['sell', ['off']],
   ['spin', ['off']],
   ['give', ['up']],
-  ['go', ['on', 'off']],
+  ['go', ['on', 'off', 'down']],
+  ['touch', ['down']],
   ['pull', ['out', 'off']],
   ['back', ['down', 'out']],
   ['hand', ['over']],

@@ -16,6 +16,8 @@ describe('mended tags', () => {
     ['The train struck a lorry at a level crossing on Tuesday.', 'crossing', 'NOUN'],
     ['He had a gunshot wound to the leg.', 'wound', 'NOUN'],
     ['The chief of staff to the governor resigned on Monday.', 'chief', 'NOUN'],
+    ['The council approved a ban on live sheep exports.', 'live', 'ADJ'],
+    ['They agreed to open doors to all.', 'open', 'VERB'],
     ['The six-year-old was found in the woods.', 'old', 'NOUN'],
     ['A six-year-old girl was found in the woods.', 'old', 'ADJ'],
     ['He was charged with first-degree murder last Thursday.', 'murder', 'NOUN'],

@@ -112,7 +112,7 @@ function readSentence(
           ? beside.own
           : (rangeRole(edge, verb) ?? roleOf(place));
     if (!isTime(match)) placed.push({ match, verb, own });
-    const told = hasHappened(verb, value) ? own : toCome(own, value, options.anchor?.day);
+    const told = hasHappened(verb, value) ? own : toCome(own, value, edge, options.anchor?.day);
     const draft: Draft = {
       kind: expression.when.form === 'time' ? 'time' : 'date',
       start,
@@ -318,9 +318,10 @@ const hasHappened = (verb: VerbGroup | undefined, { granularity, stated }: DateV
   !stated.some((part) => part === 'day' || part === 'weekday' || part === 'month');
 
 /** "moderator of a debate on Dec. 27", written on Dec. 13: what is ahead has not happened, whatever the tense beside it. */
-function toCome(role: Role, value: DateValue, anchor: number | undefined): Role {
-  const told = role.role === 'happened' || (role.role === '' && role.anchor !== undefined);
-  if (!told || anchor === undefined || !value.interval) return role;
+function toCome(role: Role, value: DateValue, edge: End | undefined, anchor: number | undefined): Role {
+  const told = /^(?:happened|began|ended)$/.test(role.role) || (role.role === '' && role.anchor !== undefined);
+  // The ends of a stretch stay its ends.
+  if (!told || edge || anchor === undefined || !value.interval) return role;
   if (value.interval.lo < Math.floor(anchor) + 1) return role;
   // What was done cannot be on a day to come: it is the noun's.
   const { open, ...rest } = role;

@@ -46,6 +46,10 @@ export const BEGINNING = words('begin start commence');
 export const ENDING = words('end finish conclude close terminate');
 /** Verbs for going on for a time: in the past, "until" a day they end on it. */
 export const GOING_ON = words('run last live reign serve rage endure persist survive linger drag wait');
+/** Verbs of what went on before and goes on after. */
+export const CONTINUING = new Set(['continue', 'go on', 'carry on', 'drag', 'persist']);
+/** Verbs that, with an ordinal of days, say how long something has gone on: "entered a second week". */
+export const ENTERING = new Set(['enter', 'go', 'move', 'stretch', 'head', 'drag', 'continue', 'be', 'reach']);
 export const FOUNDING = words('found establish create form incorporate');
 export const PUBLISHING = words('publish print broadcast premiere');
 export const BIRTH = words('bear birth born');

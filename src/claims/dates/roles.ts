@@ -6,11 +6,13 @@ import {
   ARRANGING,
   BEGINNING,
   BIRTH,
+  CONTINUING,
   DEADLINE_NOUNS,
   DYING,
   EFFECT_NOUNS,
   ENACTING,
   ENDING,
+  ENTERING,
   EVENT_NOUNS,
   FOUNDING,
   GOING_ON,
@@ -25,7 +27,7 @@ import {
   SET_FOR,
   TERM_VERBS,
 } from './roles.data.js';
-import { MOVING } from './words.data.js';
+import { MOVING, ORDINALS, UNITS } from './words.data.js';
 
 /** What a date is the date of, and the word it belongs to. */
 export interface Role {
@@ -133,10 +135,20 @@ function plainRole(place: Place): Role {
   // "was made public in a release early Monday": a verb that says nothing leaves the day to the noun.
   if (behind !== undefined && LIGHT.has(head.lemma) && verb.tense === 'past')
     return { role: nounRole(lemma(tokens, behind), false), anchor: behind, ...(bound && { bound }) };
+  if (goesOn(place, preposition)) return { role: 'ongoing', anchor: verb.head };
   const role = verbRole(place, head);
   if (role === 'scheduled' && isExpected(sentence, verb)) return { role, anchor: verb.head, modality: 'planned' };
   const open = behind !== undefined && /^(?:happened|)$/.test(role) && !adjunct(tokens, behind) ? behind : undefined;
   return { role, anchor: verb.head, ...(bound && { bound }), ...(open !== undefined && { open }) };
+}
+
+/** "entered its third day on Friday", "continued on Friday": a day on which something went on, neither its first nor its last. */
+function goesOn({ sentence: { tokens }, from, verb }: Place, preposition: string | undefined): boolean {
+  if (!verb || verb.to > from || /^(?:until|till|by|through)$/.test(preposition ?? '')) return false;
+  if (CONTINUING.has(verb.lemma)) return true;
+  const between = tokens.slice(verb.to, from);
+  const at = between.findIndex(({ lower }) => ORDINALS.has(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower));
+  return ENTERING.has(verb.lemma) && at >= 0 && UNITS.has(between[at + 1]?.lower ?? '');
 }
 
 /** Verbs that tell no act of their own. */
@@ -326,6 +338,9 @@ function deadlineOf(place: Place, preposition: string | undefined, noun: Noun | 
     return found(clause?.subject?.head ?? verb.head);
   }
   if (preposition !== 'by' && preposition !== 'before' && preposition !== 'until') return undefined;
+  // "have until March to leave": what is to be done by then stands behind it.
+  const task = tokens[place.to]?.lower === 'to' && tokens[place.to + 1]?.pos === 'VERB' ? place.to + 1 : undefined;
+  if (preposition === 'until' && /^(?:have|give|grant)$/.test(head) && task !== undefined) return found(task);
   if (SAYING.has(head)) return undefined;
   // "had finished by Friday": told, not asked for.
   const group = verb ? tokens.slice(verb.from, verb.to) : [];
@@ -413,10 +428,12 @@ function ofLaw(sentence: Sentence, clause: Clause | undefined, head: Token): boo
     if (LAW_NOUNS.has(lemma(tokens, i))) return true;
     if (tokens[i]?.pos === 'VERB') break;
   }
+  let doers = false;
   for (let i = verb.to; i < Math.min(tokens.length, verb.to + 5); i++) {
-    if (LAW_NOUNS.has(lemma(tokens, i)) || (tokens[i - 1]?.lower === 'by' && LAWMAKERS.has(tokens[i]?.lower ?? '')))
-      return true;
+    if (LAW_NOUNS.has(lemma(tokens, i)) || (doers && LAWMAKERS.has(tokens[i]?.lower ?? ''))) return true;
     if (tokens[i]?.pos === 'VERB') break;
+    // "approved by the city council".
+    doers = tokens[i]?.lower === 'by' || (doers && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? ''));
   }
   return false;
 }
