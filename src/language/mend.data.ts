@@ -10,6 +10,18 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** More nouns that open a sentence in the plural, of people and of what the news tells of. */
+export const OPENING_NOUNS: ReadonlySet<string> = new Set(
+  `official protester demonstrator rescuer firefighter investigator prosecutor activist critic supporter opponent lawyer member leader
+   executive analyst expert scientist researcher doctor parent pupil shareholder investor farmer miner fisherman troop rebel militant
+   migrant refugee hostage survivor mourner visitor tourist fan resident local customer consumer authority negotiator diplomat
+   minister councillor regulator airline company school shop hospital court union factory road house home building price share
+   sale profit rate cost wage tax fund result figure detail condition operation service export import rocket missile shell drone
+   bullet bomb tank flame fire sanction tariff emission temperature level water wind rain wave`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Words in -ing that name an event or a place. */
 export const ING_NOUNS: ReadonlySet<string> = new Set(
   `shooting stabbing killing bombing beating burning hearing meeting ruling building wedding crossing landing sentencing opening closing

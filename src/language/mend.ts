@@ -1,5 +1,14 @@
-import { ING_NOUNS, MODAL_WORDS, PAST_OR_NOUN, PERSON_NOUNS, PICKING, UNCHANGING } from './mend.data.js';
+import {
+  ING_NOUNS,
+  MODAL_WORDS,
+  OPENING_NOUNS,
+  PAST_OR_NOUN,
+  PERSON_NOUNS,
+  PICKING,
+  UNCHANGING,
+} from './mend.data.js';
 import type { Pos, Token } from './types.js';
+import { classesOf } from './word-classes.js';
 
 /** What a token is, where its neighbours tell that the tagger took a noun for a verb or the other way round. */
 type Mend = (token: Token, at: number, tokens: readonly Token[]) => Pos | undefined;
@@ -22,7 +31,15 @@ export function mend(tokens: readonly Token[]): Token[] {
 }
 
 /** A noun keeps its ending where the verb lost it: "a club shooting" is told by "shooting", "a wound" is no "wind". */
-const nounOf = ({ lower, lemma }: Token): string => (ING_NOUNS.has(lower) || lower === 'wound' ? lower : lemma);
+const nounOf = ({ pos, lower, lemma }: Token): string =>
+  ING_NOUNS.has(lower) || lower === 'wound' ? lower : pos === 'PROPN' ? (singularOf(lower) ?? lemma) : lemma;
+
+/** The singular of a regular plural that the tables know: "talks", "clashes", "inquiries". */
+function singularOf(lower: string): string | undefined {
+  if (!lower.endsWith('s') || /(?:ss|us|is)$/.test(lower)) return undefined;
+  const forms = [lower.slice(0, -1), lower.replace(/es$/, ''), lower.replace(/ies$/, 'y')];
+  return forms.find((form) => PERSON_NOUNS.has(form) || OPENING_NOUNS.has(form) || classesOf(form).length > 0);
+}
 
 /** The noun "shot" has itself for its lemma, the verb "shoot". */
 const verbOf = ({ lower, lemma }: Token): string =>
@@ -77,6 +94,16 @@ const compound: Mend = (token, i, tokens) =>
   tokens[i - 1]?.lower === tokens[i - 1]?.lemma &&
   !PERSON_NOUNS.has(tokens[i - 1]?.lower ?? '') &&
   /^(?:an?|-)$/.test(tokens[i - 2]?.lower ?? '')
+    ? 'NOUN'
+    : undefined;
+
+/** "Talks ended on Friday": the library takes a plural at the head of a sentence for a name. */
+const openingPlural: Mend = (token, i, tokens) =>
+  token.pos === 'PROPN' &&
+  (i === 0 || (i === 1 && /^["“‘]$/.test(tokens[0]?.text ?? ''))) &&
+  /^[A-Z][a-z]+$/.test(token.text) &&
+  at(tokens, i + 1, 'VERB', 'AUX', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'PRON') &&
+  singularOf(token.lower) !== undefined
     ? 'NOUN'
     : undefined;
 
@@ -201,6 +228,7 @@ const RULES: readonly Mend[] = [
   behindWho,
   ingNoun,
   compound,
+  openingPlural,
   behindPreposition,
   beforeOf,
   onlyVerb,
