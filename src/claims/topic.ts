@@ -126,10 +126,15 @@ const MOVING_VERBS = new Set([
   'push back',
 ]);
 
+/** "Fire broke out": the breaking out is the fire's, as it is the prisoners'. */
+const BREAKING_OUT: ReadonlySet<string> = new Set(['break out']);
+
 function eventsOf(sentence: Sentence, clause: Clause | undefined, predicate: string | undefined, at: number): string[] {
   const lemmas = predicate ? [predicate] : [];
   const classes = predicate ? classesOf(predicate) : [];
-  if (predicate === undefined || LIGHT_VERBS.has(predicate) || MOVING_VERBS.has(predicate) || classes.length === 0) {
+  const ofNouns =
+    predicate === undefined || [LIGHT_VERBS, MOVING_VERBS, BREAKING_OUT].some((set) => set.has(predicate));
+  if (ofNouns || classes.length === 0) {
     for (const group of [clause?.subject, clause?.object])
       if (group) lemmas.push(sentence.tokens[group.head]?.lemma ?? '');
   }

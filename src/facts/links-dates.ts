@@ -3,6 +3,7 @@ import type { Claim } from '../claims/types.js';
 import { classesOf, TELLING_CLASSES } from '../language/word-classes.js';
 import { isOpenDay, marksOf } from '../values/date-open.js';
 import { samePerson as onePerson } from '../values/same-person.js';
+import { befellOne, holdTwoOffices, reachTwoPlaces } from './doers.js';
 import type { Features } from './features.js';
 import { beforeTheFirst, besideTheFirst } from './firsts.js';
 import { AFTERMATH, LINKS, SPEECHES, STEPS } from './links.data.js';
@@ -14,9 +15,13 @@ import type { Profile } from './vocabulary.js';
 export function datesLinked(a: Profile, b: Profile, features: Features): boolean {
   if (features.otherRole === 1) return false;
   if (features.otherSubject === 1 && shareOnlyPhase(a.claim, b.claim)) return false;
+  if (holdTwoOffices(a.claim, b.claim) || reachTwoPlaces(a.claim, b.claim)) return false;
   // The girl's last sight and the car's.
   if (features.otherSubject === 1 && isLastSeen(a.claim) && isLastSeen(b.claim)) return false;
-  if (inOtherYears(a.claim, b.claim) && besideTheFirst(a, b)) return false;
+  if (inOtherYears(a.claim, b.claim)) {
+    if (besideTheFirst(a, b)) return false;
+    if (recurs(a.claim) && recurs(b.claim)) return beforeTheFirst(a, b, features);
+  }
   // Two stretches of time that begin together, in sentences with something in common: they end together, or one is wrong.
   if (features.sameOtherEnd === 1 && features.mass >= LINKS.stretch) return true;
   if (strangers(a, b, features.mainEvent === 1) || placesApart(a.parties, b.parties)) return false;
@@ -76,7 +81,8 @@ function sameDatedAct(a: Profile, b: Profile, features: Features): boolean {
   }
   if (newsOfBoth(a, b, features) || actOfBoth(a, b, features) || toldAlike(a, b, features)) return true;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
-  const party = features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1;
+  const party =
+    features.sharedNames > 0 || features.sameSubject === 1 || features.sameObject === 1 || befellOne(a.claim, b.claim);
   if (beforeTheFirst(a, b, features)) return true;
   // "was charged with assault in 2005", "was charged with theft in 2004": years of a life, in which one act comes back.
   if (act && inOtherYears(a.claim, b.claim) && features.sameObject === 0 && features.clause < LINKS.clause)
@@ -113,6 +119,11 @@ function inOtherYears({ value: p }: Claim, { value: q }: Claim): boolean {
 
 const isOfAnother = ({ sentence, topic }: Claim): boolean =>
   tellsOfAnother(sentence, new Set(topic.events)) || isOfAnotherDoer(sentence, topic.subject ?? '');
+
+/** "won the cup in 1998", "won it in 2011": what is done again every year. */
+const recurs = ({ topic }: Claim): boolean => topic.events.some((act) => RECURRING.has(act));
+
+const RECURRING: ReadonlySet<string> = new Set(['win', 'award', 'score', 'play', 'lose', 'fight']);
 
 /** Shared weight and names from which the leads of two sources tell one piece of news, in whatever verbs. */
 const ONE_NEWS = { mass: 0.4, names: 0.5 };

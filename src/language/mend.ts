@@ -1,12 +1,4 @@
-import {
-  ING_NOUNS,
-  MODAL_WORDS,
-  OPENING_NOUNS,
-  PAST_OR_NOUN,
-  PERSON_NOUNS,
-  PICKING,
-  UNCHANGING,
-} from './mend.data.js';
+import { ING_NOUNS, MODAL_WORDS, OPENING_NOUNS, PAST_OR_NOUN, PERSON_NOUNS, PICKING, UNCHANGING } from './mend.data.js';
 import type { Pos, Token } from './types.js';
 import { classesOf } from './word-classes.js';
 

@@ -71,7 +71,7 @@ raise: raise fund-raise donate donation contribute contribution
 fine: fine penalty penalize
 steal: steal rob theft robbery burglary burglarize burgle loot heist hold-up
 crash: crash collide collision derail derailment wreck smash plow plough ram overturn sink capsize founder go-down
-burn: burn blaze ignite torch arson
+burn: burn blaze fire ignite torch arson
 flood: flood flooding inundate
 hit: hit strike slam landfall batter lash pummel come-ashore
 rescue: rescue save evacuate evacuation
@@ -113,6 +113,7 @@ flee: flee escape abscond break-out getaway
 surrender: surrender turn-in give-up
 bury: bury burial funeral inter
 merge: merge merger combine
+free: free release freeing parole liberate
 land: land landing touch-down touchdown splash-down splashdown
 crown: crown coronation enthrone enthronement
 climb: climb ascend ascent summit scale
