@@ -14,6 +14,7 @@ import { pairTolls } from './people/tolls.js';
 import { purposePairs } from './purposes/index.js';
 import { sayingPairs } from './sayings/index.js';
 import { pairStatements } from './statements/index.js';
+import { tenurePairs } from './tenures.js';
 import { ofOneIncident } from './two-incidents.js';
 import type { Pair } from './types.js';
 
@@ -58,6 +59,7 @@ export function factsOf(
   const disclosures = disclosurePairs(profiles);
   const together = partnersOf(pairs);
   const purposes = purposePairs(profiles, actsOfLead(readings)).filter(({ a, b }) => !together.get(a)?.has(b));
+  const tenures = tenurePairs(profiles);
   const known = partnersOf([...incident, ...sayings, ...disclosures]);
   const aligned = pairs.filter(({ a, b }) => !known.get(a)?.has(b));
   return {
@@ -68,6 +70,7 @@ export function factsOf(
       ...disclosures,
       ...purposes,
       ...firstPairs(of(DATES)),
+      ...tenures,
       ...people,
       ...tolls,
       ...blows,
