@@ -1,8 +1,9 @@
+import { isPerson } from '../claims/quantities/people.js';
 import type { Claim } from '../claims/types.js';
 import { classesOf, sameAct } from '../language/word-classes.js';
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
-import { GENERIC_HEADS, GENERIC_ROLES, LINKS, SITUATIONS, VEHICLES } from './links.data.js';
+import { GENERIC_HEADS, GENERIC_ROLES, LINKS, SELF_TOLD, SITUATIONS, VEHICLES } from './links.data.js';
 import { datesLinked } from './links-dates.js';
 import { knownThere, knowsSubject } from './parties.js';
 import { STATISTICS, STRETCHES } from './sports.data.js';
@@ -68,7 +69,12 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   // What is asked for is not what is offered or given.
   if (kind === 'percentage' && role === 'change' && isDemand(claim) !== isDemand(other)) return false;
   if (kind === 'percentage' && features.sameSubject === 1 && isPayClaim(claim) && isPayClaim(other)) return true;
+  // A quake has one magnitude: not its aftershock, nor one of another day or place.
+  if (role === 'magnitude' && role === other.role)
+    return a.tallies.lone(claim) && b.tallies.lone(other) && features.otherNames === 0 && !quakesApart(claim, other);
   // However the people aboard are called, and whatever is told of them: where each text has one number of them.
+  // But for two schools, each in a place of its own.
+  if (role === 'enrolled' && features.otherNames === 1) return false;
   if (SITUATIONS.has(role) && role === other.role)
     return a.tallies.single(claim) && b.tallies.single(other) && !vehiclesApart(claim, other);
   const strangers = features.otherNames === 1 && features.otherSubject === 1;
@@ -89,9 +95,12 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   // "Tornadoes" of a table and "tornadoes" are one role though the tagger gives them two lemmas.
   const sameThing = features.sameRole === 1 && kind === 'count' && !GENERIC_HEADS.has(role);
   if (features.otherHead === 1 && kind !== 'money' && !sameThing) return false;
+  // "400 kilos of cocaine" of one port, "600 kilos of cocaine" of another.
+  if (kind === 'measurement' && claim.detail.of !== undefined && features.otherNames === 1) return false;
   // "every teacher", "most teachers": of what they did, nothing else.
   if (claim.detail.all !== undefined || other.detail.all !== undefined) return features.sameHead === 1 && act;
-  if (features.sameHead === 1 && GENERIC_HEADS.has(topic.head ?? '')) return act || (kind === 'ordinal' && alike);
+  if (features.sameHead === 1 && GENERIC_HEADS.has(topic.head ?? '') && !SELF_TOLD.has(role))
+    return act || (kind === 'ordinal' && alike);
   return (
     alike ||
     features.sameHead === 1 ||
@@ -106,6 +115,8 @@ function twoDoers(a: Profile, b: Profile): boolean {
   const unknown = ({ claim: { topic } }: Profile, there: ReadonlySet<string>) =>
     topic.subject !== undefined &&
     topic.names.includes(topic.subject) &&
+    // "Police" and "Officers" at the head of a sentence are no names.
+    !isPerson(topic.subject) &&
     !topic.subject.split(' ').some((word) => there.has(word));
   return unknown(a, b.names) && unknown(b, a.names);
 }
@@ -120,6 +131,17 @@ const isDemand = ({ topic }: Claim): boolean => DEMANDS.has(topic.predicate ?? '
 
 const DEMANDS: ReadonlySet<string> = new Set(['demand', 'want', 'seek', 'claim', 'request']);
 const PAY: ReadonlySet<string> = new Set(['pay', 'wage', 'salary', 'raise']);
+
+const AFTERSHOCKS: ReadonlySet<string> = new Set(['aftershock', 'foreshock']);
+
+/** "a quake of magnitude 6", "an aftershock of magnitude 5", and quakes of two days. */
+function quakesApart({ sentence: a }: Claim, { sentence: b }: Claim): boolean {
+  const after = ({ tokens }: Claim['sentence']) => tokens.some(({ lemma }) => AFTERSHOCKS.has(lemma));
+  const days = ({ tokens }: Claim['sentence']) =>
+    tokens.flatMap(({ lower }) => (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower) ? [lower] : []));
+  const [p, q] = [days(a), days(b)];
+  return after(a) !== after(b) || (p.length > 0 && q.length > 0 && !p.some((day) => q.includes(day)));
+}
 
 /** "a truck carrying 20", "a van with 14 on board". */
 function vehiclesApart({ sentence: a }: Claim, { sentence: b }: Claim): boolean {

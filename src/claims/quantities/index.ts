@@ -2,8 +2,9 @@ import type { QuantityValue } from '../../values/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { placeAges } from './age-context.js';
 import { parseAges } from './ages.js';
-import { contextOf, type Parser } from './context.js';
+import { type Context, contextOf, type Parser, wordAt } from './context.js';
 import { parseCounts } from './counts/index.js';
+import { TIME_UNITS } from './exclusions.data.js';
 import { exclude, excludeScores } from './exclusions.js';
 import { parseMeasures } from './measures.js';
 import { parseMoney } from './money.js';
@@ -24,9 +25,28 @@ export const extractQuantities: Extractor = (reading) => {
   for (const sentence of reading.sentences) {
     const context = contextOf(reading, sentence);
     exclude(context);
-    for (const parse of PARSERS) drafts.push(...parse(context));
+    const own = PARSERS.flatMap((parse) => parse(context));
     excludeScores(context);
-    drafts.push(...parseCounts(context));
+    own.push(...parseCounts(context));
+    drafts.push(...besideUncounted(context, own));
   }
   return [...placeAges(reading, drafts), ...telephonesOf(reading)].sort((a, b) => a.start - b.start || a.end - b.end);
 };
+
+/** Each draft with the numbers of its sentence that nothing is known of: "900 people marched; organisers say 2,000". */
+function besideUncounted(context: Context, drafts: readonly Draft<QuantityValue>[]): readonly Draft<QuantityValue>[] {
+  const uncounted = context.mentions.filter(
+    (mention) =>
+      !context.taken.has(mention) &&
+      mention.number > 1 &&
+      /^(?:digits|words)$/.test(mention.form) &&
+      // "not five as first reported" is put right, "four years ago" is a time.
+      !/^(?:not|than|from)$/.test(wordAt(context, mention.from - 1)) &&
+      !TIME_UNITS.has(wordAt(context, mention.to)) &&
+      // "US$1 million ($1.5 million)": one amount twice.
+      wordAt(context, mention.to) !== '(',
+  );
+  if (uncounted.length === 0) return drafts;
+  const numbers = uncounted.map(({ number }) => String(number)).join(' ');
+  return drafts.map((draft) => ({ ...draft, detail: { ...draft.detail, uncounted: numbers } }));
+}

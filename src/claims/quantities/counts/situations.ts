@@ -22,7 +22,7 @@ export function situationOf(context: Context, mention: Mention, noun: string, be
   if (isPopulation(context, mention.from, noun)) return 'population';
   if (isEmployed(verb, noun)) return 'employed';
   if (isEnrolled(context, verb, noun)) return 'enrolled';
-  if (isAboard(context, mention.from, behind)) return 'aboard';
+  if (isAboard(context, mention.from, behind) || isOnVehicle(context, mention.from, noun, behind)) return 'aboard';
   if (isSibling(context, mention.from, noun, behind)) return 'children';
   return isSurvivor(context, mention.from, noun) ? 'surviving children' : undefined;
 }
@@ -45,6 +45,18 @@ function isEnrolled(context: Context, verb: string, noun: string): boolean {
   const of = /^(?:has|have|had|serves|served|with|their|our|its|\p{L}+'s)$/u.test(verb);
   return of && context.atoms.some(({ lower }) => /^(?:schools?(?:'s)?|academy|elementary|college)$/.test(lower));
 }
+
+/** "67 passengers and crew on the ferry", "there were 67 people on the bus": all who were aboard. */
+function isOnVehicle(context: Context, from: number, noun: string, behind: number): boolean {
+  const crew = wordAt(context, behind) === 'and' && wordAt(context, behind + 1) === 'crew';
+  if (!/^(?:people|passengers)$/.test(noun) || !(crew || THERE.test(wordAt(context, from - 1)))) return false;
+  const at = crew ? behind + (wordAt(context, behind + 2) === 'members' ? 3 : 2) : behind;
+  return /^(?:on|in)$/.test(wordAt(context, at)) && VEHICLES.test(wordAt(context, at + 2));
+}
+
+const THERE = /^(?:was|were|had)$/;
+const VEHICLES =
+  /^(?:plane|jet|aircraft|airliner|flight|helicopter|ferry|boat|ship|vessel|train|tram|bus|coach|minibus|van)$/;
 
 /** "carrying 22 students", "27 children on board", "the 71 people aboard". */
 function isAboard(context: Context, from: number, behind: number): boolean {
@@ -80,3 +92,56 @@ const isSibling = (context: Context, from: number, noun: string, behind: number)
 /** Somebody's place among the children of one family. */
 const BIRTHS =
   /^(?:eldest|oldest|youngest|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;
+
+/** What befell things, or people in their work, that is counted in several nouns: homes or customers, jobs or workers. */
+export interface Fortune {
+  unit: string;
+  role: string;
+}
+
+/** Atoms behind the noun, and before the number, within which its fortune is told. */
+const NEAR = 8;
+const LEADING = 4;
+
+const SUPPLIED = /^(?:homes?|houses?|households?|customers?|properties|property|premises)$/;
+const POSTS = /^(?:jobs?|posts?|positions?)$/;
+const STAFF = /^(?:workers?|employees?|staff|people|staffers?|miners?|teachers?|nurses?|engineers?|drivers?)$/;
+
+/** "40,000 homes without power", "60,000 customers had no electricity"; "cut 1,200 jobs", "lay off 2,100 workers". */
+export function fortuneOf(context: Context, mention: Mention, noun: string, behind: number): Fortune | undefined {
+  const after = wordsBetween(context, behind, behind + NEAR);
+  const before = wordsBetween(context, mention.from - LEADING, mention.from);
+  if (SUPPLIED.test(noun)) {
+    const dark =
+      /^(?:\S+ ){0,4}?(?:without|no|lost|losing|lose) (?:electric )?(?:power|electricity)\b/.test(after) ||
+      /\b(?:power|electricity) (?:supply )?(?:to|for|at|in)(?: at least| about| around| some)?$/.test(before);
+    return dark ? { unit: 'customer', role: 'without power' } : undefined;
+  }
+  const cut =
+    POSTS.test(noun) &&
+    (/\b(?:cut|cuts|cutting|axe|axed|axes|axing|eliminate|eliminated|eliminates|eliminating|shed|sheds|shedding|slash|slashed|slashing|scrap|scrapping|scrapped)(?: up to| at least| about| around| some| another)?$/.test(
+      before,
+    ) ||
+      /^(?:\S+ ){0,2}?(?:be|been|were|was|being) (?:cut|axed|lost|eliminated|scrapped|shed)\b/.test(after));
+  const dismissed =
+    STAFF.test(noun) &&
+    (/\b(?:lay off|lays off|laid off|laying off|sack|sacked|sacking|dismiss|dismissed|dismissing)(?: up to| at least| about| around| some| another)?$/.test(
+      before,
+    ) ||
+      /^(?:\S+ ){0,2}?(?:be|been|were|was|being) (?:laid off|sacked|made redundant)\b/.test(after));
+  return cut || dismissed ? { unit: 'job', role: 'laid off' } : undefined;
+}
+
+/** Words of a stretch of atoms, up to a sign that ends a clause. */
+function wordsBetween(context: Context, from: number, to: number): string {
+  const words: string[] = [];
+  for (let i = Math.max(0, from); i < to; i += 1) {
+    const word = wordAt(context, i);
+    if (/^[.;:()]$/.test(word)) {
+      if (i >= from && words.length > 0 && from > 0) break;
+      continue;
+    }
+    words.push(word);
+  }
+  return words.join(' ');
+}
