@@ -56,6 +56,11 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   const { kind, topic, role } = claim;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   if (kind === 'duration') return onlySentence(a, b) || sameThingLasted(claim, other, features);
+  // "third in the marathon", "fourth in the 10 kilometres": of one contest, told in the same words.
+  if (role === 'placing')
+    return (
+      features.sameSubject === 1 && claim.detail.contest !== undefined && claim.detail.contest === other.detail.contest
+    );
   // "in his first season she led the league", "fired in his fourth season": when something was, not which it was.
   if (kind === 'ordinal' && PERIODS.has(role)) return act && (features.sameSubject === 1 || features.sameObject === 1);
   // Forty games won, ten lost, six played: by its noun alone a number ties nothing where there are many of it.
@@ -75,6 +80,8 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   // However the people aboard are called, and whatever is told of them: where each text has one number of them.
   // But for two schools, each in a place of its own.
   if (role === 'enrolled' && features.otherNames === 1) return false;
+  if (role === 'crowd' && (features.sharedNames === 0 || daysApart(claim, other) || teamsApart(claim, other)))
+    return false;
   if (SITUATIONS.has(role) && role === other.role)
     return a.tallies.single(claim) && b.tallies.single(other) && !vehiclesApart(claim, other);
   const strangers = features.otherNames === 1 && features.otherSubject === 1;
@@ -96,7 +103,12 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   const sameThing = features.sameRole === 1 && kind === 'count' && !GENERIC_HEADS.has(role);
   if (features.otherHead === 1 && kind !== 'money' && !sameThing) return false;
   // "400 kilos of cocaine" of one port, "600 kilos of cocaine" of another.
-  if (kind === 'measurement' && claim.detail.of !== undefined && features.otherNames === 1) return false;
+  if (
+    kind === 'measurement' &&
+    features.otherNames === 1 &&
+    (claim.detail.of !== undefined || !alike || PLACED.has(role))
+  )
+    return false;
   // "every teacher", "most teachers": of what they did, nothing else.
   if (claim.detail.all !== undefined || other.detail.all !== undefined) return features.sameHead === 1 && act;
   if (features.sameHead === 1 && GENERIC_HEADS.has(topic.head ?? '') && !SELF_TOLD.has(role))
@@ -132,15 +144,31 @@ const isDemand = ({ topic }: Claim): boolean => DEMANDS.has(topic.predicate ?? '
 const DEMANDS: ReadonlySet<string> = new Set(['demand', 'want', 'seek', 'claim', 'request']);
 const PAY: ReadonlySet<string> = new Set(['pay', 'wage', 'salary', 'raise']);
 
+/** Dimensions that many things have: a tower of one town, the rain of another. */
+const PLACED: ReadonlySet<string> = new Set(['height', 'rain', 'snow', 'wind', 'gusts']);
+
 const AFTERSHOCKS: ReadonlySet<string> = new Set(['aftershock', 'foreshock']);
 
 /** "a quake of magnitude 6", "an aftershock of magnitude 5", and quakes of two days. */
-function quakesApart({ sentence: a }: Claim, { sentence: b }: Claim): boolean {
-  const after = ({ tokens }: Claim['sentence']) => tokens.some(({ lemma }) => AFTERSHOCKS.has(lemma));
+function quakesApart(x: Claim, y: Claim): boolean {
+  const after = ({ sentence }: Claim) => sentence.tokens.some(({ lemma }) => AFTERSHOCKS.has(lemma));
+  return after(x) !== after(y) || daysApart(x, y);
+}
+
+/** "Denby beat Harlow", "Denby women beat Harlow". */
+const teamsApart = ({ sentence: a }: Claim, { sentence: b }: Claim): boolean => {
+  const second = ({ tokens }: Claim['sentence']) => tokens.some(({ lower }) => SECOND_TEAMS.test(lower));
+  return second(a) !== second(b);
+};
+
+const SECOND_TEAMS = /^(?:women|ladies|girls|under-\d+|youth|juniors?|reserves?)(?:'s|')?$/;
+
+/** Each sentence names a weekday, and not the same. */
+function daysApart({ sentence: a }: Claim, { sentence: b }: Claim): boolean {
   const days = ({ tokens }: Claim['sentence']) =>
     tokens.flatMap(({ lower }) => (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower) ? [lower] : []));
   const [p, q] = [days(a), days(b)];
-  return after(a) !== after(b) || (p.length > 0 && q.length > 0 && !p.some((day) => q.includes(day)));
+  return p !== undefined && q !== undefined && p.length > 0 && q.length > 0 && !p.some((day) => q.includes(day));
 }
 
 /** "a truck carrying 20", "a van with 14 on board". */

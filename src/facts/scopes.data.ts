@@ -36,9 +36,9 @@ export const STAGES: ReadonlyMap<string, string> = lines([
 ]);
 
 /** What somebody has, and what comes to it or goes from it: a hospital of 450 beds adds 150. Lemmas of verbs. */
-export const STOCK: ReadonlySet<string> = new Set('have own run operate employ boast'.split(' '));
+export const STOCK: ReadonlySet<string> = new Set('have own run operate employ boast carry'.split(' '));
 export const FLOW: ReadonlySet<string> = new Set(
-  'add build create install buy order hire recruit open close cut sell shed lose gain acquire demolish scrap'.split(
+  'add build create install buy order hire recruit open close cut sell shed lose gain acquire demolish scrap fall spill show display exhibit lend'.split(
     ' ',
   ),
 );
@@ -57,3 +57,27 @@ export const SPREAD: ReadonlySet<string> = new Set(
 export const BY_THE_DAY: ReadonlySet<string> = new Set(
   'contained containment power electricity outage outages'.split(' '),
 );
+
+/** How badly things were hit: damaged homes are not all destroyed. By lemma. */
+export const DAMAGE: ReadonlyMap<string, string> = lines([
+  'destroy destroyed level flatten flattened raze gut',
+  'damage damaged',
+]);
+
+/** Where a charge stands: convicted of eleven counts, accused of nine. By lemma. */
+export const CASE: ReadonlyMap<string, string> = lines([
+  'convict convicted guilty conviction',
+  'face charge accuse accused indict indictment',
+  'acquit acquitted clear',
+]);
+
+/** Parts of a contest, a vote or a year that are told by their number: "the second round". Lemmas. */
+export const NUMBERED_PARTS: ReadonlySet<string> = new Set('round leg quarter half phase set stage'.split(' '));
+
+/** Words before a measure that leave it what it is: "net profit", "consumer prices". Any other makes another one: "food prices". */
+export const SAME_METRIC: ReadonlySet<string> = new Set(
+  'net annual quarterly total overall consumer its their average company group third-quarter'.split(' '),
+);
+
+/** Parts of a country, with people of their own. */
+export const PART_OF_LAND = /^(?:capital|region|province|district|suburb|municipality)$/;

@@ -63,3 +63,39 @@ describe('ofMore', () => {
     expect(scopes.ofMore(...numbers(wide, wide, 'count'))).toBe(false);
   });
 });
+
+describe('otherReport', () => {
+  it('tells a rate of one month from that of another', () => {
+    const rate = (share: string, month: string) => `Unemployment fell to ${share} percent in ${month}.`;
+    expect(scopes.otherReport(...numbers(rate('4.1', 'May'), rate('3.9', 'June'), 'date'))).toBe(true);
+    expect(scopes.otherReport(...numbers(rate('4.1', 'May'), rate('4.1', 'June'), 'date'))).toBe(false);
+  });
+});
+
+describe('otherPeriod', () => {
+  const sold = (number: string, when: string) => `Norlink sold ${number} phones ${when}.`;
+  it('tells a year from a quarter, and what is to come from last year', () => {
+    expect(scopes.otherPeriod(...numbers(sold('900', 'last year'), sold('400', 'in the last quarter'), 'count'))).toBe(
+      true,
+    );
+    expect(scopes.otherPeriod(...numbers(sold('900', 'last year'), 'Norlink will sell 400 phones.', 'count'))).toBe(
+      true,
+    );
+  });
+  it('leaves one time, and a time that one text leaves unsaid', () => {
+    expect(scopes.otherPeriod(...numbers(sold('900', 'last year'), sold('400', 'last year'), 'count'))).toBe(false);
+    expect(scopes.otherPeriod(...numbers(sold('900', 'on Monday'), sold('400', ''), 'count'))).toBe(false);
+  });
+  it('takes no day on which somebody said it', () => {
+    const said = (day: string, number: string) => `Norlink said it sold ${number} phones on ${day}.`;
+    expect(scopes.otherPeriod(...numbers(said('Monday', '900'), said('Tuesday', '400'), 'count'))).toBe(false);
+  });
+});
+
+describe('otherPart', () => {
+  it('tells the first round from the second', () => {
+    const round = (which: string) => `Brandt won 23,481 votes in the ${which} round.`;
+    expect(scopes.otherPart(...numbers(round('first'), round('second'), 'count'))).toBe(true);
+    expect(scopes.otherPart(...numbers(round('first'), round('first'), 'count'))).toBe(false);
+  });
+});

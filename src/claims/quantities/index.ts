@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../values/number-words.data.js';
 import type { QuantityValue } from '../../values/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { placeAges } from './age-context.js';
@@ -46,7 +47,17 @@ function besideUncounted(context: Context, drafts: readonly Draft<QuantityValue>
       // "US$1 million ($1.5 million)": one amount twice.
       wordAt(context, mention.to) !== '(',
   );
-  if (uncounted.length === 0) return drafts;
   const numbers = uncounted.map(({ number }) => String(number)).join(' ');
-  return drafts.map((draft) => ({ ...draft, detail: { ...draft.detail, uncounted: numbers } }));
+  const ordinals = drafts.some(({ kind }) => kind === 'ordinal') ? otherOrdinals(context, drafts) : '';
+  return drafts.map((draft) => {
+    const told = draft.kind === 'ordinal' ? ordinals : numbers;
+    return told === '' ? draft : { ...draft, detail: { ...draft.detail, uncounted: told } };
+  });
 }
+
+/** "her third title and her second in Denby": the places that name nothing. */
+const otherOrdinals = (context: Context, drafts: readonly Draft<QuantityValue>[]): string =>
+  context.atoms
+    .filter(({ start }) => !drafts.some((draft) => draft.start <= start && start < draft.end))
+    .flatMap(({ lower }) => (Object.hasOwn(ORDINALS, lower) ? String(ORDINALS[lower]) : []))
+    .join(' ');

@@ -7,7 +7,7 @@ import { deadly, fateAround } from './fates.js';
 import { underLabel } from './labels.js';
 import { atomAfter, capped, groupHolding, MADE, nounBehind, premodifiers, unitOf } from './nouns.js';
 import { SETTLEMENTS } from './situations.data.js';
-import { fortuneOf, situationOf } from './situations.js';
+import { crowdBefore, fortuneOf, GATHERING, situationOf } from './situations.js';
 import { tolled } from './tolls.js';
 import type { Counted } from './types.js';
 
@@ -30,6 +30,10 @@ export function countedBy(context: Context, mention: Mention, previous: Counted 
   if (fate !== undefined) return fate;
 
   const index = tokenOf(context, at);
+  // "A crowd of 41,000 watched Denby", "put the crowd at 900": no noun of its own.
+  const crowded = crowdBefore(context, mention.from);
+  if (crowded !== undefined && !/^(?:NOUN|ADJ|PROPN)$/.test(token(context, index)?.pos ?? ''))
+    return { head: tokenOf(context, crowded), unit: 'person', role: 'crowd', qualifiers: [] };
   const charges = chargesBehind(context, at);
   if (charges !== undefined) return charges;
   const group = groupHolding(context, mention, index);
@@ -48,7 +52,11 @@ export function countedBy(context: Context, mention: Mention, previous: Counted 
   const described = describe(context, mention, group.head, atomTo, qualifiers);
   // "a garrison of about 900 men": how many it was, whatever they are called.
   const crowd = described.unit === 'person' && described.role === '' ? crowdOf(context, mention) : undefined;
-  const counted = crowd === undefined ? described : { ...described, head: crowd };
+  const named = crowd === undefined ? described : { ...described, head: crowd };
+  const counted =
+    crowdBefore(context, mention.from) === undefined || named.unit !== 'person' || named.role !== ''
+      ? named
+      : { ...named, role: 'crowd', group: undefined };
   // "a four-page summary": pages, of the summary.
   const of = hyphen ? nounBehind(context, group.head) : undefined;
   return of === undefined ? counted : { ...counted, of };
@@ -217,7 +225,7 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
     return {
       head: tokenOf(context, mention.coreTo - 1),
       unit: 'person',
-      role: '',
+      role: GATHERING.test(wordAt(context, at)) ? 'crowd' : '',
       anchor: tokenOf(context, at),
       qualifiers: [],
     };

@@ -6,7 +6,7 @@ import { SETTLEMENTS } from './situations.data.js';
  * Where the people counted are, or whose they are: a thing has one such number, whatever its people are called and
  * whatever is told of them. "carrying 22 students", "with 27 children on board" are of one bus.
  */
-export type Situation = 'population' | 'employed' | 'enrolled' | 'aboard' | 'surviving children' | 'children';
+export type Situation = 'crowd' | 'population' | 'employed' | 'enrolled' | 'aboard' | 'surviving children' | 'children';
 
 /** Atoms behind a noun within which "on board" stands, and before a number in which "survived by" does. */
 const BEHIND = 5;
@@ -24,6 +24,7 @@ export function situationOf(context: Context, mention: Mention, noun: string, be
   if (isEnrolled(context, verb, noun)) return 'enrolled';
   if (isAboard(context, mention.from, behind) || isOnVehicle(context, mention.from, noun, behind)) return 'aboard';
   if (isSibling(context, mention.from, noun, behind)) return 'children';
+  if (isCrowd(context, mention.from, noun, behind)) return 'crowd';
   return isSurvivor(context, mention.from, noun) ? 'surviving children' : undefined;
 }
 
@@ -44,6 +45,42 @@ function isEnrolled(context: Context, verb: string, noun: string): boolean {
   if (/^(?:enrolls|enrolled|enrols|teaches)$/.test(verb)) return true;
   const of = /^(?:has|have|had|serves|served|with|their|our|its|\p{L}+'s)$/u.test(verb);
   return of && context.atoms.some(({ lower }) => /^(?:schools?(?:'s)?|academy|elementary|college)$/.test(lower));
+}
+
+const ATTENDING =
+  /^(?:people|persons|protest[eo]rs|demonstrators|marchers|fans|supporters|spectators|mourners|worshippers|pilgrims)$/;
+
+/** "2,000 people marched", "in front of 14,000 fans", "attended by 300 people": how many came. */
+function isCrowd(context: Context, from: number, noun: string, behind: number): boolean {
+  if (!ATTENDING.test(noun)) return false;
+  const [verb, particle] = [wordAt(context, behind), wordAt(context, behind + 1)];
+  if (GATHERING.test(verb) || (verb === 'turned' && particle === 'out') || (verb === 'took' && particle === 'part'))
+    return true;
+  const [last, before] = [wordAt(context, from - 1), wordAt(context, from - 2)];
+  return (
+    (last === 'of' && /^(?:front|attendance)$/.test(before)) || (last === 'by' && /^(?:watched|attended)$/.test(before))
+  );
+}
+
+/** What people do together, in the past: "marched", "rallied". */
+export const GATHERING = /^(?:marched|rallied|demonstrated|protested|gathered|attended|watched)$/;
+
+/** Atoms before a number within which somebody puts a crowd at it. */
+const CROWD_WITHIN = 12;
+
+/** "put the crowd at 900", "a crowd of 900", "estimated attendance at 900": the atom that names the crowd. */
+export function crowdBefore(context: Context, from: number): number | undefined {
+  const last = wordAt(context, from - 1);
+  if (last === 'of') return wordAt(context, from - 2) === 'crowd' ? from - 2 : undefined;
+  if (last !== 'at') return undefined;
+  // "put the crowd in Denby at 900"
+  for (let i = from - 2, noun: number | undefined; i > from - CROWD_WITHIN; i -= 1) {
+    const word = wordAt(context, i);
+    if (/^[,.;:()]$/.test(word)) return undefined;
+    if (/^(?:crowd|attendance)$/.test(word)) noun = i;
+    else if (noun !== undefined && /^(?:put|puts|estimate[ds]?|estimating|putting)$/.test(word)) return noun;
+  }
+  return undefined;
 }
 
 /** "67 passengers and crew on the ferry", "there were 67 people on the bus": all who were aboard. */
