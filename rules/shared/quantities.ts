@@ -133,7 +133,9 @@ const arrestedAtProtest = (a: Claim, b: Claim): boolean =>
   b.role === 'arrested' &&
   a.detail.group === 'protester' &&
   b.detail.group === undefined &&
-  b.sentence.tokens.some(({ lemma }) => PROTESTS.has(lemma));
+  b.sentence.tokens.some(({ lemma }) => PROTESTS.has(lemma)) &&
+  // "19 people at the protest, including five bystanders"
+  !b.sentence.tokens.some(({ lemma }) => lemma === 'include');
 
 export const isExact = (value: QuantityValue): boolean => value.modifier === 'none' || value.modifier === 'exactly';
 

@@ -80,7 +80,7 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   // However the people aboard are called, and whatever is told of them: where each text has one number of them.
   // But for two schools, each in a place of its own.
   if (role === 'enrolled' && features.otherNames === 1) return false;
-  if (role === 'crowd' && (features.sharedNames === 0 || daysApart(claim, other) || teamsApart(claim, other)))
+  if (role === 'crowd' && (features.sharedNames === 0 || daysApart(claim, other) || crowdsApart(claim, other)))
     return false;
   if (SITUATIONS.has(role) && role === other.role)
     return a.tallies.single(claim) && b.tallies.single(other) && !vehiclesApart(claim, other);
@@ -155,11 +155,20 @@ function quakesApart(x: Claim, y: Claim): boolean {
   return after(x) !== after(y) || daysApart(x, y);
 }
 
-/** "Denby beat Harlow", "Denby women beat Harlow". */
-const teamsApart = ({ sentence: a }: Claim, { sentence: b }: Claim): boolean => {
-  const second = ({ tokens }: Claim['sentence']) => tokens.some(({ lower }) => SECOND_TEAMS.test(lower));
-  return second(a) !== second(b);
+/** "Denby beat Harlow", "Denby women beat Harlow"; a march, and a hearing. */
+const crowdsApart = (x: Claim, y: Claim): boolean => {
+  const second = ({ sentence }: Claim) => sentence.tokens.some(({ lower }) => SECOND_TEAMS.test(lower));
+  const [p, q] = [cameTo(x), cameTo(y)];
+  return second(x) !== second(y) || (p !== undefined && q !== undefined && p !== q);
 };
+
+/** "300 gathered outside the court", "90 attended the hearing": those who show, and those who watch. */
+const cameTo = ({ topic }: Claim): string | undefined =>
+  /^(?:attend|watch)$/.test(topic.predicate ?? '')
+    ? 'audience'
+    : /^(?:march|rally|demonstrate|protest|gather)$/.test(topic.predicate ?? '')
+      ? 'protest'
+      : undefined;
 
 const SECOND_TEAMS = /^(?:women|ladies|girls|under-\d+|youth|juniors?|reserves?)(?:'s|')?$/;
 

@@ -38,7 +38,7 @@ export const STAGES: ReadonlyMap<string, string> = lines([
 /** What somebody has, and what comes to it or goes from it: a hospital of 450 beds adds 150. Lemmas of verbs. */
 export const STOCK: ReadonlySet<string> = new Set('have own run operate employ boast carry'.split(' '));
 export const FLOW: ReadonlySet<string> = new Set(
-  'add build create install buy order hire recruit open close cut sell shed lose gain acquire demolish scrap fall spill show display exhibit lend'.split(
+  'add build create install buy order hire recruit open close cut sell shed lose gain acquire demolish scrap fall spill show display exhibit lend send deploy withdraw'.split(
     ' ',
   ),
 );

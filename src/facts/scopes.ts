@@ -133,6 +133,8 @@ export const leftOver = (x: Claim, y: Claim): boolean => isThings(x) && isThings
 export function stockAndFlow(x: Claim, y: Claim): boolean {
   if (x.kind !== 'count' || y.kind !== 'count') return false;
   const [p, q] = [x.topic.predicate ?? '', y.topic.predicate ?? ''];
+  // "employs 900 people", "will employ 1,200"
+  if (STOCK.has(p) && STOCK.has(q)) return isFuture(x) !== isFuture(y);
   return (STOCK.has(p) && FLOW.has(q)) || (STOCK.has(q) && FLOW.has(p));
 }
 
@@ -180,7 +182,9 @@ function narrowedTo(claim: Claim): Token | undefined {
   for (let i = to; i < Math.min(to + NARROWED_WITHIN, tokens.length - 1); i += 1) {
     const token = tokens[i];
     if (token === undefined || /^(?:VERB|AUX|PUNCT)$/.test(token.pos)) return undefined;
-    if (token.lower === 'in' && tokens[i + 1]?.pos === 'PROPN') return tokens[i + 1];
+    // "in Denby", "at its Denby plant"
+    const place = /^(?:its|the|their)$/.test(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
+    if (/^(?:in|at)$/.test(token.lower) && place?.pos === 'PROPN') return place;
   }
   return undefined;
 }

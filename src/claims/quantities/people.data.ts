@@ -150,7 +150,6 @@ export const COUNTED_ALIASES: Readonly<Record<string, string>> = Object.fromEntr
     'picture photo photograph image',
     'store shop outlet',
     'lawsuit suit',
-    'story storey',
   ].flatMap((line) => {
     const words = line.split(' ');
     return words.map((word) => [word, words[0] ?? word] as const);

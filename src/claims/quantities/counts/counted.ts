@@ -57,6 +57,9 @@ export function countedBy(context: Context, mention: Mention, previous: Counted 
     crowdBefore(context, mention.from) === undefined || named.unit !== 'person' || named.role !== ''
       ? named
       : { ...named, role: 'crowd', group: undefined };
+  // "a 32-storey tower": how high it is; "three storeys burned" is another number.
+  if (hyphen && /^store?ys?$/.test(head.lower))
+    return { ...counted, unit: 'storey', role: 'storeys high', of: nounBehind(context, group.head) ?? '' };
   // "a four-page summary": pages, of the summary.
   const of = hyphen ? nounBehind(context, group.head) : undefined;
   return of === undefined ? counted : { ...counted, of };

@@ -149,6 +149,9 @@ export function fortuneOf(context: Context, mention: Mention, noun: string, behi
   const after = wordsBetween(context, behind, behind + NEAR);
   const before = wordsBetween(context, mention.from - LEADING, mention.from);
   if (SUPPLIED.test(noun)) {
+    // "restored power to 25,000 homes": no longer without it.
+    if (/\b(?:restor|return|reconnect)/.test(wordsBetween(context, mention.from - NEAR, mention.from)))
+      return undefined;
     const dark =
       /^(?:\S+ ){0,4}?(?:without|no|lost|losing|lose) (?:electric )?(?:power|electricity)\b/.test(after) ||
       /\b(?:power|electricity) (?:supply )?(?:to|for|at|in)(?: at least| about| around| some)?$/.test(before);
