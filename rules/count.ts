@@ -16,6 +16,7 @@ const GROWING: ReadonlySet<string> = new Set([
   'structure',
   'acre',
   'customer',
+  'without power',
   'donation',
   'donor',
   'follower',

@@ -10,7 +10,11 @@ const SOON = 7;
  * off a list ("a fourth victim was treated").
  */
 const tells = (claim: Claim): boolean =>
-  claim.role === 'time' || claim.detail.scope !== undefined || claim.detail.owned !== undefined;
+  claim.role === 'time' ||
+  claim.role === 'placing' ||
+  claim.detail.scope !== undefined ||
+  claim.detail.owned !== undefined ||
+  claim.detail.won !== undefined;
 
 /** The same act of the same doer, as far as both are told. */
 const oneAct = (a: Claim, b: Claim): boolean => {
@@ -19,6 +23,29 @@ const oneAct = (a: Claim, b: Claim): boolean => {
   const doer = p.subject === undefined || q.subject === undefined || sharesWord(p.subject, q.subject);
   return p.predicate !== undefined && p.predicate !== 'be' && act && doer;
 };
+
+/** Words for a goal, and for who scores it. */
+const GOALS = 'goal|winner|penalty|header|strike|equali[sz]er|opener';
+const SCORES = 'scored|netted|struck|headed|equali[sz]ed|converted|levelled|leveled';
+const SCORERS: readonly RegExp[] = [
+  new RegExp(`(\\p{Lu}\\p{L}+) (?:${SCORES})\\b`, 'u'),
+  new RegExp(`(\\p{Lu}\\p{L}+)['’]s? (?:\\p{L}+ )?(?:${GOALS})\\b`, 'u'),
+  new RegExp(`\\b(?:${GOALS}) (?:by|from) (?:\\p{Lu}\\p{L}+ )?(\\p{Lu}\\p{L}+)`, 'u'),
+];
+
+/** The one goal that a sentence tells of, by its scorer: none where it tells of two. */
+function scorerOf({ sentence, reading }: Claim): string | undefined {
+  const text = reading.source.prose.slice(sentence.start, sentence.end);
+  if ((text.match(/\bminute\b|\bminutes\b/g) ?? []).length !== 1 || /\b(?:twice|brace|hat-trick|second)\b/.test(text))
+    return undefined;
+  return SCORERS.map((scorer) => scorer.exec(text)?.[1]).find((name) => name !== undefined);
+}
+
+/** "Strand scored in the 78th minute", "a goal by Strand in the 87th minute". */
+function sameGoal(a: Claim, b: Claim): boolean {
+  const scorer = a.role === 'minute' && b.role === 'minute' ? scorerOf(a) : undefined;
+  return scorer !== undefined && scorer === scorerOf(b);
+}
 
 const sharesWord = (a: string, b: string): boolean => a.split(' ').some((word) => b.split(' ').includes(word));
 
@@ -61,7 +88,10 @@ export const rule: AcrossRule = {
     }
     // "in the 88th minute", "the third round of talks": who does something else does it in another one.
     const step = a.detail.step !== undefined && b.detail.step !== undefined;
-    if (step && !oneAct(a, b)) return notComparable('steps of other acts');
+    if (a.detail.won !== b.detail.won) return notComparable('titles of two sorts');
+    if (a.detail.won !== undefined && !sharesWord(a.topic.subject ?? '', b.topic.subject ?? ''))
+      return notComparable('not known to be won by the same');
+    if (step && !oneAct(a, b) && !sameGoal(a, b)) return notComparable('steps of other acts');
     if (!step && (!tells(a) || !tells(b))) return notComparable('it counts off a list');
     if (!same(a.detail.scope, b.detail.scope))
       return notComparable(`counted over different times: ${[a.detail.scope, b.detail.scope].sort().join(' and ')}`);

@@ -118,12 +118,24 @@ function past(claim: Claim, context: RuleContext): string | undefined {
  */
 export function groupsAllow(a: Claim, b: Claim): string | undefined {
   const [x, y] = [a.detail.group, b.detail.group];
-  if (x === y) return undefined;
+  if (x === y || arrestedAtProtest(a, b) || arrestedAtProtest(b, a)) return undefined;
   if (x !== undefined && y !== undefined) return `different groups: ${[x, y].sort().join(' and ')}`;
   const [part, whole] = x === undefined ? [quantityOf(b), quantityOf(a)] : [quantityOf(a), quantityOf(b)];
   if (part === undefined || whole === undefined) return 'no numbers';
   return part.range.lo > whole.range.hi ? undefined : 'one group may be a part of the other';
 }
+
+const PROTESTS: ReadonlySet<string> = new Set(['protest', 'rally', 'march', 'demonstration', 'demonstrate']);
+
+/** "14 protesters were arrested", "19 people arrested at the protest": whoever is arrested at one is one of them. */
+const arrestedAtProtest = (a: Claim, b: Claim): boolean =>
+  a.role === 'arrested' &&
+  b.role === 'arrested' &&
+  a.detail.group === 'protester' &&
+  b.detail.group === undefined &&
+  b.sentence.tokens.some(({ lemma }) => PROTESTS.has(lemma)) &&
+  // "19 people at the protest, including five bystanders"
+  !b.sentence.tokens.some(({ lemma }) => lemma === 'include');
 
 export const isExact = (value: QuantityValue): boolean => value.modifier === 'none' || value.modifier === 'exactly';
 

@@ -2,6 +2,22 @@ import type { Claim, ClaimKind } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
 import { isOpenDay } from '../values/date-open.js';
 import { LOOSE_ROLES } from './links.data.js';
+import {
+  leftOver,
+  ofMore,
+  otherGroup,
+  otherMetric,
+  otherPart,
+  otherPeriod,
+  otherReport,
+  otherStage,
+  otherStep,
+  partOfLand,
+  placesShare,
+  stateOfOtherDay,
+  stockAndFlow,
+  toldBeside,
+} from './scopes.js';
 
 /** One thing that must hold before two claims may be compared (VERDICTS, 1), and what to say when it does not. */
 interface Bar {
@@ -53,6 +69,20 @@ const BARS: readonly Bar[] = [
   { stands: (x, y) => oneOfMany(x) || oneOfMany(y), because: '"one" picks one out, it does not count' },
   { stands: tooFarForASlip, because: 'too far apart to be one event told wrong' },
   { stands: sameDayOfSomeYear, because: 'the same day and month, and a year that one text leaves open' },
+  { stands: otherMetric, because: 'two things measured: profit, revenue' },
+  { stands: otherStage, because: 'two stages of a competition' },
+  { stands: stateOfOtherDay, because: 'a state of two days' },
+  { stands: leftOver, because: 'one of them is what is left' },
+  { stands: stockAndFlow, because: 'what somebody has, and what they gain or lose' },
+  { stands: otherStep, because: 'two steps of one paper' },
+  { stands: otherPeriod, because: 'of two stretches of time' },
+  { stands: otherPart, because: 'of two rounds, halves or quarters' },
+  { stands: otherGroup, because: 'shares of two groups' },
+  { stands: partOfLand, because: 'one of them is of a part of the land' },
+  { stands: otherReport, because: 'two reports of one series' },
+  { stands: ofMore, because: 'one of them is told of others as well' },
+  { stands: placesShare, because: 'one of them is of a place that the other text does not name' },
+  { stands: toldBeside, because: 'one of the sentences tells the other number as well' },
   OPEN,
   { stands: (x, y) => hourOfWriting(x, y), because: 'which day a text calls today hangs on its hour' },
   { stands: farFromNow, because: 'a weekday names a day near its text; the other date is far from it' },

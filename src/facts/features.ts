@@ -3,7 +3,7 @@ import type { Claim } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
 import { relate } from '../values/index.js';
 import { isMiscopied, transposes } from './digits.js';
-import { LINKING_ROLES, LOOSE_ROLES, STEPS } from './links.data.js';
+import { LINKING_ROLES, LOOSE_ROLES, SELF_TOLD, STEPS } from './links.data.js';
 import { namesApart } from './parties.js';
 import { countsOneAct } from './series.js';
 import { likeness, type Profile, shared } from './vocabulary.js';
@@ -72,7 +72,8 @@ export function featuresOf(a: Profile, b: Profile): Features {
   const event = act || x.topic.events.some((e) => y.topic.events.includes(e));
   const amount = Math.min(1, shared(a.sentence, b.sentence) / FULL_MASS);
   const series = countsOneAct(x, y);
-  const head = both(x.topic.head, y.topic.head) && (sameHead(x, y) || series);
+  const head =
+    both(x.topic.head, y.topic.head) && (sameHead(x, y) || series || (x.role === y.role && SELF_TOLD.has(x.role)));
   // The shots, the call, the arrival: the story's own event goes by several.
   const main = a.ofMainEvent && b.ofMainEvent && (event || (!isStep(x) && !isStep(y)));
   const names = [...a.names].filter((n) => b.names.has(n)).length;

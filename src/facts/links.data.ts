@@ -37,7 +37,16 @@ export const GENERIC_ROLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Situations of people of which a story has one: those aboard, a school's pupils, whom somebody leaves behind. */
-export const SITUATIONS: ReadonlySet<string> = new Set(['aboard', 'enrolled', 'surviving children']);
+export const SITUATIONS: ReadonlySet<string> = new Set(['aboard', 'enrolled', 'surviving children', 'crowd']);
+
+/** Roles that say what a number is of, whatever its noun: homes and customers without power, a staff and its workers. */
+export const SELF_TOLD: ReadonlySet<string> = new Set([
+  ...SITUATIONS,
+  'population',
+  'employed',
+  'without power',
+  'laid off',
+]);
 
 /** What people are aboard of, by what it is called: a truck and a van are two. */
 export const VEHICLES: ReadonlyMap<string, string> = new Map(

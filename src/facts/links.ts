@@ -1,8 +1,9 @@
+import { isPerson } from '../claims/quantities/people.js';
 import type { Claim } from '../claims/types.js';
 import { classesOf, sameAct } from '../language/word-classes.js';
 import { samePerson as onePerson } from '../values/same-person.js';
 import type { Features } from './features.js';
-import { GENERIC_HEADS, GENERIC_ROLES, LINKS, SITUATIONS, VEHICLES } from './links.data.js';
+import { GENERIC_HEADS, GENERIC_ROLES, LINKS, SELF_TOLD, SITUATIONS, VEHICLES } from './links.data.js';
 import { datesLinked } from './links-dates.js';
 import { knownThere, knowsSubject } from './parties.js';
 import { STATISTICS, STRETCHES } from './sports.data.js';
@@ -55,6 +56,11 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   const { kind, topic, role } = claim;
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   if (kind === 'duration') return onlySentence(a, b) || sameThingLasted(claim, other, features);
+  // "third in the marathon", "fourth in the 10 kilometres": of one contest, told in the same words.
+  if (role === 'placing')
+    return (
+      features.sameSubject === 1 && claim.detail.contest !== undefined && claim.detail.contest === other.detail.contest
+    );
   // "in his first season she led the league", "fired in his fourth season": when something was, not which it was.
   if (kind === 'ordinal' && PERIODS.has(role)) return act && (features.sameSubject === 1 || features.sameObject === 1);
   // Forty games won, ten lost, six played: by its noun alone a number ties nothing where there are many of it.
@@ -68,7 +74,14 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   // What is asked for is not what is offered or given.
   if (kind === 'percentage' && role === 'change' && isDemand(claim) !== isDemand(other)) return false;
   if (kind === 'percentage' && features.sameSubject === 1 && isPayClaim(claim) && isPayClaim(other)) return true;
+  // A quake has one magnitude: not its aftershock, nor one of another day or place.
+  if (role === 'magnitude' && role === other.role)
+    return a.tallies.lone(claim) && b.tallies.lone(other) && features.otherNames === 0 && !quakesApart(claim, other);
   // However the people aboard are called, and whatever is told of them: where each text has one number of them.
+  // But for two schools, each in a place of its own.
+  if (role === 'enrolled' && features.otherNames === 1) return false;
+  if (role === 'crowd' && (features.sharedNames === 0 || daysApart(claim, other) || crowdsApart(claim, other)))
+    return false;
   if (SITUATIONS.has(role) && role === other.role)
     return a.tallies.single(claim) && b.tallies.single(other) && !vehiclesApart(claim, other);
   const strangers = features.otherNames === 1 && features.otherSubject === 1;
@@ -89,9 +102,17 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   // "Tornadoes" of a table and "tornadoes" are one role though the tagger gives them two lemmas.
   const sameThing = features.sameRole === 1 && kind === 'count' && !GENERIC_HEADS.has(role);
   if (features.otherHead === 1 && kind !== 'money' && !sameThing) return false;
+  // "400 kilos of cocaine" of one port, "600 kilos of cocaine" of another.
+  if (
+    kind === 'measurement' &&
+    features.otherNames === 1 &&
+    (claim.detail.of !== undefined || !alike || PLACED.has(role))
+  )
+    return false;
   // "every teacher", "most teachers": of what they did, nothing else.
   if (claim.detail.all !== undefined || other.detail.all !== undefined) return features.sameHead === 1 && act;
-  if (features.sameHead === 1 && GENERIC_HEADS.has(topic.head ?? '')) return act || (kind === 'ordinal' && alike);
+  if (features.sameHead === 1 && GENERIC_HEADS.has(topic.head ?? '') && !SELF_TOLD.has(role))
+    return act || (kind === 'ordinal' && alike);
   return (
     alike ||
     features.sameHead === 1 ||
@@ -106,6 +127,8 @@ function twoDoers(a: Profile, b: Profile): boolean {
   const unknown = ({ claim: { topic } }: Profile, there: ReadonlySet<string>) =>
     topic.subject !== undefined &&
     topic.names.includes(topic.subject) &&
+    // "Police" and "Officers" at the head of a sentence are no names.
+    !isPerson(topic.subject) &&
     !topic.subject.split(' ').some((word) => there.has(word));
   return unknown(a, b.names) && unknown(b, a.names);
 }
@@ -120,6 +143,42 @@ const isDemand = ({ topic }: Claim): boolean => DEMANDS.has(topic.predicate ?? '
 
 const DEMANDS: ReadonlySet<string> = new Set(['demand', 'want', 'seek', 'claim', 'request']);
 const PAY: ReadonlySet<string> = new Set(['pay', 'wage', 'salary', 'raise']);
+
+/** Dimensions that many things have: a tower of one town, the rain of another. */
+const PLACED: ReadonlySet<string> = new Set(['height', 'rain', 'snow', 'wind', 'gusts']);
+
+const AFTERSHOCKS: ReadonlySet<string> = new Set(['aftershock', 'foreshock']);
+
+/** "a quake of magnitude 6", "an aftershock of magnitude 5", and quakes of two days. */
+function quakesApart(x: Claim, y: Claim): boolean {
+  const after = ({ sentence }: Claim) => sentence.tokens.some(({ lemma }) => AFTERSHOCKS.has(lemma));
+  return after(x) !== after(y) || daysApart(x, y);
+}
+
+/** "Denby beat Harlow", "Denby women beat Harlow"; a march, and a hearing. */
+const crowdsApart = (x: Claim, y: Claim): boolean => {
+  const second = ({ sentence }: Claim) => sentence.tokens.some(({ lower }) => SECOND_TEAMS.test(lower));
+  const [p, q] = [cameTo(x), cameTo(y)];
+  return second(x) !== second(y) || (p !== undefined && q !== undefined && p !== q);
+};
+
+/** "300 gathered outside the court", "90 attended the hearing": those who show, and those who watch. */
+const cameTo = ({ topic }: Claim): string | undefined =>
+  /^(?:attend|watch)$/.test(topic.predicate ?? '')
+    ? 'audience'
+    : /^(?:march|rally|demonstrate|protest|gather)$/.test(topic.predicate ?? '')
+      ? 'protest'
+      : undefined;
+
+const SECOND_TEAMS = /^(?:women|ladies|girls|under-\d+|youth|juniors?|reserves?)(?:'s|')?$/;
+
+/** Each sentence names a weekday, and not the same. */
+function daysApart({ sentence: a }: Claim, { sentence: b }: Claim): boolean {
+  const days = ({ tokens }: Claim['sentence']) =>
+    tokens.flatMap(({ lower }) => (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower) ? [lower] : []));
+  const [p, q] = [days(a), days(b)];
+  return p !== undefined && q !== undefined && p.length > 0 && q.length > 0 && !p.some((day) => q.includes(day));
+}
 
 /** "a truck carrying 20", "a van with 14 on board". */
 function vehiclesApart({ sentence: a }: Claim, { sentence: b }: Claim): boolean {

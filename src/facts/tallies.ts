@@ -40,7 +40,9 @@ export function talliesOf(claims: readonly Claim[]): Tallies {
 }
 
 /** The number of a count; of a prison sentence its days: a text on one trial has one. */
-function sizeOf({ kind, role, value }: Claim): number | undefined {
+function sizeOf({ kind, role, value, detail }: Claim): number | undefined {
+  // "235,000 comments, 208,000 of which were form letters": one number of comments, and a part of it.
+  if (kind === 'count' && /^(?:them|which)$/.test(detail.of ?? '')) return undefined;
   if (kind === 'count' && value.type === 'quantity') return value.number;
   return kind === 'duration' && role === 'sentence' && value.type === 'duration' ? value.days.lo : undefined;
 }

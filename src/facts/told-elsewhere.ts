@@ -34,9 +34,19 @@ export function toldElsewhere(a: Profile, b: Profile, told: Told): boolean {
   if (p.type !== 'quantity' || q.type !== 'quantity' || p.number === q.number) return false;
   const [inA, inB] = [placesOf(b, a, told), placesOf(a, b, told)];
   if (inA.length > 0 && inB.length > 0) return true;
+  // "1,200 jobs, 400 of them in Denby": whoever tells both in one breath means two things by them.
+  if (inA.some(({ claim }) => inOneBreath(claim, a.claim)) || inB.some(({ claim }) => inOneBreath(claim, b.claim)))
+    return true;
   const nearer = (own: Profile, other: Profile, mine: Profile) =>
     sharedWords(own.sentence, other.sentence).some((word) => !mine.sentence.has(word));
   return inA.some((own) => nearer(own, b, a)) || inB.some((own) => nearer(own, a, b));
+}
+
+/** Both in one sentence, and not one thing in two currencies: "US$1 million ($1.5 million)". */
+function inOneBreath(x: Claim, y: Claim): boolean {
+  const [first, second] = x.span.start < y.span.start ? [x, y] : [y, x];
+  const between = x.reading.source.prose.slice(first.span.end, second.span.start);
+  return x.sentence === y.sentence && !/^\s*\(/.test(between);
 }
 
 /** Where the source of the second claim tells the number of the first. */
@@ -50,4 +60,4 @@ function keyOf({ kind, value }: Claim, { reading }: Claim): string | undefined {
   return `${reading.source.id} ${kind} ${value.unit} ${value.number}`;
 }
 
-const TOLD_OF: ReadonlySet<string> = new Set(['money', 'percentage', 'measurement', 'count']);
+const TOLD_OF: ReadonlySet<string> = new Set(['money', 'percentage', 'measurement', 'count', 'vote']);

@@ -24,7 +24,7 @@ const GROUPS: Readonly<Record<ClaimKind, WeightGroup>> = {
 };
 
 /** Counts of people by what befell them belong to the story's event unless something says otherwise. */
-const CASUALTY_UNIT = /^person:(?!(?:employed|enrolled|aboard|surviving children|children)$)./;
+const CASUALTY_UNIT = /^person:(?!(?:employed|enrolled|population|crowd|aboard|surviving children|children)$)./;
 
 export function groupOf(claim: Claim): WeightGroup {
   return claim.kind === 'count' && claim.value.type === 'quantity' && CASUALTY_UNIT.test(claim.value.unit)

@@ -54,12 +54,19 @@ function isEarlier(context: Context, mention: Mention): boolean {
     [1, 2].some((n) => after(n) === 'to' && context.cores.has(mention.to + n + 1))
   )
     return true;
+  if (opensAgo(context)) return true;
   for (let n = 0; n < 3; n += 1) {
     if (!/^(?:year|month|week|quarter|day)$/.test(after(n + 1))) continue;
     if (/^(?:an?|one|the)$/.test(after(n)) && /^(?:earlier|ago|before|prior)$/.test(after(n + 2))) return true;
     if (after(n) === 'previous') return true;
   }
   return false;
+}
+
+/** "Four years ago the party won 43 seats", "A decade earlier": the sentence opens with another time. */
+function opensAgo(context: Context): boolean {
+  const at = [0, 1, 2].find((i) => /^(?:years?|decades?|months?|weeks?|seasons?)$/.test(wordAt(context, i)));
+  return at !== undefined && at > 0 && /^(?:ago|earlier|before)$/.test(wordAt(context, at + 1));
 }
 
 /** The direction that a verb or noun of change tells, or nothing. */

@@ -1,9 +1,11 @@
+import { ORDINALS } from '../../values/number-words.data.js';
 import type { QuantityValue } from '../../values/types.js';
 import type { Draft, Extractor } from '../types.js';
 import { placeAges } from './age-context.js';
 import { parseAges } from './ages.js';
-import { contextOf, type Parser } from './context.js';
+import { type Context, contextOf, type Parser, wordAt } from './context.js';
 import { parseCounts } from './counts/index.js';
+import { TIME_UNITS } from './exclusions.data.js';
 import { exclude, excludeScores } from './exclusions.js';
 import { parseMeasures } from './measures.js';
 import { parseMoney } from './money.js';
@@ -24,9 +26,38 @@ export const extractQuantities: Extractor = (reading) => {
   for (const sentence of reading.sentences) {
     const context = contextOf(reading, sentence);
     exclude(context);
-    for (const parse of PARSERS) drafts.push(...parse(context));
+    const own = PARSERS.flatMap((parse) => parse(context));
     excludeScores(context);
-    drafts.push(...parseCounts(context));
+    own.push(...parseCounts(context));
+    drafts.push(...besideUncounted(context, own));
   }
   return [...placeAges(reading, drafts), ...telephonesOf(reading)].sort((a, b) => a.start - b.start || a.end - b.end);
 };
+
+/** Each draft with the numbers of its sentence that nothing is known of: "900 people marched; organisers say 2,000". */
+function besideUncounted(context: Context, drafts: readonly Draft<QuantityValue>[]): readonly Draft<QuantityValue>[] {
+  const uncounted = context.mentions.filter(
+    (mention) =>
+      !context.taken.has(mention) &&
+      mention.number > 1 &&
+      /^(?:digits|words)$/.test(mention.form) &&
+      // "not five as first reported" is put right, "four years ago" is a time.
+      !/^(?:not|than|from)$/.test(wordAt(context, mention.from - 1)) &&
+      !TIME_UNITS.has(wordAt(context, mention.to)) &&
+      // "US$1 million ($1.5 million)": one amount twice.
+      wordAt(context, mention.to) !== '(',
+  );
+  const numbers = uncounted.map(({ number }) => String(number)).join(' ');
+  const ordinals = drafts.some(({ kind }) => kind === 'ordinal') ? otherOrdinals(context, drafts) : '';
+  return drafts.map((draft) => {
+    const told = draft.kind === 'ordinal' ? ordinals : numbers;
+    return told === '' ? draft : { ...draft, detail: { ...draft.detail, uncounted: told } };
+  });
+}
+
+/** "her third title and her second in Denby": the places that name nothing. */
+const otherOrdinals = (context: Context, drafts: readonly Draft<QuantityValue>[]): string =>
+  context.atoms
+    .filter(({ start }) => !drafts.some((draft) => draft.start <= start && start < draft.end))
+    .flatMap(({ lower }) => (Object.hasOwn(ORDINALS, lower) ? String(ORDINALS[lower]) : []))
+    .join(' ');

@@ -102,6 +102,9 @@ function measured(mention: Mention, unit: Unit): QuantityValue {
 const SHORT = 1.2;
 const TALL = 2.4;
 
+/** Atoms behind "At 280 metres," within which the superlative stands that says what was measured. */
+const AHEAD = 14;
+
 /** Atoms in brackets behind a measure, at most. */
 const ASIDE = 8;
 
@@ -115,6 +118,11 @@ function dimensionOf(context: Context, from: number, to: number): string {
   for (const at of [behind, behind + 1, from - 1, from - 2, from - 3]) {
     const dimension = dimensionAt(context, at);
     if (dimension !== '') return dimension;
+  }
+  // "At 280 metres, the tower is the tallest in Norland"
+  if (wordAt(context, from - 1) === 'at' && wordAt(context, behind) === ',') {
+    for (let at = behind + 1; at < behind + AHEAD && !/^[.,;:]$/.test(wordAt(context, at)); at += 1)
+      if (wordAt(context, at).endsWith('est') && dimensionAt(context, at) !== '') return dimensionAt(context, at);
   }
   // "237 m at its deepest"
   return wordAt(context, behind) === 'at' ? dimensionAt(context, behind + 2) : '';
@@ -177,7 +185,9 @@ export const parseMeasures: Parser = (context) => {
     }
     // "6ft 2in", "5-foot-10": feet and inches of a person's size say how tall.
     const person = to > unit.to && value.number > SHORT && value.number < TALL;
-    const role = dimensionOf(context, mention.from, to) || (person ? 'height' : '');
+    const magnitude = unit.plain === 'magnitude' ? 'magnitude' : '';
+    const role = magnitude || dimensionOf(context, mention.from, to) || (person ? 'height' : '');
+    const stuff = stuffOf(context, to, value.unit);
     const direction = COMPASS_WORDS.test(wordAt(context, to)) ? wordAt(context, to) : undefined;
     const group = context.groups[tokenOf(context, to)];
     drafts.push(
@@ -187,18 +197,30 @@ export const parseMeasures: Parser = (context) => {
         role,
         from: mention.from,
         to,
-        head: group !== undefined && context.groups[tokenOf(context, to) - 1] === group ? group.head : undefined,
+        head:
+          stuff ?? (group !== undefined && context.groups[tokenOf(context, to) - 1] === group ? group.head : undefined),
         detail: {
           ...common(context, mention),
           direction,
+          of: stuff === undefined ? undefined : token(context, stuff)?.lemma,
           written: written(context, mention.coreFrom, to),
-          noun: group && token(context, group.head)?.lemma,
+          // A quake has its magnitude, whatever the words behind it.
+          noun: magnitude === '' ? group && token(context, group.head)?.lemma : undefined,
         },
       }),
     );
   }
   return drafts;
 };
+
+const MASSES: ReadonlySet<string> = new Set(['kg', 'm3', 'ton', 'gallon', 'barrel']);
+
+/** Token of what is weighed out: "cocaine" of "400 kilos of cocaine". */
+function stuffOf(context: Context, to: number, unit: string): number | undefined {
+  if (!MASSES.has(unit) || wordAt(context, to) !== 'of') return undefined;
+  const head = context.groups[tokenOf(context, to + 1)]?.head;
+  return head !== undefined && token(context, head)?.pos === 'NOUN' ? head : undefined;
+}
 
 /** "a magnitude-6.8 quake", "a magnitude of 6.8", "6.8 on the Richter scale". */
 function isMagnitude(context: Context, mention: Mention): boolean {

@@ -162,8 +162,21 @@ export const parseOrdinals: Parser = (context) => {
       );
       return;
     }
-    if (ORDINAL_NAMES.has(word) || word === '' || isName(context, i, found)) return;
     const lead = wordAt(context, i - 1);
+    if (PLACING.test(lead) && !hyphen && BEHIND_PLACING.test(word)) {
+      drafts.push(
+        draft(context, {
+          kind: 'ordinal',
+          value: quantity({ number: found.number, unit: 'rank', precision: 1 }),
+          role: 'placing',
+          from: i,
+          to: found.to,
+          detail: { series: 'placing', contest: contestBehind(context, found.to) },
+        }),
+      );
+      return;
+    }
+    if (ORDINAL_NAMES.has(word) || word === '' || isName(context, i, found)) return;
     if (/^(?:at|one|a|two|three|four|every|split|per)$/.test(lead) && !hyphen && !SUPERLATIVE.test(word)) {
       if (lead !== 'a') return;
     }
@@ -221,12 +234,20 @@ export const parseOrdinals: Parser = (context) => {
           // "in his second term": when something was, not how many there were.
           adjunct: ADJUNCT.test(wordAt(context, i - 1 - determiners(lead))) ? 'true' : undefined,
           narrowed: narrowedBy(at, head),
+          won: TITLES.test(noun.lemma) ? wordsBetween(tokenOf(context, at), head) : undefined,
           owned: /^(?:['’]|his|her|their|its|my|our|'s|s)$/.test(lead) || lead.endsWith("'s") ? 'true' : undefined,
           among: among(head),
           ...(superlative ? {} : actOf(head, series === 'time')),
         },
       }),
     );
+  }
+
+  /** The sort of title: "league" of "third league title"; "title" alone where nothing narrows it. */
+  function wordsBetween(from: number, head: number): string {
+    const words: string[] = [];
+    for (let k = from; k <= head; k += 1) words.push(token(context, k)?.lemma ?? '');
+    return words.join(' ');
   }
 
   /** What is counted, and upon what: "the second robbery of a bank", "the third time a bank has been robbed". */
@@ -407,6 +428,27 @@ const DETERMINERS =
 /** Steps of a match, and of what takes its time: "the 88th minute", "the third round of talks", "the eighth day of the trial". */
 const STEPS_OF_PLAY = /^(?:minute|inning|lap|hole)$/;
 const STEPS_OF = /^(?:round|day|night|week)$/;
+
+/** "finished third", "came fourth in the marathon": a place in a contest. */
+const PLACING = /^(?:finish(?:ed|es|ing)?|came|comes|placed)$/;
+const BEHIND_PLACING = /^(?:in|at|behind|overall|[.,;]|)$/;
+
+/** What is won one after the other. Lemmas. */
+const TITLES = /^(?:title|championship|crown|trophy|medal|gold|cup)$/;
+
+const DAY_OF_WEEK = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** The contest that a place is in: "woman marathon" of "in Sunday's women's marathon in Denby". */
+function contestBehind(context: Context, at: number): string | undefined {
+  if (!/^(?:in|at)$/.test(wordAt(context, at))) return undefined;
+  const words: string[] = [];
+  for (let k = tokenOf(context, at) + 1; ; k += 1) {
+    const word = token(context, k);
+    if (word === undefined || /^(?:PUNCT|ADP|VERB|AUX|CCONJ|SCONJ)$/.test(word.pos)) break;
+    if (/^(?:NOUN|ADJ|NUM)$/.test(word.pos) && !DAY_OF_WEEK.test(word.lower)) words.push(word.lemma);
+  }
+  return words.length === 0 ? undefined : words.sort().join(' ');
+}
 
 function stepAt(context: Context, at: number): string | undefined {
   const word = wordAt(context, at);

@@ -28,6 +28,8 @@ export const parseVotes: Parser = (context) => {
   const drafts = [];
   for (const [index, mention] of context.mentions.entries()) {
     if (context.taken.has(mention) || mention.form === 'fraction' || mention.form === 'vague') continue;
+    // "voted 7-2 to sell the land and 6-3 to keep the mill"
+    const further = drafts.length > 0 && mention.dashed && wordAt(context, mention.coreTo) === 'to';
     let pair: readonly [number, number] | undefined;
     let end = mention.coreTo;
     if (mention.first !== undefined && (mention.dashed || isBallot(context, mention)))
@@ -43,7 +45,7 @@ export const parseVotes: Parser = (context) => {
         end = next.coreTo;
       }
     }
-    if (pair === undefined || !isBallot(context, mention) || !pair.every(Number.isInteger)) continue;
+    if (pair === undefined || !(further || isBallot(context, mention)) || !pair.every(Number.isInteger)) continue;
     const [ayes, noes] = pair;
     if (
       end === mention.coreTo &&

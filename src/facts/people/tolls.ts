@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/types.js';
 import type { QuantityValue } from '../../values/types.js';
+import { toldBeside } from '../scopes.js';
 import type { Pair } from '../types.js';
 
 /** What befalls people in an event that a text is about: it has one number of them. */
@@ -25,7 +26,7 @@ export function pairTolls(claims: readonly Claim[], pairs: readonly Pair[]): Pai
   return soles.flatMap((a, i) =>
     soles.slice(i + 1).flatMap((b): Pair[] => {
       const open = a.role === b.role && a.reading !== b.reading && !compared.has(a) && !compared.has(b);
-      if (!open || numberOf(a) === numberOf(b)) return [];
+      if (!open || numberOf(a) === numberOf(b) || toldBeside(a, b)) return [];
       return [{ a, b, score: 0.5, strength: 'medium', because: [`the only number of people ${a.role} in each text`] }];
     }),
   );

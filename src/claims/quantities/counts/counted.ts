@@ -7,7 +7,7 @@ import { deadly, fateAround } from './fates.js';
 import { underLabel } from './labels.js';
 import { atomAfter, capped, groupHolding, MADE, nounBehind, premodifiers, unitOf } from './nouns.js';
 import { SETTLEMENTS } from './situations.data.js';
-import { situationOf } from './situations.js';
+import { crowdBefore, fortuneOf, GATHERING, situationOf } from './situations.js';
 import { tolled } from './tolls.js';
 import type { Counted } from './types.js';
 
@@ -23,13 +23,17 @@ export function countedBy(context: Context, mention: Mention, previous: Counted 
   if (/^(?:%|percent|per|times|fold|x)$/.test(next) && next !== 'times') return undefined;
 
   // "five of the six victims", "dozens of people", "two of them".
-  if (next === 'of' && mention.form !== 'vague') return ofWhole(context, mention, at + 1);
+  if (next === 'of' && mention.form !== 'vague') return ofWhole(context, mention, at + 1, previous);
   if (next === 'of') at += 1;
 
   const fate = noHead(context, mention, at, previous);
   if (fate !== undefined) return fate;
 
   const index = tokenOf(context, at);
+  // "A crowd of 41,000 watched Denby", "put the crowd at 900": no noun of its own.
+  const crowded = crowdBefore(context, mention.from);
+  if (crowded !== undefined && !/^(?:NOUN|ADJ|PROPN)$/.test(token(context, index)?.pos ?? ''))
+    return { head: tokenOf(context, crowded), unit: 'person', role: 'crowd', qualifiers: [] };
   const charges = chargesBehind(context, at);
   if (charges !== undefined) return charges;
   const group = groupHolding(context, mention, index);
@@ -39,7 +43,7 @@ export function countedBy(context: Context, mention: Mention, previous: Counted 
   if (
     hyphen &&
     group.head === index &&
-    !/^(?:member|page|person|bed|room|story|car|vehicle|seat|count|point|man|woman)$/.test(head.lower)
+    !/^(?:member|page|person|bed|room|story|storey|car|vehicle|seat|count|point|man|woman)$/.test(head.lower)
   )
     return undefined;
   const qualifiers = premodifiers(context, index, group.head);
@@ -48,7 +52,14 @@ export function countedBy(context: Context, mention: Mention, previous: Counted 
   const described = describe(context, mention, group.head, atomTo, qualifiers);
   // "a garrison of about 900 men": how many it was, whatever they are called.
   const crowd = described.unit === 'person' && described.role === '' ? crowdOf(context, mention) : undefined;
-  const counted = crowd === undefined ? described : { ...described, head: crowd };
+  const named = crowd === undefined ? described : { ...described, head: crowd };
+  const counted =
+    crowdBefore(context, mention.from) === undefined || named.unit !== 'person' || named.role !== ''
+      ? named
+      : { ...named, role: 'crowd', group: undefined };
+  // "a 32-storey tower": how high it is; "three storeys burned" is another number.
+  if (hyphen && /^store?ys?$/.test(head.lower))
+    return { ...counted, unit: 'storey', role: 'storeys high', of: nounBehind(context, group.head) ?? '' };
   // "a four-page summary": pages, of the summary.
   const of = hyphen ? nounBehind(context, group.head) : undefined;
   return of === undefined ? counted : { ...counted, of };
@@ -92,6 +103,8 @@ function describe(context: Context, mention: Mention, head: number, behind: numb
       qualifiers: qualifiers.filter((q) => !/^(?:confirmed|reported|new|more)$/.test(q)),
     };
   }
+  const fortune = fortuneOf(context, mention, lower, behind);
+  if (fortune !== undefined) return { head, qualifiers: [], ...fortune };
   if (!isPerson(lower) && !isPerson(lemma)) {
     return { head, unit: unitOf(lemma), role: unitOf(lemma), qualifiers };
   }
@@ -108,7 +121,9 @@ function describe(context: Context, mention: Mention, head: number, behind: numb
       role: situation,
       qualifiers: situation === 'population' ? [] : qualifiers,
       // Passengers are not all who are aboard.
-      ...(situation === 'aboard' && groupOf(lower) === 'traveller' && { group: 'traveller' }),
+      ...(situation === 'aboard' &&
+        groupOf(lower) === 'traveller' &&
+        wordAt(context, behind) !== 'and' && { group: 'traveller' }),
     };
   const group = groupOf(lower) ?? groupOf(lemma);
   const others =
@@ -213,11 +228,14 @@ function headless(context: Context, mention: Mention, at: number, previous: Coun
     return {
       head: tokenOf(context, mention.coreTo - 1),
       unit: 'person',
-      role: '',
+      role: GATHERING.test(wordAt(context, at)) ? 'crowd' : '',
       anchor: tokenOf(context, at),
       qualifiers: [],
     };
   }
+  // "a workforce of 5,800"
+  if (/^(?:workforce|staff)$/.test(wordAt(context, mention.from - 2)) && wordAt(context, mention.from - 1) === 'of')
+    return { head: tokenOf(context, mention.from - 2), unit: 'person', role: 'employed', qualifiers: [] };
   // "a crowd of 500", "a team of 12"
   const crowd = crowdOf(context, mention);
   if (crowd !== undefined) return { head: crowd, unit: 'person', role: '', qualifiers: [] };
@@ -251,7 +269,7 @@ const didSomething = (context: Context, at: number): boolean =>
   );
 
 /** "five of the six victims", "two of her children", "three of them": a part, of what. */
-function ofWhole(context: Context, mention: Mention, at: number): Counted | undefined {
+function ofWhole(context: Context, mention: Mention, at: number, previous: Counted | undefined): Counted | undefined {
   // "12 of the bodies", "one of the most": a superlative makes it a manner of speaking.
   if (/^(?:these|those|the)?$/.test(wordAt(context, at)) && /^(?:most|best|worst)$/.test(wordAt(context, at + 1)))
     return undefined;
@@ -269,6 +287,9 @@ function ofWhole(context: Context, mention: Mention, at: number): Counted | unde
     const noun = capped(context, mention, i, group.head)?.head ?? group.head;
     const counted = describe(context, mention, noun, atomAfter(context, noun, at), premodifiers(context, index, noun));
     const pronoun = /^(?:them|us|whom|which|those|these)$/.test(head.lower);
+    // "1,200 jobs, 400 of them here"
+    if (/^(?:them|which)$/.test(head.lower) && previous !== undefined && previous.unit !== 'person')
+      return { ...previous, subset: true, of: head.lower, qualifiers: [] };
     if (pronoun) {
       const fate = fateAround(context, mention, atomAfter(context, group.head, at));
       return {

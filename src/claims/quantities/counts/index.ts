@@ -27,8 +27,8 @@ export const parseCounts: Parser = (context) => {
     previous = counted;
     const rest = isRest(context, mention, counted);
     const unit = counted.unit === 'person' && counted.role !== '' ? `person:${counted.role}` : counted.unit;
-    drafts.push(
-      draft(context, {
+    drafts.push({
+      ...draft(context, {
         kind: 'count',
         value: quantity({ ...setOf(mention), unit }),
         role: counted.role,
@@ -60,7 +60,9 @@ export const parseCounts: Parser = (context) => {
           previous: mention.previous === undefined ? undefined : String(mention.previous),
         },
       }),
-    );
+      // "60,000 had no electricity" says that so many were without it.
+      ...(counted.role === 'without power' && { polarity: 'affirmed' }),
+    });
   }
   drafts.push(...zeroes(context), ...portraits(context));
   return drafts;

@@ -21,7 +21,9 @@ export function zeroes(context: Context): Draft<QuantityValue>[] {
         to += 1;
       }
       const role = fateOf(wordAt(context, to), 'noun');
-      if (role === undefined) continue;
+      // "no death penalty"
+      if (role === undefined || /^(?:penalty|sentence|row|threats?|toll|certificates?)$/.test(wordAt(context, to + 1)))
+        continue;
       push(i, to + 1, role, to);
       continue;
     } else if (word !== 'nobody') continue;
