@@ -121,7 +121,12 @@ const isOfAnother = ({ sentence, topic }: Claim): boolean =>
   tellsOfAnother(sentence, new Set(topic.events)) || isOfAnotherDoer(sentence, topic.subject ?? '');
 
 /** "won the cup in 1998", "won it in 2011": what is done again every year. */
-const recurs = ({ topic }: Claim): boolean => topic.events.some((act) => RECURRING.has(act));
+const recurs = ({ topic, sentence }: Claim): boolean =>
+  topic.events.some((act) => RECURRING.has(act)) &&
+  !sentence.tokens.some(({ lemma, lower }) => PRIZE.test(lemma) || PRIZE.test(lower));
+
+/** What nobody wins twice as a rule. */
+const PRIZE = /^(?:prize|award|medal|oscar|nobel|pulitzer|scholarship|lottery)s?$/;
 
 const RECURRING: ReadonlySet<string> = new Set(['win', 'award', 'score', 'play', 'lose', 'fight']);
 

@@ -26,6 +26,13 @@ export const METRICS: ReadonlyMap<string, string> = lines([
   'margin margins',
 ]);
 
+/** Words before "trading" that say when on its day a price was asked: what it closed at is another one. */
+export const TRADING_HOURS: ReadonlySet<string> = new Set(
+  'early late morning afternoon midday mid-day premarket pre-market after-hours extended intraday'.split(' '),
+);
+/** How a day of trading ends. By lemma. */
+export const CLOSING: ReadonlySet<string> = new Set('close settle finish end'.split(' '));
+
 /** Stages of a competition: who is third in a heat may be fourth in the final. By lemma. */
 export const STAGES: ReadonlyMap<string, string> = lines([
   'heat heats',

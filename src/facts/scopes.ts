@@ -4,6 +4,7 @@ import type { Token } from '../language/types.js';
 import {
   BY_THE_DAY,
   CASE,
+  CLOSING,
   DAMAGE,
   FLOW,
   METRICS,
@@ -14,6 +15,7 @@ import {
   STAGES,
   STEPS_OF_PAPER,
   STOCK,
+  TRADING_HOURS,
 } from './scopes.data.js';
 
 /**
@@ -75,6 +77,20 @@ export function otherMetric(x: Claim, y: Claim): boolean {
   // "Norlink shares", "shares in Norlink": narrowed by the same word.
   const unsaid = (word: string, there: Claim) => word !== '' && !wordsOf(there).includes(word);
   return p.metric !== q.metric || unsaid(p.narrowed, y) || unsaid(q.narrowed, x);
+}
+
+/** When on its day of trading a price was asked. */
+function tradingOf({ sentence: { tokens } }: Claim): string | undefined {
+  const at = tokens.findIndex(({ lower }, i) => lower === 'trading' && TRADING_HOURS.has(tokens[i - 1]?.lower ?? ''));
+  if (at >= 0) return 'trading';
+  return tokens.some(({ pos, lemma }) => pos === 'VERB' && CLOSING.has(lemma)) ? 'close' : undefined;
+}
+
+/** "fell 2.4 percent in afternoon trading", "closed 2.9 percent lower": a price of two hours. */
+export function otherHourOfTrading(x: Claim, y: Claim): boolean {
+  if (x.value.type !== 'quantity' || y.value.type !== 'quantity') return false;
+  const [p, q] = [tradingOf(x), tradingOf(y)];
+  return p !== undefined && q !== undefined && p !== q;
 }
 
 const stagesOf = (claim: Claim): readonly string[] => {
