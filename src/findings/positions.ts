@@ -75,8 +75,11 @@ export function byPlace(a: Claim, b: Claim): number {
  * "January 2025" and "March 2025") takes no side and is left out.
  */
 export function positionsOf(group: Group): Claim[][] {
-  const key = (claim: Claim) =>
-    group.rule.label && claim.value.type !== 'date' ? group.rule.label(claim) : valueKey(claim.value);
+  const key = (claim: Claim) => {
+    const label = group.rule.label?.(claim);
+    // What a label leaves of a date out still tells two dates apart: "about 6 p.m.", just before it and just after.
+    return claim.value.type === 'date' ? `${valueKey(claim.value)} ${label ?? ''}` : (label ?? valueKey(claim.value));
+  };
   const sets = new Sets<Claim>();
   const first = new Map<string, Claim>();
   for (const claim of group.claims) {
