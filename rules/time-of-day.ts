@@ -2,8 +2,10 @@ import type { Claim } from '../src/claims/types.js';
 import { climb } from '../src/ladder.js';
 import type { AcrossRule, Judgement, RuleContext } from '../src/rule.js';
 import { ASSUMED } from '../src/values/date.js';
+import { dateLabel } from '../src/values/date-label.js';
 import { relate } from '../src/values/index.js';
 import type { DateValue } from '../src/values/types.js';
+import { clockNamed, clocksApart, misnamed, retells, retoldBy } from './shared/clocks.js';
 
 const timeOf = (claim: Claim): DateValue | undefined =>
   claim.value.type === 'date' && /^(?:minute|hour|daypart)$/.test(claim.value.granularity) ? claim.value : undefined;
@@ -157,6 +159,26 @@ function clockOf({ timex }: DateValue, { lo, hi }: { lo: number; hi: number }): 
 const universal = ({ reading, span }: Claim): boolean =>
   /\b(?:GMT|UTC)\b|\dZ\b/.test(reading.source.prose.slice(span.start, span.end));
 
+/** "10:35 a.m. CDT" and "11:35 a.m. EDT"; "11:35 a.m." beside "10:35 a.m. CDT (11:35 a.m. EDT)". */
+function byTwoClocks(a: Claim, b: Claim, x: DateValue, y: DateValue): boolean {
+  if (!clocked(x) || !clocked(y)) return false;
+  if (retells(a) || retells(b)) return true;
+  const apart = hourOf(x) - hourOf(y);
+  const gaps = [clocksApart(a, b), negative(retoldBy(a)), retoldBy(b)];
+  return gaps.some(
+    (hours) => hours !== undefined && hours !== 0 && Math.abs(fromDay(apart - hours * HOUR)) < 2 * SLACK,
+  );
+}
+
+/** "10:35 a.m. CDT" and "10:35 a.m. CST", of one day. */
+const isOneClock = (a: Claim, b: Claim, x: DateValue, y: DateValue): boolean =>
+  clocked(x) && clocked(y) && misnamed(a, b) && apart(x, y) < SLACK;
+
+const negative = (hours: number | undefined): number | undefined => (hours === undefined ? undefined : -hours);
+
+/** A stretch of time without its whole days. */
+const fromDay = (days: number): number => days - Math.round(days);
+
 /** The two times as of one day, where they can be: the same day named, or one of them names none. Nearest nights first. */
 function onOneDay(x: DateValue, y: DateValue): readonly DateValue[] {
   const [free, other] = [borrowed(x), borrowed(y)];
@@ -172,6 +194,18 @@ function onOneDay(x: DateValue, y: DateValue): readonly DateValue[] {
 /** The day is the last one that its text had told of, not the time's own. */
 const borrowed = (value: DateValue): boolean => value.assumed.includes(ASSUMED.told);
 
+/** The time with its day, where it has one of its own, and with the clock it names. */
+function labelOf(claim: Claim): string {
+  const value = timeOf(claim);
+  if (value === undefined) return '';
+  const named = dateLabel(value);
+  const zone = clockNamed(claim);
+  return `${borrowed(value) ? named.replace(DAY, '') : named}${zone === undefined ? '' : ` ${zone}`}`;
+}
+
+/** The day in a label: "Friday 3 May 2024, 9:20". */
+const DAY = /(?:[A-Z][a-z]+day )?\d{1,2} [A-Z][a-z]+ \d{4}, /;
+
 /** One event, two times of day: "on Friday night" and "at 3:20 p.m.", "about 2 a.m." and "about 2:30 a.m.". */
 export const rule: AcrossRule = {
   id: 'time-of-day',
@@ -179,9 +213,13 @@ export const rule: AcrossRule = {
   summary: 'One event with two clock times, or a clock time and another part of the day.',
   revision: 2,
   scope: 'across',
+  label: labelOf,
   takes: (claim) => timeOf(claim) !== undefined && claim.role !== 'said' && claim.role !== 'since',
   judge(a, b, context) {
     const [x, y] = [timeOf(a), timeOf(b)];
+    if (x && y && byTwoClocks(a, b, x, y)) return compatible('one hour, by the clocks of two time zones');
+    if (x && y && isOneClock(a, b, x, y))
+      return { verdict: 'review', severity: 'low', because: ['the same hour, by summer time and by standard time'] };
     if (x && y && context.incident) return ofIncident(a, b, context, x, y, context.incident);
     if (!x || !y || a.role !== b.role || a.role === '') {
       return { verdict: 'compatible', severity: 'low', because: ['the times are of different moments'] };

@@ -48,6 +48,15 @@ const BARS: readonly Bar[] = [
     stands: (x, y) => x.kind === 'money' && (x.detail.change === undefined) !== (y.detail.change === undefined),
     because: 'one of them is a change, the other a level',
   },
+  {
+    stands: (x, y) => (foreseen(x) && cameAbout(y)) || (foreseen(y) && cameAbout(x)),
+    because: 'one is what was expected, the other what came of it',
+  },
+  { stands: otherPeriods, because: 'a figure of part of a year, and one of the whole' },
+  {
+    stands: (x, y) => x.topic.head === 'count' && y.topic.head === 'count' && ofOffence(x) !== ofOffence(y),
+    because: 'counts of one offence, and counts of all',
+  },
   { stands: bodiesApart, because: 'votes of two bodies: one has far more members' },
   { stands: (x, y) => clashing(x.topic.qualifiers, y.topic.qualifiers), because: 'each is narrowed to something else' },
   {
@@ -117,6 +126,67 @@ function sameUnit(x: Claim, y: Claim): boolean {
   const [p, q] = [x.topic.head, y.topic.head];
   return x.kind !== 'percentage' && p !== undefined && q !== undefined && sameAct(p, q);
 }
+
+const FIGURES: ReadonlySet<ClaimKind> = new Set(['money', 'percentage', 'count', 'measurement']);
+
+/** Words that put a figure ahead: "expected Norlink to earn $3 million", "forecast growth of 3%", "was budgeted at". */
+const FORESEEING = /^(?:expected|forecast|forecasted|predicted|projected|anticipated|budgeted|foresaw|foreseen)$/;
+const FORESIGHT = 8;
+
+/** "more than expected", "as forecast" say nothing of the figure itself. */
+function foreseen(x: Claim): boolean {
+  if (!FIGURES.has(x.kind)) return false;
+  const before = x.sentence.tokens.filter((t) => t.end <= x.span.start).slice(-FORESIGHT);
+  const from = before.findLastIndex((t) => /^[,;:]$/.test(t.text)) + 1;
+  return before
+    .slice(from)
+    .some((t, i, near) => FORESEEING.test(t.lower) && !/^(?:than|as|less-than)$/.test(near[i - 1]?.lower ?? ''));
+}
+
+/** Verbs of what came: "cost $52 million", "reported a profit", "grew 2%". */
+const CAME: ReadonlySet<string> = new Set(
+  'report post earn make lose grow expand shrink rise fall climb drop jump cost spend total reach sell'.split(' '),
+);
+
+/** A figure told as past, by a verb of what came: "will cost", "could cost" and "costs" are not. */
+function cameAbout(x: Claim): boolean {
+  if (!FIGURES.has(x.kind) || x.modality === 'planned' || x.modality === 'conditional' || foreseen(x)) return false;
+  // "The bridge cost $52 million": "cost" is no form that tells its tense.
+  const [before] = x.sentence.tokens.filter((t) => t.end <= x.span.start && t.text !== '$').slice(-1);
+  if (before?.lower === 'cost' && x.topic.predicate === undefined) return true;
+  const at = x.sentence.verbs.find(
+    (verb) => verb.lemma === x.topic.predicate && verb.tense === 'past' && verb.modal === undefined && !verb.passive,
+  );
+  return at !== undefined && CAME.has(at.lemma);
+}
+
+/** "in the first quarter", "last year": no figure of the one is a figure of the other. */
+function otherPeriods(x: Claim, y: Claim): boolean {
+  if (x.kind !== 'money' && x.kind !== 'percentage') return false;
+  const [p, q] = [periodOf(x), periodOf(y)];
+  return p !== undefined && q !== undefined && p !== q;
+}
+
+function periodOf({ sentence, topic }: Claim): string | undefined {
+  const { tokens } = sentence;
+  if (!topic.clauseWords.includes('quarter') && !tokens.some((t) => /^(?:fiscal|calendar|year)$/.test(t.lower)))
+    return undefined;
+  const named = tokens.flatMap((t, i) => {
+    const before = tokens[i - 1]?.lower ?? '';
+    if (t.lower === 'quarter' && /^(?:first|second|third|fourth|last|this|next)$/.test(before)) return ['quarter'];
+    if (t.lower === 'fiscal') return ['fiscal year'];
+    if (t.lower === 'calendar') return ['calendar year'];
+    if (t.lower === 'year' && /^(?:last|full|whole)$/.test(before)) return ['year'];
+    return [];
+  });
+  return new Set(named).size === 1 ? named[0] : undefined;
+}
+
+/** "three counts of arson". */
+const ofOffence = ({ sentence, span }: Claim): boolean => {
+  const at = sentence.tokens.findIndex((t) => t.start >= span.start && /^counts?$/.test(t.lower));
+  return sentence.tokens[at + 1]?.lower === 'of';
+};
 
 const HIT: ReadonlySet<string> = new Set(['shot', 'injured']);
 

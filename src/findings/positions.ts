@@ -17,6 +17,24 @@ const FITTING: ReadonlySet<Verdict> = new Set(['refines', 'compatible']);
 const exclude = ({ value: p }: Claim, { value: q }: Claim): boolean =>
   p.type === q.type && (p.type === 'quantity' || p.type === 'date') && relate(p, q).kind === 'disjoint';
 
+/** Values that are sets of numbers or of instants. */
+const SETS: ReadonlySet<string> = new Set(['quantity', 'date']);
+
+/** Two sets that share something. */
+const meet = ({ value: p }: Claim, { value: q }: Claim): boolean =>
+  p.type === q.type && SETS.has(p.type) && /^(?:equal|refines|overlaps)$/.test(relate(p, q).kind);
+
+/** Two dates hold together by what they say, not for being of two things: "in the future" fits no day. */
+const canHold = (a: Claim, b: Claim): boolean => a.value.type !== 'date' || b.value.type !== 'date' || meet(a, b);
+
+/** A stretch with two ends: "Sunday night", "several". "At least four" and "about four" are none: they say their number. */
+const isStretch = ({ value }: Claim): boolean =>
+  value.type === 'date' ? value.bound === undefined : value.type === 'quantity' && value.modifier === 'vague';
+
+/** Of one day, the one is the more exact form of the other: "that afternoon", "3:21 p.m.". */
+const isOneTime = ({ value: p }: Claim, { value: q }: Claim): boolean =>
+  p.type === 'date' && q.type === 'date' && /^(?:equal|refines)$/.test(relate(p, q).kind);
+
 /** What the rule would set against each other if it were asked: "7 p.m." and "9 p.m." are one day, and two times of day. */
 const wouldQuarrel = (rule: AcrossRule, a: Claim, b: Claim): boolean =>
   exclude(a, b) && NOTABLE.has(judgePair(rule, { a, b, score: 1, strength: 'strong', because: [] }).judgement.verdict);
@@ -57,7 +75,11 @@ export function byPlace(a: Claim, b: Claim): number {
  * "January 2025" and "March 2025") takes no side and is left out.
  */
 export function positionsOf(group: Group): Claim[][] {
-  const key = (claim: Claim) => (group.rule.label ? group.rule.label(claim) : valueKey(claim.value));
+  const key = (claim: Claim) => {
+    const label = group.rule.label?.(claim);
+    // What a label leaves of a date out still tells two dates apart: "about 6 p.m.", just before it and just after.
+    return claim.value.type === 'date' ? `${valueKey(claim.value)} ${label ?? ''}` : (label ?? valueKey(claim.value));
+  };
   const sets = new Sets<Claim>();
   const first = new Map<string, Claim>();
   for (const claim of group.claims) {
@@ -89,18 +111,48 @@ export function positionsOf(group: Group): Claim[][] {
     for (const other of others)
       if (quarrels.has(claim) && quarrels.has(other) && !sets.areApart(claim, other)) sets.join(claim, other);
   }
+  // Then times that nobody set side by side: "that afternoon" and "3:21 p.m." of one text, both against "night".
+  const rootsNow = () => [...new Set([...quarrels].map((c) => sets.find(c)))];
+  const members = (root: Claim) => [...quarrels].filter((c) => sets.find(c) === root);
+  for (const side of rootsNow()) {
+    const own = members(sets.find(side));
+    const alike = rootsNow().filter(
+      (root) =>
+        root !== sets.find(side) &&
+        !sets.areApart(root, side) &&
+        members(root).every((c) => own.every((d) => isOneTime(c, d))),
+    );
+    if (alike.length === 1) sets.join(side, alike[0] as Claim);
+  }
   // Then what quarrels with nobody joins the one side it fits.
-  const sides = new Set([...quarrels].map((c) => sets.find(c)));
-  for (const [claim, others] of fitting) {
+  const sides = new Set(rootsNow());
+  for (const [claim, all] of fitting) {
     if (sides.has(sets.find(claim))) continue;
+    const others = all.filter((other) => canHold(claim, other));
     const fits = new Set(others.map((c) => sets.find(c)).filter((root) => sides.has(root)));
     if (fits.size <= 1) for (const other of others) if (!sets.areApart(claim, other)) sets.join(other, claim);
   }
   const clashing = new Set(apart.flatMap(({ a, b }) => [sets.find(a), sets.find(b)]));
+  // A stretch that several sides lie in goes with that of its own text, or with none: "Sunday night" with "11 p.m." of the
+  // same text, though its small hours are Monday's.
+  const wide = new Map(
+    group.claims.flatMap((claim): [Claim, Claim[]][] => {
+      if (quarrels.has(claim) || !isStretch(claim)) return [];
+      const fits = [...clashing].filter((root) => members(root).every((c) => meet(c, claim)));
+      return fits.length > 1 ? [[claim, fits]] : [];
+    }),
+  );
+  const sideOf = (claim: Claim): Claim | undefined => {
+    const fits = wide.get(claim);
+    if (fits === undefined) return sets.find(claim);
+    const own = new Set(group.claims.flatMap((c) => (c.reading === claim.reading && !wide.has(c) ? sets.find(c) : [])));
+    const [side, ...more] = fits.filter((root) => own.has(root));
+    return more.length === 0 ? side : undefined;
+  };
   const byRoot = new Map<Claim, Claim[]>();
   for (const claim of group.claims) {
-    const root = sets.find(claim);
-    if (!clashing.has(root) && apart.length > 0) continue;
+    const root = sideOf(claim);
+    if (root === undefined || (!clashing.has(root) && apart.length > 0)) continue;
     push(byRoot, root, claim);
   }
   return [...byRoot.values()].sort((p, q) => byPlace(p[0] as Claim, q[0] as Claim));

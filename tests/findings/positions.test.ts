@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rule as deadlineDate } from '../../rules/deadline-date.js';
 import { rule as eventDate } from '../../rules/event-date.js';
 import { rule as money } from '../../rules/money.js';
+import { rule as timeOfDay } from '../../rules/time-of-day.js';
 import { check, readStory } from '../../src/check.js';
 import type { Claim } from '../../src/claims/types.js';
 import { judgePair } from '../../src/findings/judge.js';
@@ -54,6 +55,27 @@ describe('positions', () => {
     const positions = positionsOf({ rule: eventDate as AcrossRule, judged, claims: [second, third, month, ninth] });
     expect(positions.some((p) => p.includes(second) && p.includes(third))).toBe(false);
     expect(positions.some((p) => p.includes(ninth))).toBe(true);
+  });
+
+  it('leave a part of the day with the hour of its own text', () => {
+    const texts = [
+      'ALDPORT - A man was shot in the leg outside the Harlow cafe on Monday afternoon, police said. The shooting happened about 3:20 p.m., police said.',
+      'ALDPORT - A man was shot in the leg outside the Harlow cafe on Monday afternoon, police said. The shooting happened about 2:30 p.m., police said.',
+    ];
+    const [finding] = told(texts, [timeOfDay], () => '2024-05-14').findings;
+    expect(finding?.positions.map((p) => [...new Set(p.citations.map((c) => c.source.id))])).toEqual([['S1'], ['S2']]);
+  });
+
+  it('never hold a night with the day it runs into, where its own text has the hour', () => {
+    const [finding] = told(
+      [
+        'ALDPORT - A boy was shot outside a house in Harlow Street on May 13, police said.',
+        'ALDPORT - A boy was shot outside a house in Harlow Street on Sunday night, police said. The boy was shot on May 12, police said.',
+      ],
+      [eventDate],
+      () => '2024-05-14',
+    ).findings;
+    expect(finding?.positions.map((p) => [...new Set(p.citations.map((c) => c.source.id))])).toEqual([['S1'], ['S2']]);
   });
 
   it('are three where three values are told', () => {

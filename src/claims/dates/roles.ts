@@ -377,6 +377,9 @@ function dutyBefore(place: Place): number | undefined {
 
 /** "expects the deal to close in March": the verb behind what is expected, as much ahead as "will close". */
 function isExpected({ tokens, verbs }: Sentence, verb: VerbGroup | undefined): boolean {
+  // "the bridge was to open on 1 May": so it was meant.
+  if (verb && /^(?:was|were)$/.test(tokens[verb.from]?.lower ?? '') && tokens[verb.from + 1]?.lower === 'to')
+    return true;
   if (verb?.tense !== 'none' || tokens[verb.from - 1]?.lower !== 'to') return false;
   const before = verbs[verbs.indexOf(verb) - 1];
   if (before?.lemma !== 'expect' || before.tense !== 'present' || before.negated) return false;

@@ -127,6 +127,16 @@ const closest = <T extends ReturnType<typeof matchesAt>[number]>(found: readonly
       !found.some(({ pattern }) => pattern.question === own.question && pattern.steps.length > own.steps.length),
   );
 
+/** "in addition to first-degree murder, is charged with second-degree murder": how many degrees of murder one sentence names. */
+const countsOf = (tokens: readonly Token[]): number =>
+  new Set(
+    tokens.flatMap((token, i) => {
+      if (token.lemma !== 'murder') return [];
+      const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower);
+      return before.map((word) => /^(?:first|second|third)/.exec(word)?.[0] ?? '').filter(Boolean);
+    }),
+  ).size;
+
 /** "was pronounced dead at the scene", "resigned", "shot himself". */
 function fatesIn({ tokens, verbs }: Sentence): State[] {
   return tokens.flatMap((token, i) =>
@@ -137,6 +147,7 @@ function fatesIn({ tokens, verbs }: Sentence): State[] {
       const unsure = before.some((w) => UNSURE.has(w)) && token.lower !== 'not';
       // "charged with attempted murder" is not with murder.
       if (tokens.slice(i, to).some((t) => t.lemma === 'attempt' || t.lower === 'attempted')) return [];
+      if (question === 'charge' && countsOf(tokens) > 1) return [];
       // "fired shots", "found him dead": done by the subject, to another.
       if (undergone || unsure || verb?.modal !== undefined || verb?.tense === 'future') return [];
       return [{ role: question, from: i, to, at: i, values: [answer] }];

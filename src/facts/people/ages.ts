@@ -86,6 +86,7 @@ const isSettled = (person: Person, here: readonly Person[], there: readonly Pers
 
 /** Those of two rosters who are left once the ages that agree are taken out, where each has one counterpart. */
 function leftAlone(roster: readonly Person[], other: readonly Person[]): [Person, Person][] {
+  if (otherGroups(roster, other)) return [];
   const left = roster.filter((person) => !isSettled(person, roster, other));
   const right = other.filter((person) => !isSettled(person, other, roster));
   return left.flatMap((person): [Person, Person][] => {
@@ -94,6 +95,17 @@ function leftAlone(roster: readonly Person[], other: readonly Person[]): [Person
     const back = left.filter((a) => mayBeCounterpart(a, only));
     return back.every((a) => alike(a, person)) && isCounterpart(person, only) ? [[person, only]] : [];
   });
+}
+
+/** So many people of one part are a group, by whose ages it is known. */
+const GROUP = 3;
+
+/** "men of 18, 23 and 35", "men of 20, 26 and 37": hurt in two incidents, where hardly an age of the one is in the other. */
+function otherGroups(roster: readonly Person[], other: readonly Person[]): boolean {
+  const grouped = (people: readonly Person[]) => people.filter(({ parts, guessed }) => parts.size > 0 && !guessed);
+  const [own, their] = [grouped(roster), grouped(other)];
+  const common = own.filter((person) => their.some((match) => overlap(person, match))).length;
+  return Math.min(own.length, their.length) >= GROUP && common * 3 < Math.min(own.length, their.length);
 }
 
 /** Told as two only because a heading and its text run into one sentence. */
