@@ -24,6 +24,7 @@ import { relationDrafts } from './relations.js';
 import { reportsOf } from './reports.js';
 import { sceneDrafts } from './scenes.js';
 import { schoolingDrafts } from './schooling.js';
+import { slotDrafts } from './slots.js';
 import { stanceDrafts } from './stances.js';
 import { stateDrafts } from './states.js';
 
@@ -65,6 +66,7 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...woundDrafts(reading),
     ...settingDrafts(reading),
     ...circumstanceDrafts(reading),
+    ...slotDrafts(reading),
     ...stateDrafts(reading),
     ...kinDrafts(reading),
     ...homeDrafts(reading),

@@ -1,4 +1,11 @@
-import { AUTHORITIES, INQUIRIES, LAW_QUESTIONS, LAWS, PROGRESS } from '../../claims/statements/propositions.data.js';
+import {
+  AUTHORITIES,
+  INQUIRIES,
+  LAW_QUESTIONS,
+  LAWS,
+  PROGRESS,
+  WHICH,
+} from '../../claims/statements/propositions.data.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import type { Pair } from '../types.js';
@@ -14,6 +21,7 @@ export function pairPropositions(claims: readonly Claim[]): Pair[] {
     for (const [as, bs] of eachTwo(bySource(own, MOST))) {
       for (const a of as) {
         for (const b of bs) {
+          if (isTwo(a, b) || (question === 'convict' && (isUndone(a) || isUndone(b)))) continue;
           if (a.polarity === b.polarity || isOther(a, b) || (a.detail.quoted === 'true' && b.detail.quoted === 'true'))
             continue;
           const why = PROGRESS.has(question) ? finding(a, b) : same(a, b, as, bs);
@@ -41,6 +49,21 @@ function questionOf(claim: Claim): string {
 
 /** Answers about whoever stands around: "was involved", "is available". */
 const VAGUE = new Set(['involved', 'available', 'same', 'other', 'good', 'sure', 'ready', 'present', 'more', 'such']);
+
+/** "The lower house approved", "the upper house rejected": two. */
+function isTwo(a: Claim, b: Claim): boolean {
+  const [p, q] = [listed(a.detail.which), listed(b.detail.which)];
+  return WHICH.some((list) => {
+    const [x, y] = [list.find((w) => p.includes(w)), list.find((w) => q.includes(w))];
+    return x !== undefined && y !== undefined && x !== y;
+  });
+}
+
+/** A text in which a verdict is undone has two of them: "an appeal court acquitted her of what she was convicted of in May". */
+const isUndone = ({ reading }: Claim): boolean =>
+  /\b(?:overturn|quash|retri(?:al|ed)|appeals? court|court of appeals?|on appeal|vacated|annul)/i.test(
+    reading.source.prose,
+  );
 
 const SUBJECTLESS = new Set(['it', 'there']);
 const subjectOf = (claim: Claim) => claim.detail.subject ?? claim.topic.subject ?? '';
