@@ -11,7 +11,7 @@ export const PERSON_TITLES = words(
    officer inspector insp. sheriff deputy superintendent supt. commissioner director spokesman spokeswoman spokesperson ambassador envoy
    king queen prince princess duke duchess emperor pope cardinal archbishop bishop father sister brother pastor imam rabbi
    republican democrat democratic gop former then-president ex-president u.s. us district county state federal police coach actor actress singer author
-   ceo cfo founder co-founder executive manager gm candidate nominee suspect victim mp mep
+   ceo cfo founder co-founder executive manager gm candidate nominee suspect victim mp mep principal headteacher
    goalkeeper midfielder striker defender quarterback novelist writer poet composer conductor pianist comedian journalist
    photographer architect historian astronaut climber cyclist skier swimmer boxer golfer jockey sprinter`,
 );

@@ -32,6 +32,8 @@ export const STATES: Readonly<Record<string, string>> = {
   // The one word that differs of a thing that two texts tell of.
   colour:
     'red maroon burgundy | orange | blue navy | green | yellow gold | black | white | silver gray grey | brown tan beige | pink | purple',
+  clothes:
+    'red maroon burgundy | orange | blue navy | green | yellow gold | black | white | silver gray grey | brown tan beige | pink | purple',
   compass: 'north northern | south southern | east eastern | west western',
   carrier: 'bus coach minibus | lorry tanker | train tram | helicopter | plane jet airliner | ferry | bicycle bike',
   container: 'backpack rucksack | suitcase | briefcase | shoebox',

@@ -6,6 +6,7 @@ import {
   ABOUT_VERBS,
   ACT_OF,
   GAME_VERBS,
+  MATCHES,
   OFFENCES,
   ONE_WAY,
   TELLING_VERBS,
@@ -206,6 +207,12 @@ function speakerOf(
     : undefined;
 }
 
+/** "won against", "won the final against"; not "won the title over", "lost the election to". */
+function ofMatch({ tokens }: Sentence, from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return between.some((t) => MATCHES.has(t.lemma) || MATCHES.has(t.lower)) || !between.some((t) => t.pos === 'NOUN');
+}
+
 /** Tokens between a verb and the preposition before who lost. */
 const GAME_REACH = 10;
 
@@ -216,7 +223,7 @@ function doing(sentence: Sentence, clause: Clause, names: readonly NameMention[]
   const game = GAME_VERBS.get(verb?.lemma ?? '');
   if (
     verb === undefined ||
-    !(ONE_WAY.has(verb.lemma) || game) ||
+    !(ONE_WAY.has(verb.lemma) || game || (verb.passive && verb.lemma === 'take over')) ||
     verb.negated ||
     verb.modal !== undefined ||
     verb.tense === 'future'
@@ -229,7 +236,7 @@ function doing(sentence: Sentence, clause: Clause, names: readonly NameMention[]
   // "won the final in two sets against Hale"
   const link =
     game && tokens.findIndex((t, i) => i >= verb.to && i < verb.to + GAME_REACH && game.prepositions.includes(t.lower));
-  if (link !== undefined && link < 0) return [];
+  if (link !== undefined && (link < 0 || !ofMatch(sentence, verb.to, link))) return [];
   const at = link !== undefined ? link + 1 : by ? verb.to + 1 : verb.to;
   const act = game ? 'defeat' : (ACT_OF.get(verb.lemma) ?? verb.lemma);
   // "had acquired the shipbuilder Denby Marine"

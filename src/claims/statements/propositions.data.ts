@@ -91,7 +91,15 @@ export const ACT_OF: ReadonlyMap<string, string> = new Map([
   ['rout', 'defeat'],
   ['outpoint', 'defeat'],
   ['buy', 'acquire'],
+  ['take over', 'acquire'],
 ]);
+
+/** What a match is called: "won the final against Hale"; a title is won over many. Lemmas. */
+export const MATCHES: ReadonlySet<string> = new Set(
+  'match game final semi-final semifinal quarter-final quarterfinal derby bout fight race tie play-off playoff replay'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose object stands behind a preposition: "won the final against Hale", "lost to Hale", who is the doer. */
 export const GAME_VERBS: ReadonlyMap<string, { prepositions: readonly string[]; won: boolean }> = new Map([
@@ -160,3 +168,11 @@ export const WHICH: readonly (readonly string[])[] = [
   'old new',
   'main opposition ruling',
 ].map((list) => list.split(' '));
+
+/** Last words of what one wins alone; a medal is given to many. */
+export const PRIZES: ReadonlySet<string> = new Set('prize award trophy cup'.split(' '));
+
+/** Words of a sentence in which a prize is one of several, or shared. */
+export const SHARED_PRIZES: ReadonlySet<string> = new Set(
+  'category section jointly joint share shared together runner-up women men junior youth under best'.split(' '),
+);

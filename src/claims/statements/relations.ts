@@ -15,7 +15,7 @@ export function relationDrafts(reading: Reading): Draft<TextValue>[] {
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block;
     if (sentence.tokens.at(-1)?.text === '?' || kind === 'heading' || kind === 'title') return [];
-    return [...sentence.clauses.flatMap((clause) => relationOf(sentence, clause, book)), ...natives(sentence, book)];
+    return sentence.clauses.flatMap((clause) => relationOf(sentence, clause, book));
   });
 }
 
@@ -38,24 +38,6 @@ function relationOf(sentence: Sentence, clause: Clause, book: NameBook): Draft<T
   const detail = { about: question, question, words: told.join('|'), word: String(word) };
   const draft = draftOn(sentence, 'statement', 'relation', [at + 1, end], told.join(' '), detail);
   return [{ ...draft, anchor: verb.head }];
-}
-
-/** "Ada Strand, a native of Denby, wrote", "is a native of Denby": where she was born. */
-function natives(sentence: Sentence, book: NameBook): Draft<TextValue>[] {
-  const { tokens, clauses } = sentence;
-  const names = book.mentions[sentence.index] ?? [];
-  return tokens.flatMap((token, i) => {
-    if (token.lower !== 'native' || tokens[i + 1]?.lower !== 'of' || tokens[i - 1]?.pos !== 'DET') return [];
-    const place = names.find((m) => m.from === i + 2);
-    const clause = clauses.find((c) => c.subject !== undefined && c.from <= i && i < c.to);
-    const who = names.find((m) => m.to === i - 2 && /^(?:,|is|was)$/.test(tokens[i - 2]?.lower ?? ''));
-    if (place === undefined || clause?.verb === undefined || who === undefined) return [];
-    // The subject of the clause is the one that stands before "a native of".
-    if (clause.subject === undefined || clause.subject.head < who.from || clause.subject.head >= who.to) return [];
-    const detail = { about: 'birthplace', question: 'birthplace', words: place.words.join('|'), word: 'false' };
-    const draft = draftOn(sentence, 'statement', 'relation', [i, place.to], place.words.join(' '), detail);
-    return [{ ...draft, anchor: clause.verb.head }];
-  });
 }
 
 /** Up to the next verb or mark that ends what follows a preposition; where somebody founded it is none of who did. */

@@ -4,10 +4,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'colour',
-    words(
-      'car van truck suv sedan pickup minivan lorry taxi jeep hatchback motorcycle motorbike scooter vehicle jacket hoodie coat shirt sweatshirt sweater hat cap mask balaclava dress',
-    ),
+    words('car van truck suv sedan pickup minivan lorry taxi jeep hatchback motorcycle motorbike scooter vehicle'),
   ],
+  ['clothes', words('jacket hoodie coat shirt sweatshirt sweater hat cap mask balaclava dress')],
   ['compass', words('coast shore bank border edge entrance wing face slope suburb outskirts')],
 ]);
 
@@ -24,6 +23,8 @@ export const OTHERWISE: ReadonlySet<string> = words('another other second or and
 /** Words of a sentence in common that make it one and the same thing, by the question. */
 export const COMMON: ReadonlyMap<string, number> = new Map([
   ['colour', 3],
+  // Several people of one story wear something.
+  ['clothes', 4],
   ['compass', 4],
   ['carrier', 4],
   ['container', 3],
@@ -43,4 +44,11 @@ export const CITIES: ReadonlySet<string> = words(
    doha riyadh jeddah dubai amman baghdad tehran moscow kyiv minsk tbilisi yerevan baku delhi islamabad beijing shanghai tokyo seoul hanoi bangkok jakarta manila
    singapore canberra sydney melbourne ottawa toronto montreal vancouver washington chicago havana bogota lima brasilia nairobi khartoum lagos abuja accra dakar
    tunis algiers rabat tripoli johannesburg pretoria strasbourg munich hamburg frankfurt milan barcelona lyon dublin edinburgh belfast davos`,
+);
+
+/** Words of a sentence that tell of one more: "also damaged the west wing". */
+export const ALSO: ReadonlySet<string> = new Set(['also', 'too', 'likewise', 'meanwhile', 'elsewhere']);
+/** What parts one round from the next. */
+export const ORDER: ReadonlySet<string> = words(
+  `first second third fourth fifth final january february march april may june july august september october november december`,
 );

@@ -3,7 +3,7 @@ import type { Reading, Sentence, Token } from '../../language/types.js';
 import { isAnswer } from '../../values/states.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
-import { BEFORE, CITIES, HEADS, HELD, HOLDS, LANGUAGES, OTHERWISE } from './slots.data.js';
+import { ALSO, BEFORE, CITIES, HEADS, HELD, HOLDS, LANGUAGES, OTHERWISE } from './slots.data.js';
 import { draftOn } from './written.js';
 
 /** The one word in a sentence that answers a question of a kind: the colour of a car, the language of a speech. */
@@ -22,6 +22,7 @@ export function slotDrafts(reading: Reading): Draft<TextValue>[] {
     const { kind } = sentence.block;
     const { tokens } = sentence;
     if (kind === 'heading' || kind === 'title' || tokens.at(-1)?.text === '?') return [];
+    if (tokens.some((t) => ALSO.has(t.lower))) return [];
     return tokens.flatMap((token, i) => {
       // "another van", "a bus or a lorry", "a red-brick house"
       const near = tokens.slice(Math.max(0, i - 2), i);

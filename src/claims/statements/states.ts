@@ -149,11 +149,16 @@ function nationsIn({ tokens }: Sentence, here: readonly Mention[]): State[] {
     const country = /^\p{Lu}/u.test(token.text) ? countryOf(token.lower) : undefined;
     if (country === undefined || tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-') return [];
     // Behind it stand at most one noun and the name.
-    const bearer = here.find((m) => m.own && m.from <= i + 2 && m.to > i + 1);
+    const apposed =
+      tokens[i - 2]?.text === ',' && /^(?:a|an|the)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 2]?.text === ',';
+    // "Ada Strand, the Finnish poet,": the poet is she.
+    const bearer =
+      (apposed ? here.find((m) => m.own && m.name !== '' && m.to === i - 2) : undefined) ??
+      here.find((m) => m.own && m.from <= i + 2 && m.to > i + 1);
     const noun = tokens[i + 1];
     const sole =
       bearer !== undefined &&
-      (bearer.from <= i + 1 || noun?.pos === 'NOUN') &&
+      (apposed || bearer.from <= i + 1 || noun?.pos === 'NOUN') &&
       !/^(?:embassy|government)$/.test(noun?.lower ?? '');
     if (
       !sole ||

@@ -76,6 +76,7 @@ function pairDoings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   for (const a of as) {
     for (const b of bs) {
       if (detail(a, 'act') !== detail(b, 'act') || (detail(a, 'act') === 'defeat' && otherMatch(a, b))) continue;
+      if (detail(a, 'act') === 'win' && (isTimed(a) || isTimed(b))) continue;
       const swapped = sameName(detail(a, 'doer'), detail(b, 'done')) && sameName(detail(a, 'done'), detail(b, 'doer'));
       if (swapped) out.push(pair(a, b, `the same act: ${detail(a, 'act')}`));
       else if (twoDoers(a, b) || twoBuyers(a, b))
@@ -87,8 +88,7 @@ function pairDoings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
 
 /** Two sides meet again and again: it is one match where nothing puts it at another time, and a word more is shared. */
 function otherMatch(a: Claim, b: Claim): boolean {
-  const timed = (c: Claim) => c.sentence.tokens.some((t) => OTHER_TIMES.has(t.lower) || /^(?:19|20)\d\d$/.test(t.text));
-  if (timed(a) || timed(b)) return true;
+  if (isTimed(a) || isTimed(b)) return true;
   const names = new Set([a, b].flatMap((c) => [detail(c, 'doer'), detail(c, 'done')]).flatMap((n) => n.split(' ')));
   const words = (c: Claim) =>
     c.sentence.tokens
@@ -97,6 +97,15 @@ function otherMatch(a: Claim, b: Claim): boolean {
   const own = words(a);
   return !words(b).some((w) => own.includes(w));
 }
+
+/** Told with a time that may be another one: "last season", "in 2019". */
+const isTimed = ({ sentence: { tokens } }: Claim): boolean =>
+  tokens.some(
+    (t, i) => (OTHER_TIMES.has(t.lower) && !IN_PLAY.has(tokens[i + 1]?.lemma ?? '')) || /^(?:19|20)\d\d$/.test(t.text),
+  );
+
+/** "in the last minute" is of the match itself. Lemmas. */
+const IN_PLAY: ReadonlySet<string> = new Set('minute second over set lap hole kick ball'.split(' '));
 
 /** A firm that two others are said to have bought, each of which the other text has nowhere. */
 function twoBuyers(a: Claim, b: Claim): boolean {
@@ -113,7 +122,7 @@ function twoBuyers(a: Claim, b: Claim): boolean {
 
 /** Acts that one person does to another once. */
 const ONCE = new Set(
-  'kill murder assassinate slay strangle behead stab shoot succeed replace unseat marry divorce defeat'.split(' '),
+  'kill murder assassinate slay strangle behead stab shoot succeed replace unseat marry divorce defeat win'.split(' '),
 );
 
 /** Two people by name, of whom each text has one, did the same to the same third. */

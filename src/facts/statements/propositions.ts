@@ -3,6 +3,7 @@ import {
   INQUIRIES,
   LAW_QUESTIONS,
   LAWS,
+  OFFENCES,
   PROGRESS,
   WHICH,
 } from '../../claims/statements/propositions.data.js';
@@ -21,7 +22,13 @@ export function pairPropositions(claims: readonly Claim[]): Pair[] {
     for (const [as, bs] of eachTwo(bySource(own, MOST))) {
       for (const a of as) {
         for (const b of bs) {
-          if (isTwo(a, b) || (question === 'convict' && (isUndone(a) || isUndone(b)))) continue;
+          if (
+            isTwo(a, b) ||
+            otherOffences(a, b) ||
+            otherTimes(a, b) ||
+            (question === 'convict' && (isUndone(a) || isUndone(b)))
+          )
+            continue;
           if (a.polarity === b.polarity || isOther(a, b) || (a.detail.quoted === 'true' && b.detail.quoted === 'true'))
             continue;
           const why = PROGRESS.has(question) ? finding(a, b) : same(a, b, as, bs);
@@ -57,6 +64,23 @@ function isTwo(a: Claim, b: Claim): boolean {
     const [x, y] = [list.find((w) => p.includes(w)), list.find((w) => q.includes(w))];
     return x !== undefined && y !== undefined && x !== y;
   });
+}
+
+/** Convicted of fraud, cleared of theft. */
+function otherOffences(a: Claim, b: Claim): boolean {
+  const [p, q] = [a, b].map((c) => listed(c.detail.rest).filter((w) => OFFENCES.has(w))) as [string[], string[]];
+  return p.length > 0 && q.length > 0 && !p.some((w) => q.includes(w));
+}
+
+const TIMES =
+  /\b(?:(?:this|next|last) (?:year|quarter|month|season|week)|(?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/gi;
+
+/** The forecast for this year, and the one for the next; a plea in March, and one in June. */
+function otherTimes(a: Claim, b: Claim): boolean {
+  const times = ({ reading, sentence }: Claim): readonly string[] =>
+    reading.source.prose.slice(sentence.start, sentence.end).toLowerCase().match(TIMES) ?? [];
+  const [p, q] = [times(a), times(b)];
+  return p.length > 0 && q.length > 0 && !p.some((t) => q.includes(t));
 }
 
 /** A text in which a verdict is undone has two of them: "an appeal court acquitted her of what she was convicted of in May". */

@@ -1,4 +1,4 @@
-import { COMMON } from '../../claims/statements/slots.data.js';
+import { COMMON, ORDER } from '../../claims/statements/slots.data.js';
 import type { Claim } from '../../claims/types.js';
 import { sameName } from '../../values/same-person.js';
 import { exclude } from '../../values/states.js';
@@ -53,12 +53,16 @@ const SAYING: ReadonlySet<string> = new Set('say tell police official add report
 /** Ways to tell that a car was gone in, or is sought. Lemmas. */
 const FLEES: ReadonlySet<string> = new Set('flee escape drive speed leave'.split(' '));
 
-/** Names of which none is in both, or two days of the week. */
+/** Names of which none is in both, two days of the week, two rounds. */
 function isElsewhere(a: Claim, b: Claim): boolean {
   const days = (c: Claim) =>
     c.sentence.tokens.map((t) => t.lower).filter((w) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(w));
   const [p, q] = [days(a), days(b)];
   if (p.length > 0 && q.length > 0 && !p.some((d) => q.includes(d))) return true;
+  // "a second round of talks", "in May": another round, another month.
+  const order = (c: Claim) => c.sentence.tokens.map((t) => t.lower).filter((w) => ORDER.has(w));
+  const [m, n] = [order(a), order(b)];
+  if (m.some((w) => !n.includes(w)) || n.some((w) => !m.includes(w))) return true;
   const [x, y] = [a.topic.names, b.topic.names];
-  return x.length > 0 && y.length > 0 && !x.some((n) => y.some((m) => sameName(n, m)));
+  return x.length > 0 && y.length > 0 && !x.some((name) => y.some((other) => sameName(name, other)));
 }
