@@ -59,20 +59,17 @@ function adjective(tokens: readonly Token[], { lower }: Token, i: number): Slot[
 function headOf({ tokens, nouns }: Sentence, { lower, lemma, pos }: Token, i: number): Slot[] {
   // Several of them are not the one; "the school's roof" is not the school.
   if (pos !== 'NOUN' || lower !== lemma || /^['’]s?$/.test(tokens[i + 1]?.text ?? '')) return [];
+  const questions = HEADS.filter((q) => isAnswer(q, lemma));
+  if (questions.length === 0) return [];
   // "a bus carrying workers": the reader of nouns takes it for one group.
   const next = tokens[i + 1];
   const group = nouns.find((n) => n.head === i);
-  const ends = group !== undefined || (next?.pos === 'VERB' && next.lower.endsWith('ing'));
-  if (!ends) return [];
-  return HEADS.filter((q) => isAnswer(q, lemma) && (q === 'carrier' || group?.preposition !== undefined)).map(
-    (question) => ({
-      question,
-      thing: '',
-      from: group?.from ?? i,
-      to: i + 1,
-      value: lemma,
-    }),
-  );
+  if (group === undefined && !(next?.pos === 'VERB' && next.lower.endsWith('ing'))) return [];
+  const from = group?.from ?? i;
+  // Where something was is told behind a preposition.
+  return questions
+    .filter((q) => q === 'carrier' || group?.preposition !== undefined)
+    .map((question) => ({ question, thing: '', from, to: i + 1, value: lemma }));
 }
 
 function tongue(tokens: readonly Token[], { lower }: Token, i: number): Slot[] {

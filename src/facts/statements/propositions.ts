@@ -22,17 +22,10 @@ export function pairPropositions(claims: readonly Claim[]): Pair[] {
     for (const [as, bs] of eachTwo(bySource(own, MOST))) {
       for (const a of as) {
         for (const b of bs) {
-          if (
-            isTwo(a, b) ||
-            otherOffences(a, b) ||
-            otherTimes(a, b) ||
-            (question === 'convict' && (isUndone(a) || isUndone(b)))
-          )
-            continue;
           if (a.polarity === b.polarity || isOther(a, b) || (a.detail.quoted === 'true' && b.detail.quoted === 'true'))
             continue;
           const why = PROGRESS.has(question) ? finding(a, b) : same(a, b, as, bs);
-          if (why === undefined) continue;
+          if (why === undefined || ofTwo(question, a, b)) continue;
           // A source that gives both answers speaks of two things, or reports a dispute.
           if (
             as.some((c) => c.polarity === b.polarity && same(c, b, as, bs)) ||
@@ -56,6 +49,15 @@ function questionOf(claim: Claim): string {
 
 /** Answers about whoever stands around: "was involved", "is available". */
 const VAGUE = new Set(['involved', 'available', 'same', 'other', 'good', 'sure', 'ready', 'present', 'more', 'such']);
+
+/** What puts two answers at two things: another house, another offence, another year, a verdict that was undone. */
+const ofTwo = (question: string, a: Claim, b: Claim): boolean =>
+  isTwo(a, b) ||
+  // "raised its offer", "cut the dividend"
+  (question === 'raise' && !alike(a.topic.object ?? '', b.topic.object ?? ' ')) ||
+  otherOffences(a, b) ||
+  otherTimes(a, b) ||
+  (question === 'convict' && (isUndone(a) || isUndone(b)));
 
 /** "The lower house approved", "the upper house rejected": two. */
 function isTwo(a: Claim, b: Claim): boolean {

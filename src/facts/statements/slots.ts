@@ -37,7 +37,8 @@ const hasWord = ({ reading }: Claim, word: string): boolean =>
 
 /** The words that two sentences share, where they are enough to make it one thing; undefined otherwise. */
 function inCommon(question: string, a: Claim, b: Claim): string[] | undefined {
-  if (isElsewhere(a, b) || detail(a, 'thing') !== detail(b, 'thing')) return undefined;
+  if (question === 'site' && !alike(a.topic.subject ?? '', b.topic.subject ?? ' ')) return undefined;
+  if (isElsewhere(a, b) || sortsApart(a, b) || detail(a, 'thing') !== detail(b, 'thing')) return undefined;
   // Of a van and a van the noun is a word more.
   const words = (c: Claim) => [
     ...c.topic.sentenceWords.filter((w) => !SAYING.has(w)).map((w) => (FLEES.has(w) ? 'flee' : w)),
@@ -52,6 +53,14 @@ const SAYING: ReadonlySet<string> = new Set('say tell police official add report
 
 /** Ways to tell that a car was gone in, or is sought. Lemmas. */
 const FLEES: ReadonlySet<string> = new Set('flee escape drive speed leave'.split(' '));
+
+/** A woman in a green car, a man in a black one. */
+function sortsApart(a: Claim, b: Claim): boolean {
+  const sorts = (c: Claim) => c.sentence.tokens.map((t) => t.lemma).filter((w) => SEXED.has(w));
+  const [p, q] = [sorts(a), sorts(b)];
+  return p.length > 0 && q.length > 0 && !p.some((w) => q.includes(w));
+}
+const SEXED: ReadonlySet<string> = new Set('man woman boy girl couple'.split(' '));
 
 /** Names of which none is in both, two days of the week, two rounds. */
 function isElsewhere(a: Claim, b: Claim): boolean {
