@@ -9,8 +9,10 @@ export const circumstance: AcrossRule = {
   summary: 'A deed done with a rifle and with a handgun, by accident and on purpose, fled from on foot and by car.',
   revision: 1,
   scope: 'across',
-  takes: (claim) => claim.kind === 'statement' && claim.role === 'circumstance',
+  takes: (claim) => claim.kind === 'statement' && (claim.role === 'circumstance' || claim.role === 'slot'),
   judge(a, b, context): Judgement {
+    if (a.role !== b.role || a.detail.question !== b.detail.question)
+      return { verdict: 'compatible', severity: 'low', because: [] };
     if (a.detail.question === 'custody') return arrests(a, b, context);
     return { verdict: 'review', severity: 'low', because: ['the two may be of different moments or people'] };
   },

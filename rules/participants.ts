@@ -21,6 +21,10 @@ export const participants: AcrossRule = {
     if (a.role !== b.role) return { verdict: 'compatible', severity: 'low', because: [] };
     if (a.role === 'purchase')
       return { verdict: 'review', severity: 'medium', because: ['two buyers, who may have bought together'] };
+    if (a.role === 'act' && a.detail.act === 'acquire' && a.detail.doer !== b.detail.done)
+      return { verdict: 'review', severity: 'medium', because: ['two buyers, one of which may own the other'] };
+    if (a.role === 'act' && a.detail.act === 'win' && a.detail.doer !== b.detail.done)
+      return { verdict: 'review', severity: 'medium', because: ['two winners of what one wins'] };
     if (a.role === 'act' && a.detail.doer !== b.detail.done && sameLast(a.detail.done, b.detail.done))
       return { verdict: 'conflict', severity: 'high', because: ['two people, one of whom did it'] };
     const because = a.role === 'act' ? 'doer and done-to are exchanged' : 'one name of the list differs';

@@ -6,6 +6,11 @@ const LOOSE = new Set(['office rank', 'office seat']);
 
 const text = (claim: Claim) => (claim.value.type === 'text' ? claim.value.canonical : '');
 
+/** Verbs of taking an office. Lemmas. */
+const RISES = new Set('succeed promote appoint become elect replace take elevate name swear'.split(' '));
+const isDeputy = (x: string, y: string): boolean =>
+  /^(?:deputy|assistant|vice) /.test(x) !== /^(?:deputy|assistant|vice) /.test(y);
+
 /** One person, two offices that exclude each other; two parties; two states. */
 export const personRole: AcrossRule = {
   id: 'person-role',
@@ -28,6 +33,9 @@ export const personRole: AcrossRule = {
       !/deputy|assistant|vice/.test(`${x} ${y}`)
     )
       return { verdict: 'compatible', severity, because: ['held for the time being'] };
+    // "The assistant coach will take over": a later text has her at the head.
+    if (isDeputy(x, y) && [a, b].some((c) => c.sentence.tokens.some((t) => RISES.has(t.lemma))))
+      return { verdict: 'compatible', severity, because: ['one text tells of a change'] };
     const what =
       a.role === 'partner'
         ? 'married and not married'

@@ -11,7 +11,9 @@ export const PERSON_TITLES = words(
    officer inspector insp. sheriff deputy superintendent supt. commissioner director spokesman spokeswoman spokesperson ambassador envoy
    king queen prince princess duke duchess emperor pope cardinal archbishop bishop father sister brother pastor imam rabbi
    republican democrat democratic gop former then-president ex-president u.s. us district county state federal police coach actor actress singer author
-   ceo cfo founder co-founder executive manager gm candidate nominee suspect victim`,
+   ceo cfo founder co-founder executive manager gm candidate nominee suspect victim mp mep principal headteacher
+   goalkeeper midfielder striker defender quarterback novelist writer poet composer conductor pianist comedian journalist
+   photographer architect historian astronaut climber cyclist skier swimmer boxer golfer jockey sprinter`,
 );
 
 /** Titles that begin the name even inside a run of capitals: "Norland Prime Minister X Y"; not "King", which is a surname too. */
@@ -19,7 +21,7 @@ export const INNER_TITLES = words(
   `president minister chancellor secretary senator sen sen. representative rep rep. congressman congresswoman governor gov gov. mayor judge detective det.
    sheriff chairman chairwoman spokesman spokeswoman spokesperson ambassador commissioner director officer attorney
    leader whip chief sgt. sergeant lt. lieutenant capt. captain cmdr. comdr. cpl. corporal supt. superintendent trooper deputy
-   alderman councilman councilwoman councillor coach manager gm professor prof. dr. mr. mrs. ms. rev. coroner investigator lawmaker`,
+   alderman councilman councilwoman councillor coach manager gm professor prof. dr. mr. mrs. ms. rev. coroner investigator lawmaker mp mep`,
 );
 
 /** Small words inside names: "Bank of England", "Ludwig van Beethoven". */

@@ -31,6 +31,23 @@ export function canonicalPlace(word: string): string {
   return CANONICAL.get(word) ?? word;
 }
 
+const PEOPLES: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', , peoples = ''] = line.split('|').map((part) => part.trim());
+      return peoples
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word): [string, string] => [spaced(word), spaced(name)]);
+    }),
+);
+
+/** The country whose people a lower-case adjective or noun is of: "norwegian" → "norway". */
+export function countryOf(people: string): string | undefined {
+  return PEOPLES.get(people);
+}
+
 /** Whether a lower-case name is a country or state of the tables, in its own or another form. */
 export function isPlace(word: string): boolean {
   return PLACES.has(word) || CANONICAL.has(word);

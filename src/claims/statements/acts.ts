@@ -2,7 +2,17 @@ import { type NameMention, namesIn } from '../../language/names.js';
 import type { Clause, Reading, Sentence } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
-import { ABOUT_VERBS, OFFENCES, ONE_WAY, TELLING_VERBS, TOLD_NOUNS, UNDOING } from './propositions.data.js';
+import {
+  ABOUT_VERBS,
+  ACT_OF,
+  GAME_VERBS,
+  MATCHES,
+  OFFENCES,
+  ONE_WAY,
+  TELLING_VERBS,
+  TOLD_NOUNS,
+  UNDOING,
+} from './propositions.data.js';
 import { draftOn } from './written.js';
 
 type ActDraft = Draft<TextValue>;
@@ -183,24 +193,56 @@ function pleading(sentence: Sentence, clause: Clause): ActDraft[] {
   ];
 }
 
+/** "Norlink said that it had bought": it is who says so, where nobody else is named before. */
+function speakerOf(
+  sentence: Sentence,
+  { subject, from }: Clause,
+  names: readonly NameMention[],
+): NameMention | undefined {
+  if (sentence.tokens[subject?.head ?? -1]?.lower !== 'it') return undefined;
+  const before = sentence.clauses.filter((c) => c.to <= from && c.subject !== undefined);
+  const [only] = before;
+  return before.length === 1 && only && /^(?:say|announce|confirm)$/.test(only.verb?.lemma ?? '')
+    ? subjectName(only, names)
+    : undefined;
+}
+
+/** "won against", "won the final against"; not "won the title over", "lost the election to". */
+function ofMatch({ tokens }: Sentence, from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return between.some((t) => MATCHES.has(t.lemma) || MATCHES.has(t.lower)) || !between.some((t) => t.pos === 'NOUN');
+}
+
+/** Tokens between a verb and the preposition before who lost. */
+const GAME_REACH = 10;
+
 /** "Hale sued Pak", "Pak was shot by Hale": doer and done-to by name. */
 function doing(sentence: Sentence, clause: Clause, names: readonly NameMention[]): ActDraft[] {
   const { tokens } = sentence;
   const { verb } = clause;
+  const game = GAME_VERBS.get(verb?.lemma ?? '');
   if (
     verb === undefined ||
-    !ONE_WAY.has(verb.lemma) ||
+    !(ONE_WAY.has(verb.lemma) || game || (verb.passive && verb.lemma === 'take over')) ||
     verb.negated ||
     verb.modal !== undefined ||
     verb.tense === 'future'
   )
     return [];
-  const subject = subjectName(clause, names);
+  const subject = subjectName(clause, names) ?? speakerOf(sentence, clause, names);
   if (subject === undefined) return [];
-  const by = verb.passive && tokens[verb.to]?.lower === 'by';
-  if (verb.passive && !by) return [];
-  const at = by ? verb.to + 1 : verb.to;
-  const object = names.find((m) => m.from === at || (m.from === at + 1 && tokens[at]?.pos === 'DET'));
+  const by = (verb.passive && tokens[verb.to]?.lower === 'by') || game?.won === false;
+  if (verb.passive && (!by || game)) return [];
+  // "won the final in two sets against Hale"
+  const link =
+    game && tokens.findIndex((t, i) => i >= verb.to && i < verb.to + GAME_REACH && game.prepositions.includes(t.lower));
+  if (link !== undefined && (link < 0 || !ofMatch(sentence, verb.to, link))) return [];
+  const at = link !== undefined ? link + 1 : by ? verb.to + 1 : verb.to;
+  const act = game ? 'defeat' : (ACT_OF.get(verb.lemma) ?? verb.lemma);
+  // "had acquired the shipbuilder Denby Marine"
+  const object = names.find(
+    (m) => m.from >= at && m.from <= at + 3 && tokens.slice(at, m.from).every((t) => /^(?:DET|NOUN|ADJ)$/.test(t.pos)),
+  );
   // "beat Hale's record": not Hale.
   if (object === undefined || /^['’]s?$/.test(tokens[object.to]?.text ?? '')) return [];
   const [doer, done] = by ? [object, subject] : [subject, object];
@@ -210,11 +252,11 @@ function doing(sentence: Sentence, clause: Clause, names: readonly NameMention[]
       'act',
       Math.min(subject.from, verb.from),
       object.to,
-      `${verb.lemma}: ${doer.words.join(' ')} > ${done.words.join(' ')}`,
+      `${act}: ${doer.words.join(' ')} > ${done.words.join(' ')}`,
       true,
       {
-        about: verb.lemma,
-        act: verb.lemma,
+        about: act,
+        act,
         doer: doer.words.join(' '),
         done: done.words.join(' '),
         people: String([doer, done].every((m) => m.person)),

@@ -15,6 +15,12 @@ intent accident: accidental accidentally unintentional unintentionally accident
 intent purpose: intentional intentionally deliberate deliberately
 conviction plea: pleads pleaded pled > guilty
 conviction verdict: found > guilty; jury jurors > convicted; convicted > by > jury
+ignition electrical: caused sparked started triggered > electrical wiring; electrical > fault failure short wiring > caused sparked started triggered
+ignition cigarette: caused sparked started triggered > cigarette; cigarette > caused sparked started triggered
+ignition candle: caused sparked started triggered > candle; candle > caused sparked started triggered
+ignition lightning: caused sparked started triggered > lightning; lightning > caused sparked started triggered
+ignition firework: caused sparked started triggered > firework fireworks; firework fireworks > caused sparked started triggered
+ignition arson: started set lit > deliberately intentionally; deliberately intentionally > started set lit; caused > arson
 custody none: no > arrests arrest; no nobody > arrested; no nobody > in > custody; remain remains remained still > at > large; still > searching looking > for > suspect suspects gunman gunmen shooter shooters
 custody held: arrested; arrest > made; taken > into > custody; is are was were remain remains > in > custody; charged > with
 `;

@@ -24,8 +24,10 @@ import { relationDrafts } from './relations.js';
 import { reportsOf } from './reports.js';
 import { sceneDrafts } from './scenes.js';
 import { schoolingDrafts } from './schooling.js';
+import { slotDrafts } from './slots.js';
 import { stanceDrafts } from './stances.js';
 import { stateDrafts } from './states.js';
+import { winDrafts } from './wins.js';
 
 /** Longer "sentences" are tables, lists or markup gone wrong: nothing is read from them, and time stays linear. */
 const LONGEST = 400;
@@ -62,9 +64,11 @@ export const statements: Extractor = (whole: Reading): Draft[] => {
     ...schoolingDrafts(reading),
     ...extentDrafts(reading),
     ...actDrafts(reading),
+    ...winDrafts(reading),
     ...woundDrafts(reading),
     ...settingDrafts(reading),
     ...circumstanceDrafts(reading),
+    ...slotDrafts(reading),
     ...stateDrafts(reading),
     ...kinDrafts(reading),
     ...homeDrafts(reading),

@@ -19,6 +19,10 @@ export function kindDrafts(reading: Reading): Draft<TextValue>[] {
     const told = ofTitle(reading, tokens).map((at) => draftOf(sentence, [at - 1, at + 1], topic));
     const named = (book.mentions[sentence.index] ?? []).flatMap((name) => {
       const link = tokens[name.to]?.lower ?? '';
+      const ahead = PLAYERS.has(tokens[name.from]?.lower ?? '') ? name.from : name.from - 1;
+      const role = tokens[ahead]?.lower ?? '';
+      // "Goalkeeper Nils Hale has signed"; "Lake Denby" and "River Denby" are two.
+      if (name.person && PLAYERS.has(role)) return [draftOf(sentence, [ahead, ahead + 1], name.words.join(' '), true)];
       // "Denby and Hale, a village": whose it is is not clear; "the mayor of Denby is a …": not Denby.
       const before = tokens[name.from - 1]?.lower ?? '';
       if (!/^(?:is|was|,)$/.test(link) || /^(?:and|or|of)$/.test(before)) return [];
@@ -31,9 +35,22 @@ export function kindDrafts(reading: Reading): Draft<TextValue>[] {
   });
 }
 
-function draftOf(sentence: Sentence, [from, to]: readonly [number, number], thing: string): Draft<TextValue> {
+/** What a player is, in a team. */
+const PLAYERS = new Set(['goalkeeper', 'midfielder', 'striker']);
+
+function draftOf(
+  sentence: Sentence,
+  [from, to]: readonly [number, number],
+  thing: string,
+  player = false,
+): Draft<TextValue> {
   const noun = sentence.tokens[to - 1]?.lemma ?? '';
-  return draftOn(sentence, 'statement', 'kind', [from, to], noun, { about: thing, thing, values: noun });
+  return draftOn(sentence, 'statement', 'kind', [from, to], noun, {
+    about: thing,
+    thing,
+    values: noun,
+    player: String(player),
+  });
 }
 
 /** A title of so many words may be the name of what the text is about, as in an encyclopedia. */

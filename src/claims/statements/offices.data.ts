@@ -5,14 +5,19 @@
  */
 export const OFFICES = `
 governor: governor; lieutenant governor
+mayor: mayor; deputy mayor = vice mayor
+speaker: speaker; deputy speaker
+head teacher: head teacher = headteacher; deputy head teacher = deputy headteacher, deputy head
+coach: head coach; assistant coach
+parliament: member of parliament = mp
 seat: representative = congressman, congresswoman, us representative; senator = us senator; state senator; state representative = assemblyman, assemblywoman, assembly member, state delegate; alderman = alderwoman, councilman, councilwoman, councilor, councillor, council member, city council member; mayor; sheriff; governor = lieutenant governor
 law: attorney general; deputy attorney general; assistant attorney general; solicitor general; associate attorney general
 prosecutor: district attorney; assistant district attorney; deputy district attorney; public defender
 president: president; vice president
-premier: prime minister; foreign minister; defense minister = minister of defense; finance minister = minister of finance; interior minister = minister of the interior; justice minister = minister of justice; health minister = minister of health; education minister = minister of education; trade minister; deputy prime minister
+premier: prime minister; foreign minister; defense minister = minister of defense; finance minister = minister of finance; interior minister = minister of the interior; justice minister = minister of justice; health minister = minister of health; education minister = minister of education; trade minister; deputy prime minister; deputy foreign minister; deputy defense minister; deputy finance minister; deputy interior minister; deputy health minister; deputy justice minister; agriculture minister; transport minister; environment minister; energy minister; culture minister; economy minister; labor minister; home affairs minister; tourism minister; sports minister
 cabinet: secretary of state; defense secretary = secretary of defense; treasury secretary = secretary of the treasury; interior secretary = secretary of the interior; homeland security secretary = secretary of homeland security; commerce secretary = secretary of commerce; labor secretary = secretary of labor; energy secretary = secretary of energy; education secretary = secretary of education; transportation secretary = secretary of transportation; agriculture secretary = secretary of agriculture; foreign secretary; home secretary; press secretary; chancellor of the exchequer; national security adviser = national security advisor; deputy secretary of state; assistant secretary of state
 leadership: house speaker = speaker, speaker of the house; majority leader; minority leader; majority whip; minority whip
-executive: chief executive = ceo, chief executive officer; chief financial officer = cfo; chief operating officer = coo; chief technology officer = cto; general counsel
+executive: chief executive = ceo, chief executive officer; chief financial officer = cfo, finance director, director of finance; chief operating officer = coo; chief technology officer = cto; general counsel
 director: communications director = director of communications; legislative director; political director; finance director = director of finance; policy director; research director; field director; digital director; executive director; managing director; medical director; athletic director; artistic director
 police: police chief = chief of police, police commissioner, police superintendent; assistant police chief = assistant chief of police; deputy police chief = deputy chief of police, deputy police commissioner
 fire: fire chief; assistant fire chief; deputy fire chief; fire marshal; battalion chief
@@ -42,7 +47,7 @@ export const TITLE_WORDS: ReadonlyMap<string, string> = new Map(
 export const NOT_NOW: ReadonlySet<string> = new Set(
   `former ex then then- onetime one-time retired late longtime past previous previously once future incoming outgoing elect designate
    nominee candidate hopeful contender aspirant would-be aide spokesman spokeswoman spokesperson wife husband son daughter brother sister
-   running run ran become became served succeed succeeded replaced adviser advisor deputies staffer counsel uncle aunt nephew niece mother father widow`
+   until till running run ran become became served succeed succeeded replaced adviser advisor deputies staffer counsel uncle aunt nephew niece mother father widow`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -60,6 +65,9 @@ export const PARTIES: ReadonlyMap<string, string> = new Map([
   ['democratic', 'Democrat'],
   ['independent', 'independent'],
   ['libertarian', 'Libertarian'],
+  ['labour', 'Labour'],
+  ['conservative', 'Conservative'],
+  ['tory', 'Conservative'],
 ]);
 
 /** Relatives of which a person has one, and those of which there may be more. */
@@ -80,3 +88,8 @@ export const COMMITTEE_HEADS: ReadonlySet<string> = new Set(
 );
 /** Behind "top" or "ranking": a party's first member of a committee. */
 export const COMMITTEE_PARTIES: ReadonlySet<string> = new Set('republican democrat member lawmaker'.split(' '));
+
+/** Words of a member of a chamber, between a party and the end of what is said of somebody: "the Conservative MP". */
+export const MEMBERS: ReadonlySet<string> = new Set(
+  'representative senator congressman congresswoman governor lawmaker mp legislator'.split(' '),
+);

@@ -36,6 +36,8 @@ attend: attend accompany / skip boycott miss
 win: win / lose
 rise: rise increase grow climb jump soar surge / fall decrease decline drop shrink plunge slump
 open: open reopen / shut close
+raise: raise lift hike / cut lower reduce slash
+uphold: uphold / overturn quash annul
 injure: injure wound hurt /
 believe: believe think suspect / doubt disbelieve
 `;
@@ -78,8 +80,36 @@ export const OFFENCES: ReadonlySet<string> = new Set(
 
 /** Acts that have one doer and one that it is done to: who did it to whom is a fact. Lemmas. */
 export const ONE_WAY: ReadonlySet<string> = new Set(
-  `sue shoot stab strangle behead kill murder assassinate slay attack assault rob defeat beat unseat oust acquire buy succeed replace
+  `sue shoot stab strangle behead kill murder assassinate slay attack assault rob defeat beat thrash rout outpoint unseat oust acquire buy succeed replace
    appoint hire fire sack nominate endorse accuse marry divorce arrest rescue found`.split(/\s+/),
+);
+
+/** Other verbs for one of these acts. */
+export const ACT_OF: ReadonlyMap<string, string> = new Map([
+  ['beat', 'defeat'],
+  ['thrash', 'defeat'],
+  ['rout', 'defeat'],
+  ['outpoint', 'defeat'],
+  ['buy', 'acquire'],
+  ['take over', 'acquire'],
+]);
+
+/** What a match is called: "won the final against Hale"; a title is won over many. Lemmas. */
+export const MATCHES: ReadonlySet<string> = new Set(
+  'match game final semi-final semifinal quarter-final quarterfinal derby bout fight race tie play-off playoff replay'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose object stands behind a preposition: "won the final against Hale", "lost to Hale", who is the doer. */
+export const GAME_VERBS: ReadonlyMap<string, { prepositions: readonly string[]; won: boolean }> = new Map([
+  ['win', { prepositions: ['against', 'over'], won: true }],
+  ['lose', { prepositions: ['to'], won: false }],
+]);
+
+/** What a match is told by when it was another one: "beat Harlow last season". */
+export const OTHER_TIMES: ReadonlySet<string> = new Set(
+  'last previous previously earlier ago once before again season year month leg since'.split(' '),
 );
 
 /** What may threaten a life. Lemmas. */
@@ -107,4 +137,42 @@ export const PASSING: ReadonlySet<string> = new Set(
   `suspect arrest motive information comment detail plan idea word update report time way thing lot reason sign decision news
    answer question sense need doubt problem issue part place point case fact difference change chance right one people man woman
    person day year week number evidence indication`.split(/\s+/),
+);
+
+/** Nouns of acts that answer a question of the table above: "the rejection of the bill". Lemmas. */
+export const ACT_NOUNS: ReadonlyMap<string, { key: string; yes: boolean }> = new Map([
+  ['approval', { key: 'enact', yes: true }],
+  ['adoption', { key: 'enact', yes: true }],
+  ['ratification', { key: 'enact', yes: true }],
+  ['rejection', { key: 'enact', yes: false }],
+  ['acquittal', { key: 'convict', yes: false }],
+]);
+
+/** Words of a sentence in which an act told by a noun is wanted, feared or to come: "approval of the plan is needed". */
+export const UNDONE_ACTS: ReadonlySet<string> = new Set(
+  `if unless whether may might could would should will can must need require seek want demand urge call await expect hope fear predict
+   pending possible likely before without until ask recommend subject no not n't after since despite`.split(/\s+/),
+);
+
+/** What a court asks about: "denied the charge", "admitted fraud". Offences too. Lemmas. */
+export const CHARGES: ReadonlySet<string> = new Set('charge count'.split(' '));
+
+/** Which of several bodies or people a subject is: two of them are two. Of one list only one can be meant. */
+export const WHICH: readonly (readonly string[])[] = [
+  'lower upper',
+  'first second third fourth fifth other',
+  'federal state local regional national provincial municipal',
+  'northern southern eastern western central',
+  'left right front rear',
+  'elder older younger',
+  'old new',
+  'main opposition ruling',
+].map((list) => list.split(' '));
+
+/** Last words of what one wins alone; a medal is given to many. */
+export const PRIZES: ReadonlySet<string> = new Set('prize award trophy cup'.split(' '));
+
+/** Words of a sentence in which a prize is one of several, or shared. */
+export const SHARED_PRIZES: ReadonlySet<string> = new Set(
+  'category section jointly joint share shared together runner-up women men junior youth under best'.split(' '),
 );

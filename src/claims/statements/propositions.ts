@@ -2,7 +2,19 @@ import { type NameMention, namesIn } from '../../language/names.js';
 import type { Clause, Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import type { Draft } from '../types.js';
-import { ANSWERS, DENIES, HARMS, LIGHT, PASSING, SAME, UNDOING } from './propositions.data.js';
+import {
+  ACT_NOUNS,
+  ANSWERS,
+  CHARGES,
+  DENIES,
+  HARMS,
+  LIGHT,
+  OFFENCES,
+  PASSING,
+  SAME,
+  UNDOING,
+  UNDONE_ACTS,
+} from './propositions.data.js';
 import type { Report } from './reports.js';
 import { partyDetail } from './stances.js';
 import { draftOn, written } from './written.js';
@@ -52,7 +64,7 @@ export function propositionDrafts(reading: Reading, reports: readonly (readonly 
       const report = (reports[i] ?? []).filter((r) => r.from <= answer.head && answer.head < r.to).at(-1);
       return report === undefined || report.back ? [draft] : said(draft, report);
     });
-    return [...answers, ...harms(sentence, quoted)];
+    return [...answers, ...toldByNouns(sentence, quoted), ...harms(sentence, quoted)];
   });
 }
 
@@ -115,6 +127,10 @@ function answerOf(sentence: Sentence, clause: Clause): Answer | undefined {
     return adjective(tokens, verb.from, to, yes) ?? possession(sentence, clause, verb.from, to, verb.negated, 'be');
   if (word.lemma === 'have') return possession(sentence, clause, verb.from, to, verb.negated, 'have');
   if (word.lemma === 'plead') return plea(tokens, verb.from, to, yes);
+  const answered = ofCourt(sentence, clause, word, head, to, yes);
+  if (answered !== undefined) return { ...answered, head, from: verb.from };
+  // "was killed in the crash": did not survive it.
+  if (verb.passive && word.lemma === 'kill') return { key: 'survive', yes: !yes, head, from: verb.from, to };
   // "delayed enforcing the law": the other verb says whether it happened.
   if (LIGHT.has(word.lemma) || (verb.tense === 'none' && word.lower.endsWith('ing'))) return undefined;
   const question = QUESTIONS.get(word.lemma);
@@ -126,6 +142,85 @@ function answerOf(sentence: Sentence, clause: Clause): Answer | undefined {
   return question
     ? { key: question.key, yes: question.yes ? yes : !yes, head, from: verb.from, to }
     : { key: word.lemma, yes, head, from: verb.from, to };
+}
+
+/** "was found not guilty of fraud", "was cleared of fraud", "denied the charge", "admitted fraud": verdicts and pleas told with other verbs. */
+function ofCourt(
+  { tokens, nouns }: Sentence,
+  { verb }: Clause,
+  word: Token,
+  head: number,
+  to: number,
+  yes: boolean,
+): { key: string; yes: boolean; to: number } | undefined {
+  if (word.lemma === 'find' && verb?.passive) {
+    const not = /^(?:not|n't)$/.test(tokens[to]?.lower ?? '');
+    const at = not ? to + 1 : to;
+    return tokens[at]?.lower === 'guilty' ? { key: 'convict', yes: not ? !yes : yes, to: at + 1 } : undefined;
+  }
+  const offence = (from: number) => {
+    const group = nouns.find((n) => n.from >= from && n.from <= from + 1 && n.head >= from);
+    const noun = tokens[group?.head ?? -1]?.lemma ?? '';
+    return OFFENCES.has(noun) || CHARGES.has(noun);
+  };
+  // "was cleared of snow" is of no court.
+  if (word.lemma === 'clear' && verb?.passive && tokens[to]?.lower === 'of' && offence(to + 1))
+    return { key: 'convict', yes: !yes, to };
+  // "denied bail" and "denied the report" are no pleas; "the judge denied the charge" none of his own.
+  if (verb?.passive || !tokens.some((t, i) => i !== head && /^(?:court|judge|hearing|trial)$/.test(t.lemma)))
+    return undefined;
+  if (word.lemma === 'deny' && offence(to)) return { key: 'plead guilty', yes: !yes, to };
+  return word.lemma === 'admit' && offence(to) ? { key: 'plead guilty', yes, to } : undefined;
+}
+
+/** "the rejection of the bill by parliament", "the council's approval of the plan": what was done, told by a noun. */
+function toldByNouns(sentence: Sentence, quoted: readonly boolean[]): Draft<TextValue>[] {
+  const { tokens, nouns } = sentence;
+  return nouns.flatMap(({ head, from, preposition }) => {
+    const noun = tokens[head];
+    const answer = noun === undefined ? undefined : ACT_NOUNS.get(noun.lower);
+    if (answer === undefined || tokens[head + 1]?.lower !== 'of' || preposition !== undefined) return [];
+    if (tokens.some((t) => UNDONE_ACTS.has(t.lemma) || UNDONE_ACTS.has(t.lower))) return [];
+    const object = nouns.find((n) => n.from > head + 1 && n.from <= head + 3);
+    if (object === undefined) return [];
+    // "the council's approval", "approval … by the council": whose act it is.
+    const mark = tokens.findLastIndex((t, i) => i < head && i >= from - 1 && /^['’]s?$/.test(t.lower));
+    const holder = nouns.find((n) => n.from < mark && mark <= n.to);
+    const owner = holder ? tokens.slice(holder.from, mark) : [];
+    const by = tokens.findIndex((t, i) => i > head && t.lower === 'by');
+    const doer = nouns.find((n) => n.preposition === by && by > 0);
+    const body = doer ? tokens.slice(doer.from, doer.to) : owner;
+    const own = body.filter((t) => /^(?:NOUN|PROPN)$/.test(t.pos)).map(wordOf);
+    if (own.length === 0) return [];
+    const rest = tokens.slice(head + 1).filter((t, i) => TELLS.has(t.pos) && i + head + 1 < head + 14);
+    const detail = {
+      about: answer.key,
+      question: answer.key,
+      quoted: String(quoted[head] ?? false),
+      adjective: 'false',
+      own: own.join('|'),
+      which: '',
+      passive: 'false',
+      subject: own.at(-1) ?? '',
+      rest: rest.map(wordOf).join('|'),
+    };
+    const canonical = `${answer.key} ${answer.yes ? 'yes' : 'no'}`;
+    const draft = draftOn(sentence, 'statement', 'polarity', [from, object.to], canonical, detail);
+    return [{ ...draft, anchor: head, polarity: answer.yes ? ('affirmed' as const) : ('negated' as const) }];
+  });
+}
+
+const TELLS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+const wordOf = (t: Token): string => (t.pos === 'PROPN' ? t.lower : t.lemma);
+
+/** Adjectives that a subject is told by: "the upper house". */
+function whichOf(tokens: readonly Token[], { subject }: Clause): string {
+  if (subject === undefined) return '';
+  return tokens
+    .slice(subject.from, subject.head)
+    .filter((t) => t.pos !== 'DET')
+    .map((t) => t.lower)
+    .join('|');
 }
 
 /** Adjectives that others deny; the tagger takes some for adverbs ("is clear why"). */
@@ -224,6 +319,7 @@ function draftOf(
       quoted: String(quoted),
       adjective: String(tokens[answer.head]?.pos !== 'VERB'),
       own: ownWords(tokens, clause),
+      which: whichOf(tokens, clause),
       passive: String(clause.verb?.passive === true && tokens[from]?.pos === 'AUX'),
       rest: rest(tokens, answer, clause, sentence),
       ...(subject === undefined ? {} : { subject }),

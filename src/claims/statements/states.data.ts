@@ -37,6 +37,14 @@ care taken: taken rushed transported airlifted flown > to > hospital hospitals; 
 care left: refused declined > treatment transport transportation; not > transported hospitalized hospitalised
 ride ambulance: taken rushed transported > ambulance ambulances
 ride private: taken rushed driven brought transported > private > vehicle car; drove > himself herself > hospital; walked > into > hospital
+killing shot: shot > dead death; fatally > shot; shot > and > killed
+killing stabbed: stabbed > death dead; fatally > stabbed; stabbed > and > killed
+killing strangled: strangled
+killing beaten: beaten bludgeoned > death
+killing drowned: drowned
+killing poisoned: poisoned > death
+found alive: found rescued pulled > alive
+found dead: found > dead
 agent self: shot shooting > himself herself; self-inflicted
 agent other: shot > by > police officer officers deputy deputies brother sister father mother son daughter friend cousin man woman gunman neighbor neighbour boy girl husband wife boyfriend girlfriend robber intruder
 `;
@@ -45,6 +53,8 @@ agent other: shot > by > police officer officers deputy deputies brother sister 
 export const UNDERGONE = words(
   'fired dismissed sacked ousted laid charged indicted taken rushed transported airlifted flown hospitalized hospitalised driven brought pronounced declared found',
 );
+/** Questions that are all told so: "was shot dead", not "shot his neighbour dead". */
+export const ALL_UNDERGONE = words('killing found');
 
 /** Before the words: it was not so, or may not have been. */
 export const UNSURE = words(
@@ -57,3 +67,8 @@ export const VAGUE_CAUSES = words('complication result effect effects consequenc
 export const OPEN_CAUSES = words(
   'cause injury wound trauma illness disease condition ailment failure problem blow gunshot bullet what',
 );
+
+/** Verbs of those who come upon a body. Lemmas. */
+export const BODY_VERBS = words('find recover discover retrieve pull');
+/** Where one of these stands, what is found may not be so: "first told that she was dead". */
+export const DOUBTED = words('first initially wrongly mistakenly feared believed thought assumed presumed hoped');

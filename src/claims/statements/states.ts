@@ -1,4 +1,5 @@
 import { clauseAt } from '../../language/index.js';
+import { countryOf } from '../../language/places.js';
 import type { Clause, Reading, Sentence, Token } from '../../language/types.js';
 import type { TextValue } from '../../values/types.js';
 import { keptOf } from '../people/kept.js';
@@ -6,7 +7,10 @@ import { type Mention, type Person, type Roster, rosterOf } from '../people/rost
 import type { Draft } from '../types.js';
 import { matchesAt, patternsOf } from './patterns.js';
 import {
+  ALL_UNDERGONE,
   BETWEEN_GRADES,
+  BODY_VERBS,
+  DOUBTED,
   FATES,
   GRADES,
   OPEN_CAUSES,
@@ -27,9 +31,16 @@ export function stateDrafts(reading: Reading): Draft<TextValue>[] {
   return reading.sentences.flatMap((sentence) => {
     const { kind } = sentence.block;
     if (kind === 'heading' || kind === 'title' || sentence.tokens.at(-1)?.text === '?') return [];
-    const told = [...conditionsIn(sentence), ...fatesIn(sentence), ...causesIn(sentence)];
-    return told.flatMap(({ role, from, to, at, values }) => {
-      const person = bearerOf(roster, sentence, from, at);
+    const here = roster.mentions[sentence.index] ?? [];
+    const told: State[] = [
+      ...conditionsIn(sentence),
+      ...fatesIn(sentence),
+      ...causesIn(sentence),
+      ...bodiesIn(sentence, here),
+      ...nationsIn(sentence, here),
+    ];
+    return told.flatMap(({ role, from, to, at, values, bearer }) => {
+      const person = bearer ?? bearerOf(roster, sentence, from, at);
       if (person === undefined) return [];
       const then = sentence.tokens.some((t) => THEN.has(t.lower));
       const kept = keptOf(roster, person);
@@ -46,6 +57,8 @@ interface State {
   to: number;
   at: number;
   values: readonly string[];
+  /** Whose state it is, where the words themselves tell. */
+  bearer?: Person;
 }
 
 /** "in critical but stable condition", "non-life-threatening injuries", "minor injuries". */
@@ -118,6 +131,46 @@ function causesIn({ tokens, verbs }: Sentence): State[] {
   });
 }
 
+/** "found the body of the climber Ada Strand": she was found dead. */
+function bodiesIn({ tokens, verbs }: Sentence, here: readonly Mention[]): State[] {
+  if (!verbs.some((v) => BODY_VERBS.has(v.lemma) && !v.negated && v.modal === undefined)) return [];
+  return tokens.flatMap((token, i): State[] => {
+    if (token.lower !== 'body' || tokens[i + 1]?.lower !== 'of') return [];
+    const bearer = here.find((m) => m.own && m.name !== '' && m.from > i + 1 && m.from <= i + 5);
+    const between = tokens.slice(i + 2, bearer?.from ?? i + 2);
+    if (bearer === undefined || !between.every((t) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(t.pos))) return [];
+    return [{ role: 'found', from: i, to: bearer.to, at: i, values: ['dead'], bearer: bearer.person }];
+  });
+}
+
+/** "the Norwegian skier Liv Aas", "a Dutch woman": of what country somebody is; no British-Iranian, no "French company's chief". */
+function nationsIn({ tokens }: Sentence, here: readonly Mention[]): State[] {
+  return tokens.flatMap((token, i): State[] => {
+    const country = /^\p{Lu}/u.test(token.text) ? countryOf(token.lower) : undefined;
+    if (country === undefined || tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-') return [];
+    // Behind it stand at most one noun and the name.
+    const apposed =
+      tokens[i - 2]?.text === ',' && /^(?:a|an|the)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 2]?.text === ',';
+    // "Ada Strand, the Finnish poet,": the poet is she.
+    const bearer =
+      (apposed ? here.find((m) => m.own && m.name !== '' && m.to === i - 2) : undefined) ??
+      here.find((m) => m.own && m.from <= i + 2 && m.to > i + 1);
+    const noun = tokens[i + 1];
+    const sole =
+      bearer !== undefined &&
+      (apposed || bearer.from <= i + 1 || noun?.pos === 'NOUN') &&
+      !/^(?:embassy|government)$/.test(noun?.lower ?? '');
+    if (
+      !sole ||
+      tokens.slice(Math.max(0, i - 2), i).some((t) => /^(?:former|and|or|ex|naturalised|naturalized)$/.test(t.lower))
+    )
+      return [];
+    return [
+      { role: 'nation', from: i, to: Math.max(bearer.to, i + 2), at: i, values: [country], bearer: bearer.person },
+    ];
+  });
+}
+
 const PATTERNS = patternsOf(FATES);
 
 /** Of the answers that the same words give to one question, the one that takes most of them: murder of the first degree, not murder. */
@@ -142,9 +195,12 @@ function fatesIn({ tokens, verbs }: Sentence): State[] {
   return tokens.flatMap((token, i) =>
     closest(matchesAt(PATTERNS, tokens, i)).flatMap(({ pattern: { question, answer }, to }): State[] => {
       const verb = verbs.find((v) => v.from <= i && i < v.to);
-      const undergone = UNDERGONE.has(token.lower) && verb !== undefined && !verb.passive && verb.tense !== 'none';
+      const suffered = UNDERGONE.has(token.lower) || ALL_UNDERGONE.has(question);
+      const undergone = suffered && verb !== undefined && !verb.passive && verb.tense !== 'none';
       const before = tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower);
       const unsure = before.some((w) => UNSURE.has(w)) && token.lower !== 'not';
+      // "was found dead, relatives were first told"
+      if (question === 'found' && tokens.some((t) => DOUBTED.has(t.lower))) return [];
       // "charged with attempted murder" is not with murder.
       if (tokens.slice(i, to).some((t) => t.lemma === 'attempt' || t.lower === 'attempted')) return [];
       if (question === 'charge' && countsOf(tokens) > 1) return [];

@@ -1,7 +1,7 @@
 import { stateOf } from '../../language/places.js';
 import type { Reading, Sentence, Token } from '../../language/types.js';
 import type { Span } from '../../sources/types.js';
-import { NOT_NOW, PARTIES } from './offices.data.js';
+import { MEMBERS, NOT_NOW, PARTIES } from './offices.data.js';
 import { type Office, officesIn } from './offices.js';
 
 /** Something a mention says of the person, with the words that say it. Offsets into the prose. */
@@ -27,6 +27,7 @@ export function traitsOf(reading: Reading, index: number, from: number, to: numb
   if (sentence === undefined) return [];
   return [
     ...before(sentence, from),
+    ...apposed(sentence, from, to),
     ...after(sentence, to),
     ...leaving(sentence, to),
     ...openTitle(reading, index, from),
@@ -84,6 +85,27 @@ function before(sentence: Sentence, from: number): Trait[] {
     if (name) out.push(trait('state', 'state', name, sentence, start, start + (two ? 2 : 1)));
   }
   return out;
+}
+
+/** "The hospital's chief executive, Ana Ruiz, resigned": the name stands behind its office, between commas. */
+function apposed(sentence: Sentence, from: number, to: number): Trait[] {
+  const { tokens } = sentence;
+  const closed =
+    tokens[to]?.text === ',' && !/^(?:and|or)$/.test(tokens[to + 1]?.lower ?? '') && !capital(tokens[to + 1]);
+  if (tokens[from - 1]?.text !== ',' || !closed) return [];
+  let start = from - 1;
+  while (start > 0 && from - start < MAX_BEFORE && DESCRIBES.has(tokens[start - 1]?.pos ?? '')) start--;
+  // "Hale, the mayor, Ruiz, the sheriff": a list of people. "its chief executive, Ana Ruiz, said" has an owner or an article.
+  const opener = tokens[start - 1];
+  if (
+    start === from - 1 ||
+    opener === undefined ||
+    !(/^(?:the|its|their|his|her)$/.test(opener.lower) || /^['’]s?$/.test(opener.lower))
+  )
+    return [];
+  if (opener.lower === 'the' && tokens[start - 2]?.text === ',') return [];
+  const lower = tokens.slice(start, from - 1).map((t) => t.lower);
+  return officeTraits(officesIn(lower, 'before'), sentence, start, from - 1);
 }
 
 function ageBefore(words: readonly Token[], i: number): string | undefined {
@@ -172,19 +194,24 @@ function partyAndState(sentence: Sentence, from: number, to: number): Trait[] {
   const letter = word.lower.length === 1;
   if (letter && (i !== from || word.text !== word.text.toUpperCase())) return [];
   let link = i + 1;
-  if (
-    !letter &&
-    /^(?:representative|senator|congressman|congresswoman|governor|lawmaker)$/.test(tokens[link]?.lower ?? '')
-  )
-    link++;
+  if (!letter && MEMBERS.has(tokens[link]?.lower ?? '')) link++;
   if (letter && !(link >= to || /^[-–]$/.test(tokens[link]?.text ?? ''))) return [];
   // "Republican leader": an adjective, not the party and state of a member.
   const linked = /^(?:-|–|of|from)$/.test(tokens[link]?.lower ?? '');
   const state = linked ? stateAt(tokens, link + 1, to) : undefined;
-  if (!letter && state === undefined) return [];
+  if (!letter && state === undefined && !isMember(tokens, from, i, to)) return [];
   const out = [trait('party', 'party', party, sentence, i, i + 1)];
   if (state) out.push(trait('state', 'state', state.name, sentence, i, state.to));
   return out;
+}
+
+/** "a Democrat", "the Conservative MP", and no more: a member of the party. Not "a Democratic adviser", "a former Labour MP". */
+function isMember(tokens: readonly Token[], from: number, party: number, to: number): boolean {
+  const member =
+    party + 1 === to
+      ? tokens[from]?.lower === 'a' || tokens[from]?.lower === 'an'
+      : MEMBERS.has(tokens[to - 1]?.lower ?? '');
+  return member && to <= party + 2 && party === from + 1 && tokens[from]?.pos === 'DET';
 }
 
 function stateAt(tokens: readonly Token[], from: number, limit: number): { name: string; to: number } | undefined {

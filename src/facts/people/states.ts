@@ -6,7 +6,18 @@ import type { Pair } from '../types.js';
 import { type Known, knownOf, type Same, sameKnown } from './same.js';
 
 /** Claims that tell a state of one person, by role. */
-const OF_FIGURES: ReadonlySet<string> = new Set(['condition', 'job', 'care', 'ride', 'agent', 'cause', 'charge']);
+const OF_FIGURES: ReadonlySet<string> = new Set([
+  'condition',
+  'job',
+  'care',
+  'ride',
+  'agent',
+  'cause',
+  'charge',
+  'killing',
+  'found',
+  'nation',
+]);
 
 /** States of one person that two sources give, and that cannot both hold. */
 export function pairStates(claims: readonly Claim[]): Pair[] {
@@ -20,7 +31,8 @@ function pairsOf(role: string, as: readonly Claim[], bs: readonly Claim[]): Pair
   return as.flatMap((a) =>
     bs.flatMap((b): Pair[] => {
       const why = sameKnown(knownOf(a), knownOf(b));
-      if (why === undefined || !apart(role, a, b)) return [];
+      // A Norwegian skier and a Swedish one are two, where no name or age makes them one.
+      if (why === undefined || (role === 'nation' && why.by === 'noun') || !apart(role, a, b)) return [];
       // What a text says of the same person elsewhere may be what the other one says.
       const held = (list: readonly Claim[], mine: Claim, other: Claim) =>
         list.some((c) => isOne(c, other) && sameIn(c, mine) && !apart(role, c, other));
@@ -31,11 +43,20 @@ function pairsOf(role: string, as: readonly Claim[], bs: readonly Claim[]): Pair
   );
 }
 
+/** Some have two countries, or live in another: then a text mostly names both. */
+function knowsNation(own: Claim, other: Claim): boolean {
+  const prose = own.reading.source.prose.toLowerCase();
+
+  return prose.includes(valuesOf(other)[0] ?? '');
+}
+
 /** Causes of death are open words: two are two where they share none. */
 const apart = (role: string, a: Claim, b: Claim): boolean =>
   role === 'cause'
     ? detail(a, 'name') !== '' && !valuesOf(a).some((v) => valuesOf(b).some((w) => alike(v, w)))
-    : excludeAll(role, valuesOf(a), valuesOf(b));
+    : role === 'nation'
+      ? valuesOf(a)[0] !== valuesOf(b)[0] && !knowsNation(a, b) && !knowsNation(b, a)
+      : excludeAll(role, valuesOf(a), valuesOf(b));
 
 const valuesOf = (claim: Claim): string[] => listed(detail(claim, 'values'));
 

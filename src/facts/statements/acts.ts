@@ -1,3 +1,4 @@
+import { OTHER_TIMES } from '../../claims/statements/propositions.data.js';
 import { contentWords } from '../../claims/topic.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
@@ -74,19 +75,54 @@ function pairDoings(as: readonly Claim[], bs: readonly Claim[]): Pair[] {
   const out: Pair[] = [];
   for (const a of as) {
     for (const b of bs) {
-      if (detail(a, 'act') !== detail(b, 'act')) continue;
+      if (detail(a, 'act') !== detail(b, 'act') || (detail(a, 'act') === 'defeat' && otherMatch(a, b))) continue;
+      if (detail(a, 'act') === 'win' && (isTimed(a) || isTimed(b))) continue;
       const swapped = sameName(detail(a, 'doer'), detail(b, 'done')) && sameName(detail(a, 'done'), detail(b, 'doer'));
       if (swapped) out.push(pair(a, b, `the same act: ${detail(a, 'act')}`));
-      else if (twoDoers(a, b))
-        out.push({ ...pair(a, b, `done to one person: ${detail(a, 'done')}`), score: 0.6, strength: 'medium' });
+      else if (twoDoers(a, b) || twoBuyers(a, b))
+        out.push({ ...pair(a, b, `done to one: ${detail(a, 'done')}`), score: 0.6, strength: 'medium' });
     }
   }
   return out;
 }
 
+/** Two sides meet again and again: it is one match where nothing puts it at another time, and a word more is shared. */
+function otherMatch(a: Claim, b: Claim): boolean {
+  if (isTimed(a) || isTimed(b)) return true;
+  const names = new Set([a, b].flatMap((c) => [detail(c, 'doer'), detail(c, 'done')]).flatMap((n) => n.split(' ')));
+  const words = (c: Claim) =>
+    c.sentence.tokens
+      .filter((t) => /^(?:NOUN|PROPN|NUM|ADJ)$/.test(t.pos) && !names.has(t.lower))
+      .map((t) => (t.pos === 'NOUN' ? t.lemma : t.lower));
+  const own = words(a);
+  return !words(b).some((w) => own.includes(w));
+}
+
+/** Told with a time that may be another one: "last season", "in 2019". */
+const isTimed = ({ sentence: { tokens } }: Claim): boolean =>
+  tokens.some(
+    (t, i) => (OTHER_TIMES.has(t.lower) && !IN_PLAY.has(tokens[i + 1]?.lemma ?? '')) || /^(?:19|20)\d\d$/.test(t.text),
+  );
+
+/** "in the last minute" is of the match itself. Lemmas. */
+const IN_PLAY: ReadonlySet<string> = new Set('minute second over set lap hole kick ball'.split(' '));
+
+/** A firm that two others are said to have bought, each of which the other text has nowhere. */
+function twoBuyers(a: Claim, b: Claim): boolean {
+  if (detail(a, 'act') !== 'acquire') return false;
+  const years = (c: Claim) => c.sentence.tokens.filter((t) => /^(?:19|20)\d\d$/.test(t.text)).map((t) => t.text);
+  const [p, q] = [years(a), years(b)];
+  // "bought by Hale in 2012", "has been bought by Pak": sold on.
+  if (p.length !== q.length || p.some((y) => !q.includes(y))) return false;
+  if (!sameName(detail(a, 'done'), detail(b, 'done'))) return false;
+  const unknown = (claim: Claim, name: string) =>
+    name.split(' ').every((w) => w.length < 4 || !claim.reading.source.prose.toLowerCase().includes(w));
+  return unknown(a, detail(b, 'doer')) && unknown(b, detail(a, 'doer'));
+}
+
 /** Acts that one person does to another once. */
 const ONCE = new Set(
-  'kill murder assassinate slay strangle behead stab shoot succeed replace unseat marry divorce defeat'.split(' '),
+  'kill murder assassinate slay strangle behead stab shoot succeed replace unseat marry divorce defeat win'.split(' '),
 );
 
 /** Two people by name, of whom each text has one, did the same to the same third. */

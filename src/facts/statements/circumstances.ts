@@ -30,6 +30,9 @@ export function pairKinds(claims: readonly Claim[]): Pair[] {
         for (const b of bs) {
           const [p, q] = [detail(a, 'values'), detail(b, 'values')];
           if (!exclude('kind', p, q) || (says(as, q) && says(bs, p))) continue;
+          // "began as a goalkeeper": a player may have been both.
+          const tells = (c: Claim, word: string) => c.reading.source.prose.toLowerCase().includes(word);
+          if ([a, b].some((c) => detail(c, 'player') === 'true') && (tells(a, q) || tells(b, p))) continue;
           return [{ a, b, score: 1, strength: 'strong', because: [`one name: ${thing}`] }];
         }
       return [];

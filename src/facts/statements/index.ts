@@ -11,6 +11,7 @@ import { pairPlaces } from './places.js';
 import { pairProper } from './proper.js';
 import { pairPropositions } from './propositions.js';
 import { pairRelations } from './relations.js';
+import { pairSlots } from './slots.js';
 import { pairSpellings } from './spellings.js';
 import { pairTitles } from './titles.js';
 
@@ -37,6 +38,7 @@ export function pairStatements(claims: readonly Claim[]): Pair[] {
     ...pairStates(claims.filter((c) => c.kind === 'statement')),
     ...pairKin(claims.filter((c) => c.role === 'kin')),
     ...pairCircumstances(claims.filter((c) => c.role === 'circumstance')),
+    ...pairSlots(claims.filter((c) => c.role === 'slot')),
     ...pairKinds(claims.filter((c) => c.role === 'kind')),
     ...pairActs(claims.filter((c) => c.kind === 'statement')),
   ];

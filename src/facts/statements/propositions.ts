@@ -1,4 +1,12 @@
-import { AUTHORITIES, INQUIRIES, LAW_QUESTIONS, LAWS, PROGRESS } from '../../claims/statements/propositions.data.js';
+import {
+  AUTHORITIES,
+  INQUIRIES,
+  LAW_QUESTIONS,
+  LAWS,
+  OFFENCES,
+  PROGRESS,
+  WHICH,
+} from '../../claims/statements/propositions.data.js';
 import type { Claim } from '../../claims/types.js';
 import { sameAct } from '../../language/word-classes.js';
 import type { Pair } from '../types.js';
@@ -17,7 +25,7 @@ export function pairPropositions(claims: readonly Claim[]): Pair[] {
           if (a.polarity === b.polarity || isOther(a, b) || (a.detail.quoted === 'true' && b.detail.quoted === 'true'))
             continue;
           const why = PROGRESS.has(question) ? finding(a, b) : same(a, b, as, bs);
-          if (why === undefined) continue;
+          if (why === undefined || ofTwo(question, a, b)) continue;
           // A source that gives both answers speaks of two things, or reports a dispute.
           if (
             as.some((c) => c.polarity === b.polarity && same(c, b, as, bs)) ||
@@ -41,6 +49,47 @@ function questionOf(claim: Claim): string {
 
 /** Answers about whoever stands around: "was involved", "is available". */
 const VAGUE = new Set(['involved', 'available', 'same', 'other', 'good', 'sure', 'ready', 'present', 'more', 'such']);
+
+/** What puts two answers at two things: another house, another offence, another year, a verdict that was undone. */
+const ofTwo = (question: string, a: Claim, b: Claim): boolean =>
+  isTwo(a, b) ||
+  // "raised its offer", "cut the dividend"
+  (question === 'raise' && !alike(a.topic.object ?? '', b.topic.object ?? ' ')) ||
+  otherOffences(a, b) ||
+  otherTimes(a, b) ||
+  (question === 'convict' && (isUndone(a) || isUndone(b)));
+
+/** "The lower house approved", "the upper house rejected": two. */
+function isTwo(a: Claim, b: Claim): boolean {
+  const [p, q] = [listed(a.detail.which), listed(b.detail.which)];
+  return WHICH.some((list) => {
+    const [x, y] = [list.find((w) => p.includes(w)), list.find((w) => q.includes(w))];
+    return x !== undefined && y !== undefined && x !== y;
+  });
+}
+
+/** Convicted of fraud, cleared of theft. */
+function otherOffences(a: Claim, b: Claim): boolean {
+  const [p, q] = [a, b].map((c) => listed(c.detail.rest).filter((w) => OFFENCES.has(w))) as [string[], string[]];
+  return p.length > 0 && q.length > 0 && !p.some((w) => q.includes(w));
+}
+
+const TIMES =
+  /\b(?:(?:this|next|last) (?:year|quarter|month|season|week)|(?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/gi;
+
+/** The forecast for this year, and the one for the next; a plea in March, and one in June. */
+function otherTimes(a: Claim, b: Claim): boolean {
+  const times = ({ reading, sentence }: Claim): readonly string[] =>
+    reading.source.prose.slice(sentence.start, sentence.end).toLowerCase().match(TIMES) ?? [];
+  const [p, q] = [times(a), times(b)];
+  return p.length > 0 && q.length > 0 && !p.some((t) => q.includes(t));
+}
+
+/** A text in which a verdict is undone has two of them: "an appeal court acquitted her of what she was convicted of in May". */
+const isUndone = ({ reading }: Claim): boolean =>
+  /\b(?:overturn|quash|retri(?:al|ed)|appeals? court|court of appeals?|on appeal|vacated|annul)/i.test(
+    reading.source.prose,
+  );
 
 const SUBJECTLESS = new Set(['it', 'there']);
 const subjectOf = (claim: Claim) => claim.detail.subject ?? claim.topic.subject ?? '';
