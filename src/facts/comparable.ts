@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind } from '../claims/types.js';
 import { sameAct } from '../language/word-classes.js';
 import { isOpenDay } from '../values/date-open.js';
+import { isMiscopied } from './digits.js';
 import { LOOSE_ROLES } from './links.data.js';
 import {
   leftOver,
@@ -30,6 +31,24 @@ const OPEN: Bar = {
   stands: (x, y) => x.detail.attachment === 'open' || y.detail.attachment === 'open',
   because: 'what the date hangs on is open',
 };
+
+/** What sets apart two numbers that stand in sentences as like as two can be. */
+const SCOPES: readonly Bar[] = [
+  { stands: otherMetric, because: 'two things measured: profit, revenue' },
+  { stands: otherStage, because: 'two stages of a competition' },
+  { stands: otherHourOfTrading, because: 'one is a price at the close, the other one before it' },
+  { stands: stateOfOtherDay, because: 'a state of two days' },
+  { stands: leftOver, because: 'one of them is what is left' },
+  { stands: stockAndFlow, because: 'what somebody has, and what they gain or lose' },
+  { stands: otherStep, because: 'two steps of one paper' },
+  { stands: otherPeriod, because: 'of two stretches of time' },
+  { stands: otherPart, because: 'of two rounds, halves or quarters' },
+  { stands: otherGroup, because: 'shares of two groups' },
+  { stands: partOfLand, because: 'one of them is of a part of the land' },
+  { stands: otherReport, because: 'two reports of one series' },
+  { stands: ofMore, because: 'one of them is told of others as well' },
+  { stands: placesShare, because: 'one of them is of a place that the other text does not name' },
+];
 
 const BARS: readonly Bar[] = [
   { stands: (x, y) => family(x.kind) !== family(y.kind), because: 'different kinds of value' },
@@ -79,20 +98,11 @@ const BARS: readonly Bar[] = [
   { stands: (x, y) => oneOfMany(x) || oneOfMany(y), because: '"one" picks one out, it does not count' },
   { stands: tooFarForASlip, because: 'too far apart to be one event told wrong' },
   { stands: sameDayOfSomeYear, because: 'the same day and month, and a year that one text leaves open' },
-  { stands: otherMetric, because: 'two things measured: profit, revenue' },
-  { stands: otherStage, because: 'two stages of a competition' },
-  { stands: otherHourOfTrading, because: 'one is a price at the close, the other one before it' },
-  { stands: stateOfOtherDay, because: 'a state of two days' },
-  { stands: leftOver, because: 'one of them is what is left' },
-  { stands: stockAndFlow, because: 'what somebody has, and what they gain or lose' },
-  { stands: otherStep, because: 'two steps of one paper' },
-  { stands: otherPeriod, because: 'of two stretches of time' },
-  { stands: otherPart, because: 'of two rounds, halves or quarters' },
-  { stands: otherGroup, because: 'shares of two groups' },
-  { stands: partOfLand, because: 'one of them is of a part of the land' },
-  { stands: otherReport, because: 'two reports of one series' },
-  { stands: ofMore, because: 'one of them is told of others as well' },
-  { stands: placesShare, because: 'one of them is of a place that the other text does not name' },
+  // The same digits in another order are one number copied wrong, of whichever day or stretch.
+  ...SCOPES.map(({ stands, because }) => ({
+    because,
+    stands: (x: Claim, y: Claim) => !isMiscopied(x, y) && stands(x, y),
+  })),
   { stands: toldBeside, because: 'one of the sentences tells the other number as well' },
   OPEN,
   { stands: (x, y) => hourOfWriting(x, y), because: 'which day a text calls today hangs on its hour' },

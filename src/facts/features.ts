@@ -68,6 +68,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
   const act =
     both(x.topic.predicate, y.topic.predicate) &&
     !LIGHT_VERBS.has(x.topic.predicate) &&
+    !LIGHT_VERBS.has(y.topic.predicate as string) &&
     sameAct(x.topic.predicate, y.topic.predicate as string);
   const event = act || x.topic.events.some((e) => y.topic.events.includes(e));
   const amount = Math.min(1, shared(a.sentence, b.sentence) / FULL_MASS);

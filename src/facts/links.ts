@@ -57,7 +57,7 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   const act = features.sameEvent === 1 || features.samePredicate > 0;
   if (kind === 'duration') return onlySentence(a, b) || sameThingLasted(claim, other, features);
   // "third in the marathon", "fourth in the 10 kilometres": of one contest, told in the same words.
-  if (role === 'placing')
+  if (role === 'placing' || other.role === 'placing')
     return (
       features.sameSubject === 1 && claim.detail.contest !== undefined && claim.detail.contest === other.detail.contest
     );
@@ -80,7 +80,10 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   // However the people aboard are called, and whatever is told of them: where each text has one number of them.
   // But for two schools, each in a place of its own.
   if (role === 'enrolled' && features.otherNames === 1) return false;
-  if (role === 'crowd' && (features.sharedNames === 0 || daysApart(claim, other) || crowdsApart(claim, other)))
+  if (
+    role === 'crowd' &&
+    ((features.sharedNames === 0 && features.slip === 0) || daysApart(claim, other) || crowdsApart(claim, other))
+  )
     return false;
   if (SITUATIONS.has(role) && role === other.role)
     return a.tallies.single(claim) && b.tallies.single(other) && !vehiclesApart(claim, other);
@@ -105,13 +108,15 @@ function sameThingNumbered(a: Profile, b: Profile, features: Features, alike: bo
   // "400 kilos of cocaine" of one port, "600 kilos of cocaine" of another.
   if (
     kind === 'measurement' &&
+    features.slip === 0 &&
     features.otherNames === 1 &&
     (claim.detail.of !== undefined || !alike || PLACED.has(role))
   )
     return false;
   // "every teacher", "most teachers": of what they did, nothing else.
   if (claim.detail.all !== undefined || other.detail.all !== undefined) return features.sameHead === 1 && act;
-  if (features.sameHead === 1 && GENERIC_HEADS.has(topic.head ?? '') && !SELF_TOLD.has(role))
+  const generic = [claim, other].some(({ topic: { head } }) => GENERIC_HEADS.has(head ?? ''));
+  if (features.sameHead === 1 && generic && !(role === other.role && SELF_TOLD.has(role)))
     return act || (kind === 'ordinal' && alike);
   return (
     alike ||

@@ -53,6 +53,7 @@ const ATTENDING =
 /** "2,000 people marched", "in front of 14,000 fans", "attended by 300 people": how many came. */
 function isCrowd(context: Context, from: number, noun: string, behind: number): boolean {
   if (!ATTENDING.test(noun)) return false;
+  if (noun === 'spectators') return true;
   const [verb, particle] = [wordAt(context, behind), wordAt(context, behind + 1)];
   if (GATHERING.test(verb) || (verb === 'turned' && particle === 'out') || (verb === 'took' && particle === 'part'))
     return true;
