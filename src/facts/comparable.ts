@@ -101,7 +101,7 @@ const BARS: readonly Bar[] = [
   // The same digits in another order are one number copied wrong, of whichever day or stretch.
   ...SCOPES.map(({ stands, because }) => ({
     because,
-    stands: (x: Claim, y: Claim) => !isMiscopied(x, y) && stands(x, y),
+    stands: (x: Claim, y: Claim) => stands(x, y) && !isMiscopied(x, y),
   })),
   { stands: toldBeside, because: 'one of the sentences tells the other number as well' },
   OPEN,

@@ -1,6 +1,7 @@
 import { isPerson } from '../claims/quantities/people.js';
 import type { Claim } from '../claims/types.js';
 import type { Token } from '../language/types.js';
+import { perClaim } from './per-claim.js';
 import {
   BY_THE_DAY,
   CASE,
@@ -30,7 +31,7 @@ const wordsOf = ({ sentence }: Claim): readonly string[] => sentence.tokens.map(
 const disjoint = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
 
-const daysIn = (claim: Claim): readonly string[] => wordsOf(claim).filter((word) => DAYS.test(word));
+const daysIn = perClaim((claim: Claim): readonly string[] => wordsOf(claim).filter((word) => DAYS.test(word)));
 
 /** Index of the first token of the claim, and of the first behind it. */
 function placeOf({ sentence: { tokens }, span }: Claim): readonly [number, number] {
@@ -80,11 +81,11 @@ export function otherMetric(x: Claim, y: Claim): boolean {
 }
 
 /** When on its day of trading a price was asked. */
-function tradingOf({ sentence: { tokens } }: Claim): string | undefined {
+const tradingOf = perClaim(({ sentence: { tokens } }: Claim): string | undefined => {
   const at = tokens.findIndex(({ lower }, i) => lower === 'trading' && TRADING_HOURS.has(tokens[i - 1]?.lower ?? ''));
   if (at >= 0) return 'trading';
   return tokens.some(({ pos, lemma }) => pos === 'VERB' && CLOSING.has(lemma)) ? 'close' : undefined;
-}
+});
 
 /** "fell 2.4 percent in afternoon trading", "closed 2.9 percent lower": a price of two hours. */
 export function otherHourOfTrading(x: Claim, y: Claim): boolean {
@@ -93,7 +94,7 @@ export function otherHourOfTrading(x: Claim, y: Claim): boolean {
   return p !== undefined && q !== undefined && p !== q;
 }
 
-const stagesOf = (claim: Claim): readonly string[] => {
+const stagesOf = perClaim((claim: Claim): readonly string[] => {
   const words = wordsOf(claim);
   return words.flatMap((word, i) => {
     // "semi-final" is three tokens to some texts; "the final whistle" is no stage.
@@ -102,20 +103,20 @@ const stagesOf = (claim: Claim): readonly string[] => {
     if (word === 'final' && /^(?:NOUN|PROPN|NUM)$/.test(claim.sentence.tokens[i + 1]?.pos ?? '')) return [];
     return STAGES.get(word) ?? [];
   });
-};
+});
 
 /** "third in the heat", "fourth in the final". */
 export const otherStage = (x: Claim, y: Claim): boolean =>
   x.value.type !== 'text' && y.value.type !== 'text' && disjoint(stagesOf(x), stagesOf(y));
 
 /** The weekday by which a state was reached: "By Tuesday, 20,000 homes were dark". */
-function asOf(claim: Claim): string | undefined {
+const asOf = perClaim((claim: Claim): string | undefined => {
   const words = wordsOf(claim);
   const at = words.findIndex((word, i) => DAYS.test(word) && /^(?:by|of|until)$/.test(words[i - 1] ?? ''));
   return at < 0 || (words[at - 1] === 'of' && words[at - 2] !== 'as') ? undefined : words[at];
-}
+});
 
-const movesByTheDay = (claim: Claim): boolean => wordsOf(claim).some((word) => BY_THE_DAY.has(word));
+const movesByTheDay = perClaim((claim: Claim): boolean => wordsOf(claim).some((word) => BY_THE_DAY.has(word)));
 
 /** "14 percent contained on Monday", "by Tuesday it was 40 percent contained": a state of two days. */
 export function stateOfOtherDay(x: Claim, y: Claim): boolean {
@@ -136,8 +137,9 @@ function clauseOf({ sentence: { tokens, clauses }, span }: Claim): readonly Toke
   return clause ? tokens.slice(clause.from, clause.to) : tokens;
 }
 
-const isStill = (claim: Claim): boolean =>
-  clauseOf(claim).some(({ lower }) => /^(?:still|remain(?:s|ed|ing)?)$/.test(lower));
+const isStill = perClaim((claim: Claim): boolean =>
+  clauseOf(claim).some(({ lower }) => /^(?:still|remain(?:s|ed|ing)?)$/.test(lower)),
+);
 
 const isThings = ({ kind, value }: Claim): boolean =>
   kind === 'count' && value.type === 'quantity' && !value.unit.startsWith('person');
@@ -167,20 +169,21 @@ export function otherStep(x: Claim, y: Claim): boolean {
 }
 
 /** "The party and its allies won 43 seats": told of somebody and of others with them, before the verb. */
-function hasCompany({ sentence: { tokens, clauses }, span }: Claim): boolean {
+const hasCompany = perClaim(({ sentence: { tokens, clauses }, span }: Claim): boolean => {
   const at = tokens.findIndex(({ start }) => start >= span.start);
   const clause = clauses.find(({ from, to }) => from <= at && at < to);
   const before = clause?.verb ? tokens.slice(clause.from, clause.verb.from) : [];
   return before.some(
     ({ lower }, i) => lower === 'and' && i > 0 && /^(?:its|their|his|her)$/.test(before[i + 1]?.lower ?? ''),
   );
-}
+});
 
 /** "in Harlow and neighbouring Denby": over more places than one. */
-const isWider = (claim: Claim): boolean =>
+const isWider = perClaim((claim: Claim): boolean =>
   wordsOf(claim).some(
     (word, i, words) => word === 'and' && /^(?:neighbou?ring|surrounding|adjacent|adjoining)$/.test(words[i + 1] ?? ''),
-  );
+  ),
+);
 
 /** One is told of somebody or some place, the other of more of them. */
 export const ofMore = (x: Claim, y: Claim): boolean =>
@@ -233,7 +236,7 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
  * The time that a number is of, as its clause tells it: `day`, `month`, `quarter` or `year` with which, or `since` a
  * beginning. The day on which somebody said it is none.
  */
-function periodOf(claim: Claim): { kind: string; which: string } | undefined {
+const periodOf = perClaim((claim: Claim): { kind: string; which: string } | undefined => {
   const words = clauseOf(claim).map(({ lower }) => lower);
   for (const [i, word] of words.entries()) {
     const [before, next] = [words[i - 1] ?? '', words[i + 1] ?? ''];
@@ -247,10 +250,11 @@ function periodOf(claim: Claim): { kind: string; which: string } | undefined {
     if (/^(?:on|'s)$/.test(before) && DAYS.test(word)) return { kind: 'day', which: word };
   }
   return undefined;
-}
+});
 
-const isSaid = ({ sentence }: Claim): boolean =>
-  sentence.tokens.some(({ lemma }) => /^(?:say|tell|report|announce|state|add)$/.test(lemma));
+const isSaid = perClaim(({ sentence }: Claim): boolean =>
+  sentence.tokens.some(({ lemma }) => /^(?:say|tell|report|announce|state|add)$/.test(lemma)),
+);
 
 /** Numbers that grow with the time they are counted over; of an event's people other rules know. */
 const addsUp = (claim: Claim): boolean =>
@@ -259,7 +263,7 @@ const addsUp = (claim: Claim): boolean =>
   isThings(claim) ||
   (claim.kind === 'count' && claim.value.type === 'quantity' && claim.value.unit === 'person');
 
-const isFuture = (claim: Claim): boolean => clauseOf(claim).some(({ lower }) => lower === 'will');
+const isFuture = perClaim((claim: Claim): boolean => clauseOf(claim).some(({ lower }) => lower === 'will'));
 
 /** "86 million phones last year", "22 million in the last quarter"; "300 trains on Monday", "200 on Tuesday". */
 export function otherPeriod(x: Claim, y: Claim): boolean {
@@ -289,28 +293,30 @@ const sumsUp = (sum: Claim, period: Period, part: Claim, other: Period): boolean
 export const otherPart = (x: Claim, y: Claim): boolean =>
   x.value.type === 'quantity' && y.value.type === 'quantity' && disjoint(partsIn(x), partsIn(y));
 
-const partsIn = ({ sentence: { tokens } }: Claim): readonly string[] =>
+const partsIn = perClaim(({ sentence: { tokens } }: Claim): readonly string[] =>
   tokens.flatMap(({ lemma }, i) => {
     const which = tokens[i - 1]?.lower ?? '';
     return NUMBERED_PARTS.has(lemma) && /^(?:first|second|third|fourth|final)$/.test(which)
       ? [`${which} ${lemma}`]
       : [];
-  });
+  }),
+);
 
 /** "90 percent effective in adults", "70 percent in children": shares of two groups. */
 export const otherGroup = (x: Claim, y: Claim): boolean =>
   x.kind === 'percentage' && y.kind === 'percentage' && disjoint(groupsIn(x), groupsIn(y));
 
-const groupsIn = ({ sentence: { tokens } }: Claim): readonly string[] =>
+const groupsIn = perClaim(({ sentence: { tokens } }: Claim): readonly string[] =>
   tokens.flatMap(({ lower, lemma }, i) =>
     /^(?:in|among|for|of)$/.test(tokens[i - 1]?.lower ?? '') && isPerson(lower) && lower !== lemma ? [lemma] : [],
-  );
+  ),
+);
 
 /** "Kestria has 68 million people", "the capital of Kestria has 2 million". */
 export const partOfLand = (x: Claim, y: Claim): boolean =>
   x.role === 'population' && y.role === 'population' && landPart(x) !== landPart(y);
 
-const landPart = (claim: Claim): boolean => wordsOf(claim).some((word) => PART_OF_LAND.test(word));
+const landPart = perClaim((claim: Claim): boolean => wordsOf(claim).some((word) => PART_OF_LAND.test(word)));
 
 /** A rate of May and a rate of June: where both the month and every share differ, two reports of one series. */
 export function otherReport(x: Claim, y: Claim): boolean {
@@ -318,7 +324,8 @@ export function otherReport(x: Claim, y: Claim): boolean {
   return disjoint(sharesIn(x), sharesIn(y));
 }
 
-const sharesIn = ({ sentence, reading }: Claim): readonly string[] =>
+const sharesIn = perClaim(({ sentence, reading }: Claim): readonly string[] =>
   [...reading.source.prose.slice(sentence.start, sentence.end).matchAll(/([\d.]+) ?(?:%|percent\b|per cent\b)/g)].map(
     ([, number]) => number ?? '',
-  );
+  ),
+);
