@@ -159,7 +159,7 @@ function clockOf({ timex }: DateValue, { lo, hi }: { lo: number; hi: number }): 
 const universal = ({ reading, span }: Claim): boolean =>
   /\b(?:GMT|UTC)\b|\dZ\b/.test(reading.source.prose.slice(span.start, span.end));
 
-/** "10:35 a.m. CDT" and "11:35 a.m. EDT"; "11:35 a.m." beside "10:35 a.m. CDT (11:35 a.m. EDT)". */
+/** "9:20 a.m. CDT" and "10:20 a.m. EDT"; "10:20 a.m." beside "9:20 a.m. CDT (10:20 a.m. EDT)". */
 function byTwoClocks(a: Claim, b: Claim, x: DateValue, y: DateValue): boolean {
   if (!clocked(x) || !clocked(y)) return false;
   if (retells(a) || retells(b)) return true;
@@ -170,7 +170,7 @@ function byTwoClocks(a: Claim, b: Claim, x: DateValue, y: DateValue): boolean {
   );
 }
 
-/** "10:35 a.m. CDT" and "10:35 a.m. CST", of one day. */
+/** "9:20 a.m. CDT" and "9:20 a.m. CST", of one day. */
 const isOneClock = (a: Claim, b: Claim, x: DateValue, y: DateValue): boolean =>
   clocked(x) && clocked(y) && misnamed(a, b) && apart(x, y) < SLACK;
 

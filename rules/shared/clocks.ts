@@ -18,7 +18,7 @@ const proseOf = ({ reading }: Claim): string => reading.source.prose;
 export const clockNamed = (claim: Claim): string | undefined =>
   NAMED.exec(proseOf(claim).slice(claim.span.start, claim.span.end))?.[0];
 
-/** "10:35 a.m. CDT", "10:35 a.m. CST": no day has both, so that one of them is an hour off, or misnamed. */
+/** "9:20 a.m. CDT", "9:20 a.m. CST": no day has both, so that one of them is an hour off, or misnamed. */
 export function misnamed(a: Claim, b: Claim): boolean {
   const [p, q] = [clockNamed(a), clockNamed(b)];
   return p?.length === 3 && q?.length === 3 && p !== q && p[0] === q[0];
@@ -30,11 +30,11 @@ export function clocksApart(a: Claim, b: Claim): number | undefined {
   return p === undefined || q === undefined ? undefined : p - q;
 }
 
-/** "10:35 a.m. CDT (11:35 a.m. EDT)": the second is the first once more. */
+/** "9:20 a.m. CDT (10:20 a.m. EDT)": the second is the first once more. */
 export const retells = (claim: Claim): boolean =>
   RETELLS.test(proseOf(claim).slice(Math.max(0, claim.span.start - 12), claim.span.start));
 
-/** "10:35 a.m. CDT (11:35 a.m. EDT)": by how many hours the first is told again. */
+/** "9:20 a.m. CDT (10:20 a.m. EDT)": by how many hours the first is told again. */
 export function retoldBy(claim: Claim): number | undefined {
   const own = hoursOf(NAMED.exec(proseOf(claim).slice(claim.span.start, claim.span.end))?.[1]);
   const other = hoursOf(RETOLD.exec(proseOf(claim).slice(claim.span.end, claim.span.end + 30))?.[1]);
