@@ -14,9 +14,12 @@ const hoursOf = (letter: string | undefined): number | undefined => (letter === 
 
 const proseOf = ({ reading }: Claim): string => reading.source.prose;
 
+/** The clock in the words of a time, and the letter it begins with. */
+const clockOf = (claim: Claim): RegExpExecArray | null =>
+  NAMED.exec(proseOf(claim).slice(claim.span.start, claim.span.end));
+
 /** The clock that a time names, as written: "CDT"; of North America alone. */
-export const clockNamed = (claim: Claim): string | undefined =>
-  NAMED.exec(proseOf(claim).slice(claim.span.start, claim.span.end))?.[0];
+export const clockNamed = (claim: Claim): string | undefined => clockOf(claim)?.[0];
 
 /** "9:20 a.m. CDT", "9:20 a.m. CST": no day has both, so that one of them is an hour off, or misnamed. */
 export function misnamed(a: Claim, b: Claim): boolean {
@@ -26,7 +29,7 @@ export function misnamed(a: Claim, b: Claim): boolean {
 
 /** How many hours later the clock that a time names is than the other's; undefined where not both name one. */
 export function clocksApart(a: Claim, b: Claim): number | undefined {
-  const [p, q] = [a, b].map((c) => hoursOf(NAMED.exec(proseOf(c).slice(c.span.start, c.span.end))?.[1]));
+  const [p, q] = [a, b].map((claim) => hoursOf(clockOf(claim)?.[1]));
   return p === undefined || q === undefined ? undefined : p - q;
 }
 
@@ -36,7 +39,7 @@ export const retells = (claim: Claim): boolean =>
 
 /** "9:20 a.m. CDT (10:20 a.m. EDT)": by how many hours the first is told again. */
 export function retoldBy(claim: Claim): number | undefined {
-  const own = hoursOf(NAMED.exec(proseOf(claim).slice(claim.span.start, claim.span.end))?.[1]);
+  const own = hoursOf(clockOf(claim)?.[1]);
   const other = hoursOf(RETOLD.exec(proseOf(claim).slice(claim.span.end, claim.span.end + 30))?.[1]);
   return own === undefined || other === undefined ? undefined : other - own;
 }

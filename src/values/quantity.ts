@@ -310,9 +310,9 @@ const LABEL_UNITS: Readonly<Record<string, readonly (readonly [number, string])[
   kg: [[1000, 't']],
 };
 
-function unitLabel(unit: string): string {
+function unitLabel(unit: string, number: number): string {
   const base = unitBase(unit);
-  if (unit === 'year:age') return ' years old';
+  if (unit === 'year:age') return number === 1 ? ' year old' : ' years old';
   if (unit === 'person:employed') return ' people';
   if (base === 'person') return unit === base ? ' people' : ` ${unit.slice(base.length + 1)}`;
   if (unit === '%') return '%';
@@ -336,7 +336,7 @@ function labelOf(value: QuantityValue): string {
   if (value.unit === 'rank') return `${prefix}${ordinal(value.number)}`;
   const sign = CURRENCY_SIGNS[value.unit];
   let divide = 1;
-  let unit = sign === undefined ? unitLabel(value.unit) : '';
+  let unit = sign === undefined ? unitLabel(value.unit, value.number) : '';
   for (const [from, name] of LABEL_UNITS[value.unit] ?? []) {
     if (Math.abs(value.number) >= from) {
       divide = from;

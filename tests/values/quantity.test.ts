@@ -190,6 +190,7 @@ describe('texts', () => {
     [quantity({ number: 2, unit: 'rank' }), '2 rank', '2nd'],
     [quantity({ number: 13, unit: 'rank' }), '13 rank', '13th'],
     [quantity({ number: 42, unit: 'year:age' }), '42 year:age', '42 years old'],
+    [quantity({ number: 1, unit: 'year:age' }), '1 year:age', '1 year old'],
     [range(10, 12), '10..12 person', '10 to 12 people'],
     [usd(7312.75), '7312.75 USD', '$7,312.75'],
     [usd(1200), '1200 USD', '$1,200'],
